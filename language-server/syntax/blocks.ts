@@ -1,0 +1,165 @@
+import type { ILexingError, IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import { isKeyword, startsLine } from './words.ts';
+
+/** Declarations: they stand in no block, so one that begins a line ends every block that is still open. */
+const DECLARATIONS = new Set(['company', 'team', 'person', 'cycle', 'kpi', 'okrs', 'objective', 'checkin']);
+
+/** What begins a line inside each kind of block; enough to tell that its opening brace is missing. */
+const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  company: new Set(['mission', 'vision', 'purpose', 'pillar']),
+  objective: new Set(
+    (
+      'kr initiative risk owner priority aspirational committed supports contributes serves because retrospective score note ' +
+      'link dropped'
+    ).split(' '),
+  ),
+  checkin: new Set(['note', 'retrospective']),
+  kpi: new Set([
+    'owner',
+    'perspective',
+    'lag',
+    'lead',
+    'every',
+    'healthy',
+    'definition',
+    'link',
+    'note',
+    'DATE',
+  ]),
+};
+
+interface Block {
+  readonly kind: string;
+  readonly opener: IToken;
+}
+
+/**
+ * Puts in the braces that someone has not typed yet, or has deleted, so that a broken block costs only itself.
+ *
+ * A declaration at the beginning of a line closes what is open; a member at the beginning of a line opens the block
+ * it belongs to. Each brace put in is an error at the place where it should stand.
+ */
+export class BlockRepair {
+  private readonly open: TokenType;
+  private readonly close: TokenType;
+
+  constructor(types: TokenTypeDictionary) {
+    this.open = types['{']!;
+    this.close = types['}']!;
+  }
+
+  /**
+   * @param tokens all visible tokens, with their final types
+   * @param atEnd whether blocks that are open at the end of the text are closed too
+   */
+  repair(tokens: readonly IToken[], atEnd: boolean): { tokens: IToken[]; errors: ILexingError[] } {
+    const result: IToken[] = [];
+    const errors: ILexingError[] = [];
+    const blocks: Block[] = [];
+    let head: IToken | undefined;
+
+    const closeTo = (depth: number): void => {
+      while (blocks.length > depth) {
+        const block = blocks.pop()!;
+        errors.push(
+          errorAt(block.opener, `This ${spoken(block.kind)} is not closed: add } after its last line.`),
+        );
+        result.push(virtual(this.close, result.at(-1) ?? block.opener));
+      }
+    };
+
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const name = token.tokenType.name;
+      const begins = startsLine(tokens, i);
+      if (begins && DECLARATIONS.has(name)) {
+        closeTo(0);
+        head = token;
+      } else if (DECLARATIONS.has(name) && blocks.length === 0) {
+        head = token;
+      } else if (begins && blocks.at(-1)?.kind === 'milestones' && MEMBERS.objective!.has(name)) {
+        closeTo(blocks.length - 1);
+      }
+      if (begins && blocks.length === 0 && head && this.belongsTo(head, tokens, i)) {
+        errors.push(
+          errorAt(
+            head,
+            `The ${spoken(head.image)} needs a block for what follows: add { at the end of this line.`,
+          ),
+        );
+        result.push(virtual(this.open, result.at(-1)!));
+        blocks.push({ kind: head.image, opener: head });
+        head = undefined;
+      }
+      if (isKeyword(tokens[i - 1], 'milestones') && name === 'NUMBER') {
+        errors.push(
+          errorAt(
+            tokens[i - 1]!,
+            'Milestones stand in a block: add { behind this word and } after the last one.',
+          ),
+        );
+        result.push(virtual(this.open, result.at(-1)!));
+        blocks.push({ kind: 'milestones', opener: tokens[i - 1]! });
+      }
+      if (name === '{') {
+        const milestones = isKeyword(tokens[i - 1], 'milestones');
+        blocks.push({
+          kind: milestones ? 'milestones' : (head?.image ?? 'block'),
+          opener: milestones ? tokens[i - 1]! : (head ?? token),
+        });
+        head = undefined;
+      } else if (name === '}') {
+        if (blocks.length === 0) {
+          errors.push(errorAt(token, 'This } closes nothing: remove it, or add the { that it belongs to.'));
+          continue;
+        }
+        blocks.pop();
+      }
+      result.push(token);
+    }
+    if (atEnd) closeTo(0);
+    return { tokens: result, errors };
+  }
+
+  private belongsTo(head: IToken, tokens: readonly IToken[], i: number): boolean {
+    const token = tokens[i]!;
+    if (token === head) return false;
+    if (MEMBERS[head.image]?.has(token.tokenType.name)) return true;
+    return head.image === 'checkin' && isKeyword(tokens[i + 1], ':');
+  }
+}
+
+function spoken(kind: string): string {
+  return kind === 'kpi'
+    ? 'KPI'
+    : kind === 'checkin'
+      ? 'check-in'
+      : kind === 'milestones'
+        ? 'list of milestones'
+        : kind;
+}
+
+function errorAt(token: IToken, message: string): ILexingError {
+  return {
+    offset: token.startOffset,
+    line: token.startLine!,
+    column: token.startColumn!,
+    length: token.image.length,
+    message,
+  };
+}
+
+/** A token with no width, right behind another. */
+function virtual(type: TokenType, after: IToken): IToken {
+  return {
+    image: '',
+    startOffset: after.endOffset! + 1,
+    endOffset: after.endOffset!,
+    startLine: after.endLine!,
+    endLine: after.endLine!,
+    startColumn: after.endColumn! + 1,
+    endColumn: after.endColumn!,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx!,
+  };
+}
