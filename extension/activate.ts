@@ -1,0 +1,31 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showServerStatus } from './serverStatus.ts';
+
+/** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language server and all that stands on it. What both hosts share. */
+export async function activateOkr(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const log = window.createOutputChannel('OKR', { log: true });
+  // The server itself asks to hear of files created, changed and deleted, so no watcher is named here.
+  const client = createClient('okr', 'OKR', { documentSelector: [{ language: 'okr' }], outputChannel: log });
+
+  context.subscriptions.push(
+    log,
+    { dispose: () => client.dispose() },
+    showServerStatus(client),
+    commands.registerCommand('okr.restartServer', () => restart(client)),
+  );
+  await client.start();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) {
+    // A server that hangs or has crashed cannot be stopped in good order; it must be replaced all the same.
+    await client
+      .stop()
+      .catch((error) => client.warn('The language server did not stop in good order.', error, false));
+  }
+  await client.start();
+}

@@ -1,0 +1,85 @@
+/**
+ * Bundles the sources into dist/. `--minify` for the package, `--watch` to rebuild on every change.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, context } from 'esbuild';
+import { writeLicences } from './licences.ts';
+import { root } from './paths.ts';
+
+/** Both hosts load CommonJS only, and a web worker of the web host cannot load anything further: hence one file each. */
+const bundles: BuildOptions[] = [
+  node('extension/main.node.ts', 'extension.cjs', ['vscode']),
+  node('language-server/main.node.ts', 'server.cjs'),
+  node('language-server/cli/main.ts', 'okr.cjs'),
+  web('extension/main.browser.ts', 'extension.web.cjs', 'cjs'),
+  web('language-server/main.browser.ts', 'server.web.js', 'iife'),
+];
+
+function node(entry: string, out: string, external: string[] = []): BuildOptions {
+  return {
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external,
+  };
+}
+
+function web(entry: string, out: string, format: 'cjs' | 'iife'): BuildOptions {
+  return {
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    platform: 'browser',
+    target: 'es2022',
+    format,
+    external: ['vscode'],
+  };
+}
+
+export interface BundleOptions {
+  readonly minify?: boolean;
+  readonly watch?: boolean;
+}
+
+/**
+ * Bundles every entry that exists, and says which do not.
+ * @throws the compiler's error when a source does not compile; the messages are already on the terminal.
+ */
+export async function bundle({ minify = false, watch = false }: BundleOptions = {}): Promise<void> {
+  const present = bundles.filter(hasEntry).map(
+    (options): BuildOptions => ({
+      ...options,
+      absWorkingDir: root,
+      bundle: true,
+      minify,
+      sourcemap: minify ? false : 'linked',
+      metafile: true,
+      logLevel: 'warning',
+      legalComments: 'none',
+    }),
+  );
+  if (watch) {
+    for (const options of present) await (await context({ ...options, logLevel: 'info' })).watch();
+    return;
+  }
+  const results = await Promise.all(present.map((options) => build(options)));
+  await writeLicences(
+    results.map((result) => result.metafile!),
+    join(root, 'dist/THIRD-PARTY-LICENCES.txt'),
+  );
+}
+
+function hasEntry(options: BuildOptions): boolean {
+  const entry = (options.entryPoints as string[])[0]!;
+  const exists = existsSync(join(root, entry));
+  if (!exists) console.warn(`SKIPPED ${options.outfile}: there is no ${entry}`);
+  return exists;
+}
+
+if (import.meta.main) {
+  const flags = new Set(process.argv.slice(2));
+  await bundle({ minify: flags.has('--minify'), watch: flags.has('--watch') }).catch(() => process.exit(1));
+}
