@@ -13,7 +13,7 @@ export interface Quantity {
   /**
    * count: the unit as written (`MQLs`, `new customers`) or '' · money: ISO code (`USD`) · percent and points: `%`, `pp` ·
    * duration: `second` `minute` `hour` `day` `working-day` `week` `month` `quarter` `year` (and `millisecond`) ·
-   * ratio, rank, multiple: ''
+   * ratio: what is rated or counted, as written, or '' · rank, multiple: ''
    */
   readonly unit: string;
   /** ratio only: the scale's upper end, 5 in `4.5/5`. */

@@ -1,0 +1,65 @@
+import type { UnitWords } from '../unit-words.ts';
+
+/** Signs and abbreviations that mean the same in every language. A language's own words go before these. */
+export const sharedUnits: UnitWords = {
+  magnitudes: {
+    1e3: ['k', 'K'],
+    1e6: ['M', 'mln', 'mio'],
+    1e9: ['B', 'bn', 'BN', 'Bn'],
+  },
+  percent: ['%', '%', '﹪'],
+  points: ['pp', 'PP', 'p.p.', 'p. p.', 'ppt', 'ppts'],
+  multiples: ['x', 'X', '×'],
+  durations: {
+    millisecond: ['ms'],
+    second: ['s', 'sek'],
+    minute: ['min', 'min.'],
+    hour: ['h'],
+    day: ['d'],
+  },
+  currencies: {
+    // `$` alone is the US dollar; the others say whose they are.
+    USD: ['$', 'US$', '$', 'usd'],
+    EUR: ['€', 'eur', 'euro'],
+    GBP: ['£', '£', 'gbp'],
+    // None of the languages read here is spoken where the yen is: `¥` is the yuan, `JP¥` the yen.
+    CNY: ['¥', '¥', 'CN¥', 'RMB', 'cny'],
+    JPY: ['JP¥', '円', 'jpy'],
+    PLN: ['zł', 'ZŁ', 'Zł', 'pln'],
+    // `kr` after a number is the Swedish krona; Norway and Denmark write NOK and DKK.
+    SEK: ['kr', 'kr.', 'Kr', 'KR', ':-'],
+    NOK: ['nok'],
+    DKK: ['dkk'],
+    RUB: ['₽', 'rub'],
+    UAH: ['₴', 'uah'],
+    CZK: ['Kč', 'czk'],
+    HUF: ['Ft', 'huf'],
+    BGN: ['лв', 'лв.'],
+    CHF: ['Fr.', 'SFr.', 'chf'],
+    CAD: ['C$', 'CA$'],
+    AUD: ['A$', 'AU$'],
+    NZD: ['NZ$'],
+    HKD: ['HK$'],
+    TWD: ['NT$'],
+    SGD: ['S$', 'SG$'],
+    MXN: ['MX$', 'Mex$'],
+    BRL: ['R$'],
+    INR: ['₹', 'Rs', 'Rs.'],
+    KRW: ['₩'],
+    TRY: ['₺'],
+    ILS: ['₪'],
+    KZT: ['₸'],
+    GEL: ['₾'],
+    VND: ['₫'],
+    PHP: ['₱'],
+    THB: ['฿'],
+    NGN: ['₦'],
+  },
+  attachedOnly: ['x', 'X'],
+  scaled: [
+    { words: ['µs', 'μs'], means: { dimension: 'duration', unit: 'millisecond', factor: 0.001 } },
+    { words: ['‰'], means: { dimension: 'percent', unit: '%', factor: 0.1 } },
+    { words: ['bps', 'bp', '‱'], means: { dimension: 'points', unit: 'pp', factor: 0.01 } },
+    { words: ['¢'], means: { dimension: 'money', unit: 'USD', factor: 0.01 } },
+  ],
+};
