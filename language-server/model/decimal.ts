@@ -36,7 +36,7 @@ export function toNumber(exact: Decimal): Result<number> {
  */
 export function parseDecimal(text: string): Result<number> {
   if (text.length > 60) return failed('the number is too long');
-  const match = /^[-+\u2212]?(\d+\.?\d*|\.\d+)$/u.exec(text);
+  const match = /^[-+\u2212]?(\d+(?:\.\d*)?|\.\d+)$/u.exec(text);
   if (!match) return failed(`“${text}” is not a number`);
   const digits = match[1] ?? '';
   const exact = new Big(digits.endsWith('.') ? digits.slice(0, -1) : digits);

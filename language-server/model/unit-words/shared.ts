@@ -1,13 +1,14 @@
 import type { UnitWords } from '../unit-words.ts';
 
-/** Signs and abbreviations that mean the same in every language. A language's own words go before these. */
+/** Signs and abbreviations that mean the same in every language; full-width forms by their code. A language's own words go before these. */
 export const sharedUnits: UnitWords = {
   magnitudes: {
     1e3: ['k', 'K'],
     1e6: ['M', 'mln', 'mio'],
-    1e9: ['B', 'bn', 'BN', 'Bn'],
+    1e9: ['B', 'bn', 'BN', 'Bn', 'mrd'],
+    1e12: ['T', 'tn'],
   },
-  percent: ['%', '%', '﹪'],
+  percent: ['%', '\uff05', '\ufe6a'],
   points: ['pp', 'PP', 'p.p.', 'p. p.', 'ppt', 'ppts'],
   multiples: ['x', 'X', '×'],
   durations: {
@@ -19,11 +20,11 @@ export const sharedUnits: UnitWords = {
   },
   currencies: {
     // `$` alone is the US dollar; the others say whose they are.
-    USD: ['$', 'US$', '$', 'usd'],
+    USD: ['$', 'US$', '\uff04', 'usd'],
     EUR: ['€', 'eur', 'euro'],
-    GBP: ['£', '£', 'gbp'],
+    GBP: ['£', '\uffe1', 'gbp'],
     // None of the languages read here is spoken where the yen is: `¥` is the yuan, `JP¥` the yen.
-    CNY: ['¥', '¥', 'CN¥', 'RMB', 'cny'],
+    CNY: ['¥', '\uffe5', 'CN¥', 'RMB', 'cny'],
     JPY: ['JP¥', '円', 'jpy'],
     PLN: ['zł', 'ZŁ', 'Zł', 'pln'],
     // `kr` after a number is the Swedish krona; Norway and Denmark write NOK and DKK.
@@ -55,7 +56,7 @@ export const sharedUnits: UnitWords = {
     THB: ['฿'],
     NGN: ['₦'],
   },
-  attachedOnly: ['x', 'X'],
+  attachedOnly: ['x', 'X', 'T', 'B'],
   scaled: [
     { words: ['µs', 'μs'], means: { dimension: 'duration', unit: 'millisecond', factor: 0.001 } },
     { words: ['‰'], means: { dimension: 'percent', unit: '%', factor: 0.1 } },

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Result } from './quantity.ts';
+import { failed, ok } from './result.ts';
+
+/** A day as `2026-03-31`: a string that `parseIsoDate` has accepted. Such strings sort by time. */
+export type IsoDate = string;
+
+/** Years that a plan can be for: dates outside are typing errors. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/** Reads a day written year first with two digits for month and day. Fails, with the reason, on what is no such day. */
+export function parseIsoDate(text: string): Result<IsoDate> {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts)
+    return failed(`“${text.slice(0, 40)}” is not a date: write year, month and day, as in 2026-03-31`);
+  return makeDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** The day with these numbers (months from 1). Fails where the calendar has none, as for 30 February. */
+export function makeDate(year: number, month: number, day: number): Result<IsoDate> {
+  if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR))
+    return failed(`the year ${year} is not between ${FIRST_YEAR} and ${LAST_YEAR}`);
+  if (!(Number.isInteger(month) && month >= 1 && month <= 12)) return failed(`there is no month ${month}`);
+  const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  if (Number.isInteger(day) && day >= 1 && day <= days)
+    return ok(Temporal.PlainDate.from({ year, month, day }).toString());
+  const name = `${year}-${String(month).padStart(2, '0')}`;
+  return failed(`there is no day ${day} in ${name}, which ends on day ${days}`);
+}
+
+/** The day so many days later (earlier where negative). Fails beyond the years that dates can have. */
+export function addDays(date: IsoDate, days: number): Result<IsoDate> {
+  return shift(date, 'days', days);
+}
+
+/** The same day so many months later, or the month's last day where it is shorter: 31 January gives 28 February. */
+export function addMonths(date: IsoDate, months: number): Result<IsoDate> {
+  return shift(date, 'months', months);
+}
+
+/** Days from one date to another: 1 from a day to the next, negative backwards. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(date: IsoDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** Year and month (from 1) of a date. */
+export function yearAndMonth(date: IsoDate): { readonly year: number; readonly month: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+}
+
+function shift(date: IsoDate, unit: 'days' | 'months', amount: number): Result<IsoDate> {
+  if (!Number.isInteger(amount) || Math.abs(amount) > 400_000)
+    return failed(`${amount} is not a number of ${unit} that a date can be moved by`);
+  const { year, month, day } = Temporal.PlainDate.from(date).add({ [unit]: amount });
+  return makeDate(year, month, day);
+}
