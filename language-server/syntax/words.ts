@@ -48,9 +48,6 @@ export class WordReader {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const before = tokens[i - 1];
-      if (isKeyword(token, 'kpi')) inKpi = true;
-      else if (startsLine(tokens, i) && (isKeyword(token, 'objective') || isKeyword(token, 'team')))
-        inKpi = false;
       if (token.tokenType.name === 'NUMBER') {
         if (/^\d{4}$/.test(token.image) && sameLine(before, token) && isOneOf(before, ['in', '@']))
           setType(token, this.period);
@@ -58,6 +55,8 @@ export class WordReader {
         const type = this.typeOf(tokens, i, inKpi);
         if (type) setType(token, type);
       }
+      if (isKeyword(token, 'kpi')) inKpi = true;
+      else if (startsLine(tokens, i) && (isKeyword(token, 'objective') || isKeyword(token, 'team'))) inKpi = false;
     }
   }
 

@@ -1,0 +1,171 @@
+import type { Contributions } from './catalog.ts';
+import type { FileModel, Header, Named, Objective, Ref } from './file.ts';
+import { keyResultsOf, localIds, objectivesOf } from './ids.ts';
+
+/*
+ * What a file's names are worth to other files. Entries say what can be referred to and in which team and cycle it
+ * stands; they carry no positions, so typing above a name changes nothing for the files that use it.
+ */
+
+export type UnitKind = 'company' | 'team' | 'person';
+
+/** A company, team or person: those who can have objectives. `id` is unique among the file's things of that kind. */
+export interface UnitEntry {
+  readonly kind: UnitKind;
+  readonly uri: string;
+  readonly id: string;
+  readonly title?: string;
+  /** Names of the units it belongs to. */
+  readonly parents: readonly string[];
+  /** Team: the name of its lead. */
+  readonly lead?: string;
+}
+
+export interface CycleEntry {
+  readonly uri: string;
+  readonly id: string;
+  readonly title?: string;
+  /** ISO dates, both inclusive; missing where they cannot be read. */
+  readonly start?: string;
+  readonly end?: string;
+}
+
+export interface PillarEntry {
+  readonly uri: string;
+  readonly id: string;
+  readonly company: string;
+  readonly title?: string;
+}
+
+export interface KpiEntry {
+  readonly uri: string;
+  readonly id: string;
+  readonly title?: string;
+}
+
+export interface ObjectiveEntry {
+  readonly uri: string;
+  readonly objective: string;
+  /** Names of the teams (or company, or people) it is for. */
+  readonly units: readonly string[];
+  /** Name of its cycle. */
+  readonly cycle?: string;
+  /** Names of its key results. */
+  readonly keyResults: readonly string[];
+}
+
+/** Where a name is declared: enough to know that there is more than one. */
+export interface DeclaredEntry {
+  readonly uri: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The kinds of entries that follow from one file alone. */
+export interface NameEntries {
+  readonly unit: UnitEntry;
+  readonly cycle: CycleEntry;
+  readonly pillar: PillarEntry;
+  readonly kpi: KpiEntry;
+  readonly objective: ObjectiveEntry;
+  /** By `unit cycle`: the objectives of a team in a cycle. */
+  readonly inCycle: ObjectiveEntry;
+  /** By kind: every name there is, to say which one may have been meant. */
+  readonly names: string;
+}
+
+/** The names of the units an objective is for: its own, else its header's. */
+export function unitsOf(objective: Pick<Objective, 'teams' | 'header'>, headers: readonly Header[]): readonly Ref[] {
+  if (objective.teams.length > 0) return objective.teams;
+  return objective.header === undefined ? [] : (headers[objective.header]?.teams ?? []);
+}
+
+/** The name of the cycle an objective stands in: its own, else its header's. Built-in cycles are spelled `2026-Q1`. */
+export function cycleOf(objective: Pick<Objective, 'cycle' | 'header'>, headers: readonly Header[]): string | undefined {
+  const written = objective.cycle ?? (objective.header === undefined ? undefined : headers[objective.header]?.cycle);
+  return written && cycleName(written.name);
+}
+
+/** `2026-q1` is `2026-Q1`. */
+export function cycleName(written: string): string {
+  return /^\d{4}-[a-z]\d/.test(written) ? written.toUpperCase() : written;
+}
+
+/** The last name of a reference: `marketing` of `acme.marketing`. */
+export function lastName(ref: Ref): string {
+  return ref.path.at(-1)?.name ?? '';
+}
+
+/** The key of the objectives of a unit in a cycle. */
+export function inCycleKey(unit: string, cycle: string | undefined): string {
+  return `${unit} ${cycle ?? ''}`;
+}
+
+/** Everything the file's own text says about its names. */
+export function namesOf(file: FileModel): Contributions<NameEntries> {
+  const unit = new Names<UnitEntry>();
+  const cycle = new Names<CycleEntry>();
+  const pillar = new Names<PillarEntry>();
+  const kpi = new Names<KpiEntry>();
+  const objective = new Names<ObjectiveEntry>();
+  const inCycle = new Names<ObjectiveEntry>();
+
+  each(file.companies, (company, id) => {
+    unit.add(company.name, { kind: 'company', uri: file.uri, id, parents: [], ...titleOf(company) });
+    each(company.pillars, (one, pillarId) => pillar.add(one.name, { uri: file.uri, id: pillarId, company: id, ...titleOf(one) }));
+  });
+  each(file.teams, (team, id) => {
+    const lead = team.lead && { lead: lastName(team.lead) };
+    unit.add(team.name, { kind: 'team', uri: file.uri, id, parents: team.parents.map(lastName), ...lead, ...titleOf(team) });
+  });
+  each(file.people, (person, id) => {
+    unit.add(person.name, { kind: 'person', uri: file.uri, id, parents: person.teams.map(lastName), ...titleOf(person) });
+  });
+  each(file.cycles, ({ name, start, end, title }, id) => {
+    cycle.add(name, {
+      uri: file.uri,
+      id,
+      ...(start?.iso && { start: start.iso }),
+      ...(end?.iso && { end: end.iso }),
+      ...(title && { title: title.value }),
+    });
+  });
+  each(file.kpis, (one, id) => kpi.add(one.name, { uri: file.uri, id, ...titleOf(one) }));
+  for (const [id, one] of objectivesOf(file)) {
+    const cycleNamed = cycleOf(one, file.headers);
+    const entry: ObjectiveEntry = {
+      uri: file.uri,
+      objective: id,
+      units: unitsOf(one, file.headers).map(lastName),
+      ...(cycleNamed && { cycle: cycleNamed }),
+      keyResults: [...keyResultsOf(one).values()].flatMap(({ name }) => name ?? []),
+    };
+    objective.add(one.name, entry);
+    if (!one.dropped) for (const owner of entry.units) inCycle.add(inCycleKey(owner, cycleNamed), entry);
+  }
+  const names = new Map(
+    Object.entries({ unit, cycle, pillar, kpi, objective }).map(([kind, { map }]) => [kind, [...map.keys()]] as const),
+  );
+  return { unit: unit.map, cycle: cycle.map, pillar: pillar.map, kpi: kpi.map, objective: objective.map, inCycle: inCycle.map, names };
+}
+
+class Names<Entry> {
+  readonly map = new Map<string, Entry[]>();
+
+  add(name: string | undefined, entry: Entry): void {
+    if (name === undefined) return;
+    const entries = this.map.get(name);
+    if (entries) entries.push(entry);
+    else this.map.set(name, [entry]);
+  }
+}
+
+function each<T extends Named>(things: readonly T[], visit: (thing: T, id: string) => void): void {
+  const ids = localIds(things);
+  things.forEach((thing, i) => visit(thing, ids[i]!));
+}
+
+function titleOf(named: Named): { title?: string } {
+  return named.title ? { title: named.title.value } : {};
+}
+

@@ -1,0 +1,30 @@
+import type { AstNode } from 'langium';
+import type { SyntaxProblem } from '../../model/file.ts';
+import { rangeOf } from './source.ts';
+
+/** The clauses of one construct, to be taken by kind. A clause given twice counts once and is reported. */
+export class Clauses {
+  constructor(
+    private readonly nodes: readonly AstNode[],
+    private readonly problems: SyntaxProblem[],
+  ) {}
+
+  /** The first clause that fits, if any; later ones of the same kind are problems. */
+  one<T extends AstNode>(fits: (node: unknown) => node is T, said: string): T | undefined {
+    const [first, ...rest] = this.nodes.filter(fits);
+    for (const again of rest) {
+      this.problems.push({
+        rule: 'clause-twice',
+        range: rangeOf(again),
+        message: `“${said}” stands here a second time. The first one counts: remove one of them.`,
+        remove: rangeOf(again),
+      });
+    }
+    return first;
+  }
+
+  /** Every clause that fits, for those that may be repeated. */
+  all<T extends AstNode>(fits: (node: unknown) => node is T): T[] {
+    return this.nodes.filter(fits);
+  }
+}

@@ -1,0 +1,64 @@
+import { CstUtils, type ParseResult, isLeafCstNode } from 'langium';
+import * as ast from '../../../grammar/generated/ast.ts';
+import type { FileModel, SyntaxProblem, Suppression } from '../../model/file.ts';
+import { objectiveOf } from './objective.ts';
+import { companyOf, cycleOf, headerOf, personOf, teamOf } from './people.ts';
+import { syntaxProblems } from './problems.ts';
+import { checkInOf, kpiOf } from './progress.ts';
+import { suppressionOf } from './suppression.ts';
+
+/**
+ * The model of one file.
+ * @param uri the file's URI, as the workspace knows it
+ * @param text the whole text that was parsed
+ * @param parsed what Langium's parser made of it; broken members may be missing from it
+ */
+export function buildFile(uri: string, text: string, parsed: ParseResult<ast.File>): FileModel {
+  const problems: SyntaxProblem[] = syntaxProblems(text, parsed);
+  const { declarations } = parsed.value;
+  const headerNodes = declarations.filter(ast.isHeader);
+  let headers = 0;
+  const headerAbove = new Map<ast.Declaration, number>();
+  for (const declaration of declarations) {
+    if (ast.isHeader(declaration)) headers++;
+    else if (headers > 0) headerAbove.set(declaration, headers - 1);
+  }
+  return {
+    uri,
+    length: text.length,
+    lines: lineStarts(text),
+    headers: headerNodes.map((node) => headerOf(node, problems)),
+    companies: declarations.filter(ast.isCompany).map((node) => companyOf(node, problems)),
+    teams: declarations.filter(ast.isTeam).map((node) => teamOf(node, problems)),
+    people: declarations.filter(ast.isPerson).map((node) => personOf(node, problems)),
+    cycles: declarations.filter(ast.isCycle).map(cycleOf),
+    kpis: declarations.filter(ast.isKpi).map((node) => kpiOf(node, problems)),
+    objectives: declarations.filter(ast.isObjective).map((node) => objectiveOf(node, headerAbove.get(node), problems)),
+    checkIns: declarations.filter(ast.isCheckIn).map((node) => checkInOf(node, headerAbove.get(node), problems)),
+    suppressions: suppressionsOf(parsed),
+    problems,
+  };
+}
+
+function suppressionsOf(parsed: ParseResult<ast.File>): Suppression[] {
+  const cst = parsed.value.$cstNode;
+  if (!cst?.root.fullText.includes('okr-')) return [];
+  const found: Suppression[] = [];
+  for (const node of CstUtils.streamCst(cst)) {
+    if (isLeafCstNode(node) && node.hidden) {
+      const suppression = suppressionOf(node.text, node.offset);
+      if (suppression) found.push(suppression);
+    }
+  }
+  return found;
+}
+
+/** Offsets at which lines begin, as LSP counts lines: after LF, CR LF and lone CR. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}

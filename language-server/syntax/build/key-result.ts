@@ -1,0 +1,95 @@
+import * as ast from '../../../grammar/generated/ast.ts';
+import type { KeyResult, Metric, Milestone, Range, SyntaxProblem } from '../../model/file.ts';
+import { Clauses } from './clauses.ts';
+import { namedOf } from './named.ts';
+import { defined, linksOf, rangeOf, refOf, refsOf, textOf, wordOf } from './source.ts';
+import { dateOf, numberOf, valueOf } from './values.ts';
+
+export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): KeyResult {
+  const clauses = new Clauses(node.clauses, problems);
+  const by = clauses.one(ast.isBy, 'by');
+  const because = clauses.one(ast.isBecause, 'because');
+  const note = clauses.one(ast.isNote, 'note');
+  const ambition = clauses.one(ast.isAmbition, 'aspirational or committed');
+  const hidden = clauses.one(ast.isHidden, 'hidden');
+  const dropped = clauses.one(ast.isDropped, 'dropped');
+  return defined<KeyResult>({
+    kind: 'key-result',
+    ...namedOf(node),
+    metric: metricOf(clauses),
+    tracks: refOf(clauses.one(ast.isTracks, 'tracks')?.kpi),
+    stretch: valueOf(clauses.one(ast.isStretch, 'stretch')?.value),
+    weight: numberOf(clauses.one(ast.isWeight, 'weight'), 'value'),
+    by: dateOf(by),
+    owners: refsOf(clauses.one(ast.isOwner, 'owner')?.owners),
+    supports: clauses.all(ast.isSupports).flatMap((clause) => refsOf(clause.targets)),
+    contributes: clauses.all(ast.isContributes).flatMap((clause) => refsOf(clause.targets)),
+    ambition: ambition && wordOf(ambition, 'kind'),
+    because: because && textOf(because, 'text'),
+    score: valueOf(clauses.one(ast.isScore, 'score')?.value),
+    note: note && textOf(note, 'text'),
+    links: linksOf(clauses.all(ast.isLink)),
+    hidden: hidden && wordOf(hidden, 'hidden'),
+    dropped: dropped && wordOf(dropped, 'dropped'),
+  });
+}
+
+function isMetric(node: unknown): node is ast.FromTo | ast.To | ast.Threshold | ast.Between | ast.RollsUp | ast.YesNo | ast.Milestones {
+  return (
+    ast.isFromTo(node) ||
+    ast.isThreshold(node) ||
+    ast.isBetween(node) ||
+    ast.isRollsUp(node) ||
+    ast.isYesNo(node) ||
+    ast.isMilestones(node) ||
+    ast.isTo(node)
+  );
+}
+
+function metricOf(clauses: Clauses): Metric | undefined {
+  const parts = clauses.all(isMetric);
+  const from = parts.find(ast.isFromTo);
+  const to = parts.find(ast.isTo);
+  // `to 150 from 210` is two clauses that say one thing.
+  if (from && to && !from.to && parts.length === 2) return fromTo(from, to);
+  const only = clauses.one(isMetric, 'how it is measured');
+  return only && oneMetric(only);
+}
+
+function oneMetric(node: NonNullable<ReturnType<Clauses['all']>[number]>): Metric | undefined {
+  const range = rangeOf(node);
+  if (ast.isFromTo(node)) return fromTo(node, node);
+  if (ast.isTo(node)) return fromTo(undefined, node);
+  if (ast.isThreshold(node)) return thresholdOf(node);
+  if (ast.isBetween(node)) return betweenOf(node);
+  if (ast.isRollsUp(node)) return { kind: 'rolls-up', range };
+  if (ast.isYesNo(node)) return { kind: 'yes-no', range };
+  if (ast.isMilestones(node)) return { kind: 'milestones', steps: node.steps.map(milestoneOf).filter((step) => step !== undefined), range };
+  return undefined;
+}
+
+function fromTo(from: ast.FromTo | undefined, to: ast.FromTo | ast.To): Metric {
+  const ranges = [from, to].filter((part) => part !== undefined).map(rangeOf);
+  const range: Range = [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
+  return defined<Metric>({ kind: 'from-to', from: valueOf(from?.from), to: valueOf(to.to), range });
+}
+
+/** `at least 40`; undefined while its value is missing. */
+export function thresholdOf(node: ast.Threshold): Extract<Metric, { kind: 'threshold' }> | undefined {
+  const value = valueOf(node.value);
+  if (!value) return undefined;
+  const comparator = node.comparator === 'least' ? 'at least' : node.comparator === 'most' ? 'at most' : node.comparator;
+  return { kind: 'threshold', comparator, value, range: rangeOf(node) };
+}
+
+/** `between 5 and 8`; undefined while a bound is missing. */
+export function betweenOf(node: ast.Between): Extract<Metric, { kind: 'threshold' }> | undefined {
+  const value = valueOf(node.lower);
+  const upper = valueOf(node.upper);
+  return value && upper && { kind: 'threshold', comparator: 'between', value, upper, range: rangeOf(node) };
+}
+
+function milestoneOf(node: ast.Milestone): Milestone | undefined {
+  const share = valueOf(node.share);
+  return share && defined<Milestone>({ share, title: textOf(node, 'title'), by: dateOf(node.clauses.find(ast.isBy)), range: rangeOf(node) });
+}

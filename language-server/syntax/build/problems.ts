@@ -1,0 +1,26 @@
+import type { IToken } from 'chevrotain';
+import type { ParseResult } from 'langium';
+import type { Range, SyntaxProblem } from '../../model/file.ts';
+
+/** Errors of lexer and parser, each at the words it is about. Of several that begin at one place the first is kept. */
+export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  for (const error of parsed.lexerErrors) {
+    if (Number.isNaN(error.offset)) continue;
+    found.push({ rule: 'syntax', range: [error.offset, error.offset + error.length], message: error.message });
+  }
+  for (const error of parsed.parserErrors) {
+    const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
+    found.push({ rule: 'syntax', range: placeOf(error.token, previous, text), message: error.message });
+  }
+  const places = new Set<number>();
+  return found.filter(({ range }) => !places.has(range[0]) && places.add(range[0]));
+}
+
+/** The unexpected token, or, where the text ends too early, the last word that stands. */
+function placeOf(token: IToken, previous: IToken | undefined, text: string): Range {
+  if (!Number.isNaN(token.startOffset) && token.image.length > 0) return [token.startOffset, token.startOffset + token.image.length];
+  if (previous && !Number.isNaN(previous.startOffset)) return [previous.startOffset, previous.startOffset + previous.image.length];
+  const end = text.trimEnd().length;
+  return [Math.max(0, end - 1), end];
+}

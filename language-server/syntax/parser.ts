@@ -1,0 +1,54 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumGeneratedCoreServices,
+  type Module,
+  type ParseResult,
+} from 'langium';
+import type { File } from '../../grammar/generated/ast.ts';
+import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/generated/module.ts';
+import type { FileModel } from '../model/file.ts';
+import { buildFile } from './build/file.ts';
+import { OkrLexer } from './lexer.ts';
+import { OkrErrorMessages } from './messages.ts';
+import { RawValues } from './raw-values.ts';
+import { OkrTokenBuilder } from './token-builder.ts';
+
+/** What the language changes in Langium's way of reading text; the server and the bare parser share it. */
+export const SyntaxModule = {
+  parser: {
+    Lexer: (services: LangiumCoreServices) => new OkrLexer(services),
+    TokenBuilder: () => new OkrTokenBuilder(),
+    ValueConverter: () => new RawValues(),
+    ParserErrorMessageProvider: () => new OkrErrorMessages(),
+  },
+} satisfies Module<LangiumCoreServices, object>;
+
+/** Text in, model out, with no workspace around it. */
+export interface OkrParser {
+  parse(uri: string, text: string): FileModel;
+}
+
+/** A parser on Langium's core services alone, for the command line and for tests. */
+export function createParser(): OkrParser {
+  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), OkrGeneratedSharedModule);
+  const services = inject(
+    createDefaultCoreModule({ shared }),
+    OkrGeneratedModule as Module<LangiumCoreServices, LangiumGeneratedCoreServices>,
+    SyntaxModule,
+  );
+  return parserOf(services);
+}
+
+/** The parser of existing services. */
+export function parserOf(services: Pick<LangiumCoreServices, 'parser'>): OkrParser {
+  return {
+    parse(uri, text) {
+      const parsed: ParseResult<File> = services.parser.LangiumParser.parse<File>(text);
+      return buildFile(uri, text, parsed);
+    },
+  };
+}
