@@ -4,10 +4,15 @@
  */
 
 /** What one file contributes: for each kind, for each name, its entries. */
-export type Contributions<Entries> = { readonly [K in keyof Entries]?: ReadonlyMap<string, readonly Entries[K][]> };
+export type Contributions<Entries> = {
+  readonly [K in keyof Entries]?: ReadonlyMap<string, readonly Entries[K][]>;
+};
 
 /** Answers the entries of a name, in the order of the contributing files' URIs, and takes note of who asked. */
-export type Lookup<Entries> = <K extends keyof Entries & string>(kind: K, name: string) => readonly Entries[K][];
+export type Lookup<Entries> = <K extends keyof Entries & string>(
+  kind: K,
+  name: string,
+) => readonly Entries[K][];
 
 interface Bucket {
   readonly byOwner: Map<string, { readonly entries: readonly unknown[]; readonly signature: string }>;
@@ -27,9 +32,14 @@ export class Catalog<Entries extends object> {
    */
   set(owner: string, contributions: Contributions<Entries>): Set<string> {
     const changed = new Set<string>();
-    const before = new Map((this.owned.get(owner) ?? []).map(([kind, name]) => [keyOf(kind, name), [kind, name] as const]));
+    const before = new Map(
+      (this.owned.get(owner) ?? []).map(([kind, name]) => [keyOf(kind, name), [kind, name] as const]),
+    );
     const now: [string, string][] = [];
-    for (const [kind, names] of Object.entries(contributions) as [string, ReadonlyMap<string, readonly unknown[]>][]) {
+    for (const [kind, names] of Object.entries(contributions) as [
+      string,
+      ReadonlyMap<string, readonly unknown[]>,
+    ][]) {
       for (const [name, entries] of names) {
         const key = keyOf(kind, name);
         now.push([kind, name]);
@@ -84,7 +94,9 @@ export class Catalog<Entries extends object> {
   readonly get: Lookup<Entries> = (kind, name) => {
     const bucket = this.buckets.get(kind)?.get(name);
     if (!bucket) return [];
-    bucket.sorted ??= [...bucket.byOwner.keys()].sort().flatMap((owner) => bucket.byOwner.get(owner)!.entries);
+    bucket.sorted ??= [...bucket.byOwner.keys()]
+      .sort()
+      .flatMap((owner) => bucket.byOwner.get(owner)!.entries);
     return bucket.sorted as never;
   };
 

@@ -253,6 +253,8 @@ export interface Suppression {
   readonly rules: readonly Segment[];
   /** The text after `--`. */
   readonly reason?: string;
+  /** True where nothing else stands on its line. */
+  readonly ownLine: boolean;
   readonly range: Range;
 }
 

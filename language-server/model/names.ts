@@ -75,14 +75,21 @@ export interface NameEntries {
 }
 
 /** The names of the units an objective is for: its own, else its header's. */
-export function unitsOf(objective: Pick<Objective, 'teams' | 'header'>, headers: readonly Header[]): readonly Ref[] {
+export function unitsOf(
+  objective: Pick<Objective, 'teams' | 'header'>,
+  headers: readonly Header[],
+): readonly Ref[] {
   if (objective.teams.length > 0) return objective.teams;
   return objective.header === undefined ? [] : (headers[objective.header]?.teams ?? []);
 }
 
 /** The name of the cycle an objective stands in: its own, else its header's. Built-in cycles are spelled `2026-Q1`. */
-export function cycleOf(objective: Pick<Objective, 'cycle' | 'header'>, headers: readonly Header[]): string | undefined {
-  const written = objective.cycle ?? (objective.header === undefined ? undefined : headers[objective.header]?.cycle);
+export function cycleOf(
+  objective: Pick<Objective, 'cycle' | 'header'>,
+  headers: readonly Header[],
+): string | undefined {
+  const written =
+    objective.cycle ?? (objective.header === undefined ? undefined : headers[objective.header]?.cycle);
   return written && cycleName(written.name);
 }
 
@@ -112,14 +119,29 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
 
   each(file.companies, (company, id) => {
     unit.add(company.name, { kind: 'company', uri: file.uri, id, parents: [], ...titleOf(company) });
-    each(company.pillars, (one, pillarId) => pillar.add(one.name, { uri: file.uri, id: pillarId, company: id, ...titleOf(one) }));
+    each(company.pillars, (one, pillarId) =>
+      pillar.add(one.name, { uri: file.uri, id: pillarId, company: id, ...titleOf(one) }),
+    );
   });
   each(file.teams, (team, id) => {
     const lead = team.lead && { lead: lastName(team.lead) };
-    unit.add(team.name, { kind: 'team', uri: file.uri, id, parents: team.parents.map(lastName), ...lead, ...titleOf(team) });
+    unit.add(team.name, {
+      kind: 'team',
+      uri: file.uri,
+      id,
+      parents: team.parents.map(lastName),
+      ...lead,
+      ...titleOf(team),
+    });
   });
   each(file.people, (person, id) => {
-    unit.add(person.name, { kind: 'person', uri: file.uri, id, parents: person.teams.map(lastName), ...titleOf(person) });
+    unit.add(person.name, {
+      kind: 'person',
+      uri: file.uri,
+      id,
+      parents: person.teams.map(lastName),
+      ...titleOf(person),
+    });
   });
   each(file.cycles, ({ name, start, end, title }, id) => {
     cycle.add(name, {
@@ -144,9 +166,19 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     if (!one.dropped) for (const owner of entry.units) inCycle.add(inCycleKey(owner, cycleNamed), entry);
   }
   const names = new Map(
-    Object.entries({ unit, cycle, pillar, kpi, objective }).map(([kind, { map }]) => [kind, [...map.keys()]] as const),
+    Object.entries({ unit, cycle, pillar, kpi, objective }).map(
+      ([kind, { map }]) => [kind, [...map.keys()]] as const,
+    ),
   );
-  return { unit: unit.map, cycle: cycle.map, pillar: pillar.map, kpi: kpi.map, objective: objective.map, inCycle: inCycle.map, names };
+  return {
+    unit: unit.map,
+    cycle: cycle.map,
+    pillar: pillar.map,
+    kpi: kpi.map,
+    objective: objective.map,
+    inCycle: inCycle.map,
+    names,
+  };
 }
 
 class Names<Entry> {
@@ -168,4 +200,3 @@ function each<T extends Named>(things: readonly T[], visit: (thing: T, id: strin
 function titleOf(named: Named): { title?: string } {
   return named.title ? { title: named.title.value } : {};
 }
-

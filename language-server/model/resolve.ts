@@ -1,7 +1,15 @@
 import type { Lookup } from './catalog.ts';
 import type { Ref, Segment } from './file.ts';
 import type { KeyResultId, ObjectiveId } from './ids.ts';
-import { type CycleEntry, cycleName, type KpiEntry, type NameEntries, type ObjectiveEntry, type PillarEntry, type UnitEntry } from './names.ts';
+import {
+  type CycleEntry,
+  cycleName,
+  type KpiEntry,
+  type NameEntries,
+  type ObjectiveEntry,
+  type PillarEntry,
+  type UnitEntry,
+} from './names.ts';
 import { contains, type Period } from './period.ts';
 
 /*
@@ -61,7 +69,10 @@ export function resolveUnit(ref: Ref, names: Names, kinds?: readonly UnitEntry['
   const last = ref.path.at(-1)!;
   const all = names.lookup('unit', last.name);
   const parents = ref.path.slice(0, -1).map(({ name }) => name);
-  const fitting = all.filter((entry) => (!kinds || kinds.includes(entry.kind)) && parents.every((parent) => entry.parents.includes(parent)));
+  const fitting = all.filter(
+    (entry) =>
+      (!kinds || kinds.includes(entry.kind)) && parents.every((parent) => entry.parents.includes(parent)),
+  );
   const entry = fitting[0];
   if (!entry) return { kind: 'unknown', at: last, looked: 'unit' };
   const outer = parents.map((parent): Target | undefined => {
@@ -83,11 +94,20 @@ export function resolveCycle(at: Segment, names: Names): Resolution {
 export function resolvePillar(ref: Ref, names: Names): Resolution {
   const last = ref.path.at(-1)!;
   const company = ref.path.at(-2);
-  const entries = names.lookup('pillar', last.name).filter((entry) => !company || entry.company === company.name);
+  const entries = names
+    .lookup('pillar', last.name)
+    .filter((entry) => !company || entry.company === company.name);
   const unit = company && names.lookup('unit', company.name)[0];
-  const outer: (Target | undefined)[] = ref.path.slice(0, -1).map((segment) => (segment === company && unit ? { kind: 'unit', entry: unit } : undefined));
+  const outer: (Target | undefined)[] = ref.path
+    .slice(0, -1)
+    .map((segment) => (segment === company && unit ? { kind: 'unit', entry: unit } : undefined));
   if (!entries[0]) return { kind: 'unknown', at: last, looked: 'pillar' };
-  if (entries.length > 1) return { kind: 'ambiguous', at: last, candidates: entries.map((entry) => `${entry.company}.${last.name}`) };
+  if (entries.length > 1)
+    return {
+      kind: 'ambiguous',
+      at: last,
+      candidates: entries.map((entry) => `${entry.company}.${last.name}`),
+    };
   return found({ kind: 'pillar', entry: entries[0] }, outer);
 }
 
@@ -100,8 +120,13 @@ export function resolveKpi(ref: Ref, names: Names): Resolution {
 
 /** A key result of one objective, by its name there. */
 export function resolveKeyResultIn(objective: ObjectiveEntry, at: Segment): Resolution {
-  if (!objective.keyResults.includes(at.name)) return { kind: 'unknown', at, looked: 'key-result', offered: objective.keyResults };
-  return found({ kind: 'key-result', id: { uri: objective.uri, objective: objective.objective, keyResult: at.name }, entry: objective });
+  if (!objective.keyResults.includes(at.name))
+    return { kind: 'unknown', at, looked: 'key-result', offered: objective.keyResults };
+  return found({
+    kind: 'key-result',
+    id: { uri: objective.uri, objective: objective.objective, keyResult: at.name },
+    entry: objective,
+  });
 }
 
 /**
@@ -111,13 +136,19 @@ export function resolveKeyResultIn(objective: ObjectiveEntry, at: Segment): Reso
 export function resolveSupportable(ref: Ref, place: Place, names: Names, objectivesOnly = false): Resolution {
   const readings = readingsOf(ref, names, objectivesOnly);
   if (readings.length === 0) return nothing(ref, names);
-  const inTime = readings.filter((reading) => reading.entries.length > 0).map((reading) => atTime(reading, ref, place, names));
+  const inTime = readings
+    .filter((reading) => reading.entries.length > 0)
+    .map((reading) => atTime(reading, ref, place, names));
   const hit = inTime.filter(({ entries }) => entries.length > 0);
   if (hit.length === 0) {
-    const otherCycles = [...new Set(readings.flatMap(({ entries }) => entries.flatMap(({ cycle }) => cycle ?? [])))].sort();
+    const otherCycles = [
+      ...new Set(readings.flatMap(({ entries }) => entries.flatMap(({ cycle }) => cycle ?? []))),
+    ].sort();
     return { kind: 'unknown', at: readings[0]!.at, looked: 'objective', otherCycles };
   }
-  const own = hit.filter(({ entries }) => entries.some((entry) => entry.units.some((unit) => place.units.includes(unit))));
+  const own = hit.filter(({ entries }) =>
+    entries.some((entry) => entry.units.some((unit) => place.units.includes(unit))),
+  );
   const meant = hit.length > 1 && own.length > 0 ? own : hit;
   const reachable = meant.flatMap((reading) => {
     const entries = reading.unit ? reading.entries : ownFirst(reading.entries, place);
@@ -149,10 +180,20 @@ function readingsOf(ref: Ref, names: Names, objectivesOnly: boolean): PathReadin
   if (a && !b) readings.push({ at: a, entries: named(a) });
   if (a && b && !c) {
     readings.push({ unit: a, at: b, entries: named(b, a) });
-    if (!objectivesOnly) readings.push({ at: a, keyResult: b, entries: named(a).filter((entry) => entry.keyResults.includes(b.name)) });
+    if (!objectivesOnly)
+      readings.push({
+        at: a,
+        keyResult: b,
+        entries: named(a).filter((entry) => entry.keyResults.includes(b.name)),
+      });
   }
   if (a && b && c && !objectivesOnly) {
-    readings.push({ unit: a, at: b, keyResult: c, entries: named(b, a).filter((entry) => entry.keyResults.includes(c.name)) });
+    readings.push({
+      unit: a,
+      at: b,
+      keyResult: c,
+      entries: named(b, a).filter((entry) => entry.keyResults.includes(c.name)),
+    });
   }
   return readings.filter(({ entries }) => entries.length > 0);
 }
@@ -166,11 +207,18 @@ function atTime(reading: PathReading, ref: Ref, place: Place, names: Names): Pat
   }
   const own = entries.filter(({ cycle }) => cycle !== undefined && cycle === place.cycle);
   if (own.length > 0) return { ...reading, entries: own };
-  const period = place.date ? { start: place.date, end: place.date } : place.cycle ? names.periodOf(place.cycle) : undefined;
+  const period = place.date
+    ? { start: place.date, end: place.date }
+    : place.cycle
+      ? names.periodOf(place.cycle)
+      : undefined;
   if (!period) return reading;
   const around = entries
     .map((entry) => ({ entry, period: entry.cycle === undefined ? undefined : names.periodOf(entry.cycle) }))
-    .filter((one): one is { entry: ObjectiveEntry; period: Period } => one.period !== undefined && contains(one.period, period));
+    .filter(
+      (one): one is { entry: ObjectiveEntry; period: Period } =>
+        one.period !== undefined && contains(one.period, period),
+    );
   const shortest = around.map((one) => span(one.period)).sort((x, y) => x - y)[0];
   const undated = entries.filter(({ cycle }) => cycle === undefined);
   const fitting = around.filter((one) => span(one.period) === shortest).map(({ entry }) => entry);
@@ -189,7 +237,11 @@ function ownFirst(entries: readonly ObjectiveEntry[], place: Place): readonly Ob
 /** An objective, or its key result, as one would write it from another team, with its cycle where asked. */
 function pathTo(entry: ObjectiveEntry, keyResult: Segment | undefined, withCycle: boolean): string {
   const name = entry.objective.replace(/~\d+$/, '');
-  const path = [...(entry.units[0] ? [entry.units[0]] : []), name, ...(keyResult ? [keyResult.name] : [])].join('.');
+  const path = [
+    ...(entry.units[0] ? [entry.units[0]] : []),
+    name,
+    ...(keyResult ? [keyResult.name] : []),
+  ].join('.');
   return withCycle && entry.cycle ? `${path}@${entry.cycle}` : path;
 }
 
@@ -203,7 +255,11 @@ function foundObjective(reading: PathReading, entry: ObjectiveEntry, ref: Ref, n
     id: { uri: entry.uri, objective: entry.objective, keyResult: reading.keyResult.name },
     entry,
   };
-  return { kind: 'found', target: keyResult, parts: [...outer, objective, keyResult].slice(0, ref.path.length) };
+  return {
+    kind: 'found',
+    target: keyResult,
+    parts: [...outer, objective, keyResult].slice(0, ref.path.length),
+  };
 }
 
 /** Says which name of the path is the one that leads nowhere. */
@@ -213,11 +269,27 @@ function nothing(ref: Ref, names: Names): Resolution {
   if (!b) return { kind: 'unknown', at: a, looked: 'objective' };
   const units = names.lookup('unit', a.name);
   const within = names.lookup('objective', b.name).filter((entry) => entry.units.includes(a.name));
-  if (c && within.length > 0) return { kind: 'unknown', at: c, looked: 'key-result', offered: within.flatMap((entry) => entry.keyResults) };
+  if (c && within.length > 0)
+    return {
+      kind: 'unknown',
+      at: c,
+      looked: 'key-result',
+      offered: within.flatMap((entry) => entry.keyResults),
+    };
   const objectives = names.lookup('objective', a.name);
-  if (!c && objectives.length > 0) return { kind: 'unknown', at: b, looked: 'key-result', offered: objectives.flatMap((entry) => entry.keyResults) };
+  if (!c && objectives.length > 0)
+    return {
+      kind: 'unknown',
+      at: b,
+      looked: 'key-result',
+      offered: objectives.flatMap((entry) => entry.keyResults),
+    };
   if (units.length > 0) return { kind: 'unknown', at: b, looked: 'objective' };
-  return { kind: 'unknown', at: a, looked: names.lookup('objective', b.name).length > 0 || c ? 'unit' : 'objective' };
+  return {
+    kind: 'unknown',
+    at: a,
+    looked: names.lookup('objective', b.name).length > 0 || c ? 'unit' : 'objective',
+  };
 }
 
 function found(target: Target, outer: readonly (Target | undefined)[] = []): Resolution {

@@ -58,9 +58,11 @@ function found({ image }: IToken): string {
 function unexpected(token: IToken): string {
   if (!token.image) return 'The text ends too early: something is missing here.';
   const word = shorten(token.image);
-  if (token.tokenType.name === 'STRING') return `This text has no keyword before it: say what it is, for example kr ${word} or because ${word}.`;
+  if (token.tokenType.name === 'STRING')
+    return `This text has no keyword before it: say what it is, for example kr ${word} or because ${word}.`;
   const meant = /^\p{L}/u.test(token.image) ? closest(token.image.toLowerCase(), KEYWORDS) : undefined;
-  if (meant && meant !== token.image) return `“${word}” is not a word of the language. Did you mean “${meant}”?`;
+  if (meant && meant !== token.image)
+    return `“${word}” is not a word of the language. Did you mean “${meant}”?`;
   return `“${word}” cannot stand here.`;
 }
 

@@ -56,7 +56,8 @@ export class WordReader {
         if (type) setType(token, type);
       }
       if (isKeyword(token, 'kpi')) inKpi = true;
-      else if (startsLine(tokens, i) && (isKeyword(token, 'objective') || isKeyword(token, 'team'))) inKpi = false;
+      else if (startsLine(tokens, i) && (isKeyword(token, 'objective') || isKeyword(token, 'team')))
+        inKpi = false;
     }
   }
 

@@ -1,7 +1,7 @@
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { OkrGrammar } from '../../grammar/generated/grammar.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
-import { AstUtils, GrammarAST } from 'langium';
 
 const parser = createParser();
 const keywords = [
@@ -44,16 +44,20 @@ checkin 2026-01-19 on ${word}.${word} by ${word} {
     );
     expect(model.problems).toEqual([]);
     const [objective] = model.objectives;
-    expect([model.companies, model.teams, model.people, model.cycles, model.kpis].map((list) => list[0]?.name)).toEqual(
-      Array(5).fill(word),
-    );
+    expect(
+      [model.companies, model.teams, model.people, model.cycles, model.kpis].map((list) => list[0]?.name),
+    ).toEqual(Array(5).fill(word));
     expect(model.companies[0]?.pillars[0]?.name).toBe(word);
     expect(model.teams[0]?.lead?.path[0]?.name).toBe(word);
     expect(model.kpis[0]?.leading?.value).toBe('lag');
     expect(model.headers[0]?.cycle?.name).toBe(word);
     expect(objective?.name).toBe(word);
     expect(objective?.teams.map((ref) => ref.path[0]?.name)).toEqual(['sales', word]);
-    expect(objective?.supports.map((ref) => ref.path.map(({ name }) => name))).toEqual([[word], [word, word], [word, word]]);
+    expect(objective?.supports.map((ref) => ref.path.map(({ name }) => name))).toEqual([
+      [word],
+      [word, word],
+      [word, word],
+    ]);
     expect(objective?.supports[2]?.cycle?.name).toBe(word);
     expect(objective?.keyResults[0]?.name).toBe(word);
     expect(objective?.keyResults[0]?.owners[0]?.path[0]?.name).toBe(word);

@@ -63,7 +63,10 @@ test('the sample has no problems', () => {
 
 describe('a token is deleted', () => {
   test.each(tokens.map((token) => [token.index, token[0]] as const))('at %i: %s', (start, token) => {
-    const broken = parser.parse('file:///broken.okr', SAMPLE.slice(0, start) + SAMPLE.slice(start + token.length));
+    const broken = parser.parse(
+      'file:///broken.okr',
+      SAMPLE.slice(0, start) + SAMPLE.slice(start + token.length),
+    );
     const touched = whole.objectives.find(({ range }) => start >= range[0] && start < range[1])?.name;
     const expected = essence(whole);
     const seen = essence(broken);

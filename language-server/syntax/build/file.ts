@@ -1,6 +1,6 @@
-import { CstUtils, type ParseResult, isLeafCstNode } from 'langium';
+import { CstUtils, isLeafCstNode, type ParseResult } from 'langium';
 import * as ast from '../../../grammar/generated/ast.ts';
-import type { FileModel, SyntaxProblem, Suppression } from '../../model/file.ts';
+import type { FileModel, Suppression, SyntaxProblem } from '../../model/file.ts';
 import { objectiveOf } from './objective.ts';
 import { companyOf, cycleOf, headerOf, personOf, teamOf } from './people.ts';
 import { syntaxProblems } from './problems.ts';
@@ -33,8 +33,12 @@ export function buildFile(uri: string, text: string, parsed: ParseResult<ast.Fil
     people: declarations.filter(ast.isPerson).map((node) => personOf(node, problems)),
     cycles: declarations.filter(ast.isCycle).map(cycleOf),
     kpis: declarations.filter(ast.isKpi).map((node) => kpiOf(node, problems)),
-    objectives: declarations.filter(ast.isObjective).map((node) => objectiveOf(node, headerAbove.get(node), problems)),
-    checkIns: declarations.filter(ast.isCheckIn).map((node) => checkInOf(node, headerAbove.get(node), problems)),
+    objectives: declarations
+      .filter(ast.isObjective)
+      .map((node) => objectiveOf(node, headerAbove.get(node), problems)),
+    checkIns: declarations
+      .filter(ast.isCheckIn)
+      .map((node) => checkInOf(node, headerAbove.get(node), problems)),
     suppressions: suppressionsOf(parsed),
     problems,
   };
@@ -46,11 +50,21 @@ function suppressionsOf(parsed: ParseResult<ast.File>): Suppression[] {
   const found: Suppression[] = [];
   for (const node of CstUtils.streamCst(cst)) {
     if (isLeafCstNode(node) && node.hidden) {
-      const suppression = suppressionOf(node.text, node.offset);
+      const suppression = suppressionOf(
+        node.text,
+        node.offset,
+        standsAlone(cst.root.fullText, node.offset, node.end),
+      );
       if (suppression) found.push(suppression);
     }
   }
   return found;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineEnd = /[\r\n]|$/.exec(text.slice(end, end + 200))!.index + end;
+  return text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
 }
 
 /** Offsets at which lines begin, as LSP counts lines: after LF, CR LF and lone CR. */

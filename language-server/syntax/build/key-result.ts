@@ -34,7 +34,9 @@ export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): Key
   });
 }
 
-function isMetric(node: unknown): node is ast.FromTo | ast.To | ast.Threshold | ast.Between | ast.RollsUp | ast.YesNo | ast.Milestones {
+function isMetric(
+  node: unknown,
+): node is ast.FromTo | ast.To | ast.Threshold | ast.Between | ast.RollsUp | ast.YesNo | ast.Milestones {
   return (
     ast.isFromTo(node) ||
     ast.isThreshold(node) ||
@@ -64,13 +66,21 @@ function oneMetric(node: NonNullable<ReturnType<Clauses['all']>[number]>): Metri
   if (ast.isBetween(node)) return betweenOf(node);
   if (ast.isRollsUp(node)) return { kind: 'rolls-up', range };
   if (ast.isYesNo(node)) return { kind: 'yes-no', range };
-  if (ast.isMilestones(node)) return { kind: 'milestones', steps: node.steps.map(milestoneOf).filter((step) => step !== undefined), range };
+  if (ast.isMilestones(node))
+    return {
+      kind: 'milestones',
+      steps: node.steps.map(milestoneOf).filter((step) => step !== undefined),
+      range,
+    };
   return undefined;
 }
 
 function fromTo(from: ast.FromTo | undefined, to: ast.FromTo | ast.To): Metric {
   const ranges = [from, to].filter((part) => part !== undefined).map(rangeOf);
-  const range: Range = [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
+  const range: Range = [
+    Math.min(...ranges.map(([start]) => start)),
+    Math.max(...ranges.map(([, end]) => end)),
+  ];
   return defined<Metric>({ kind: 'from-to', from: valueOf(from?.from), to: valueOf(to.to), range });
 }
 
@@ -78,7 +88,8 @@ function fromTo(from: ast.FromTo | undefined, to: ast.FromTo | ast.To): Metric {
 export function thresholdOf(node: ast.Threshold): Extract<Metric, { kind: 'threshold' }> | undefined {
   const value = valueOf(node.value);
   if (!value) return undefined;
-  const comparator = node.comparator === 'least' ? 'at least' : node.comparator === 'most' ? 'at most' : node.comparator;
+  const comparator =
+    node.comparator === 'least' ? 'at least' : node.comparator === 'most' ? 'at most' : node.comparator;
   return { kind: 'threshold', comparator, value, range: rangeOf(node) };
 }
 
@@ -91,5 +102,13 @@ export function betweenOf(node: ast.Between): Extract<Metric, { kind: 'threshold
 
 function milestoneOf(node: ast.Milestone): Milestone | undefined {
   const share = valueOf(node.share);
-  return share && defined<Milestone>({ share, title: textOf(node, 'title'), by: dateOf(node.clauses.find(ast.isBy)), range: rangeOf(node) });
+  return (
+    share &&
+    defined<Milestone>({
+      share,
+      title: textOf(node, 'title'),
+      by: dateOf(node.clauses.find(ast.isBy)),
+      range: rangeOf(node),
+    })
+  );
 }

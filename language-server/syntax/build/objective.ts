@@ -7,7 +7,11 @@ import { bodyOf, cycleNameOf, defined, linksOf, rangeOf, refsOf, textOf, wordOf 
 import { dateOf, numberOf, valueOf } from './values.ts';
 
 /** @param header index of the header above, where there is one */
-export function objectiveOf(node: ast.Objective, header: number | undefined, problems: SyntaxProblem[]): Objective {
+export function objectiveOf(
+  node: ast.Objective,
+  header: number | undefined,
+  problems: SyntaxProblem[],
+): Objective {
   const head = new Clauses(node.clauses, problems);
   const body = new Clauses(node.members, problems);
   const because = body.one(ast.isBecause, 'because');

@@ -8,7 +8,10 @@ import { dateOf } from './values.ts';
 export function companyOf(node: ast.Company, problems: SyntaxProblem[]): Company {
   const statements = new Clauses(node.members, problems);
   const statement = (kind: ast.Statement['kind']) => {
-    const found = statements.one((member): member is ast.Statement => ast.isStatement(member) && member.kind === kind, kind);
+    const found = statements.one(
+      (member): member is ast.Statement => ast.isStatement(member) && member.kind === kind,
+      kind,
+    );
     return found && textOf(found, 'text');
   };
   return defined<Company>({
@@ -37,7 +40,12 @@ export function personOf(node: ast.Person, problems: SyntaxProblem[]): Person {
 }
 
 export function cycleOf(node: ast.Cycle): Cycle {
-  return defined<Cycle>({ kind: 'cycle', ...namedOf(node), start: dateOf(node, 'start'), end: dateOf(node, 'end') });
+  return defined<Cycle>({
+    kind: 'cycle',
+    ...namedOf(node),
+    start: dateOf(node, 'start'),
+    end: dateOf(node, 'end'),
+  });
 }
 
 export function headerOf(node: ast.Header, problems: SyntaxProblem[]): Header {

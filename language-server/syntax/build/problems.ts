@@ -7,7 +7,11 @@ export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem
   const found: SyntaxProblem[] = [];
   for (const error of parsed.lexerErrors) {
     if (Number.isNaN(error.offset)) continue;
-    found.push({ rule: 'syntax', range: [error.offset, error.offset + error.length], message: error.message });
+    found.push({
+      rule: 'syntax',
+      range: [error.offset, error.offset + error.length],
+      message: error.message,
+    });
   }
   for (const error of parsed.parserErrors) {
     const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
@@ -19,8 +23,10 @@ export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem
 
 /** The unexpected token, or, where the text ends too early, the last word that stands. */
 function placeOf(token: IToken, previous: IToken | undefined, text: string): Range {
-  if (!Number.isNaN(token.startOffset) && token.image.length > 0) return [token.startOffset, token.startOffset + token.image.length];
-  if (previous && !Number.isNaN(previous.startOffset)) return [previous.startOffset, previous.startOffset + previous.image.length];
+  if (!Number.isNaN(token.startOffset) && token.image.length > 0)
+    return [token.startOffset, token.startOffset + token.image.length];
+  if (previous && !Number.isNaN(previous.startOffset))
+    return [previous.startOffset, previous.startOffset + previous.image.length];
   const end = text.trimEnd().length;
   return [Math.max(0, end - 1), end];
 }

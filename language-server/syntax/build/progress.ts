@@ -18,7 +18,10 @@ export function checkInOf(node: ast.CheckIn, header: number | undefined, problem
     date: dateOf(node),
     objective: refOf(head.one(ast.isOn, 'on')?.objective),
     author: refOf(head.one(ast.isAuthor, 'by')?.person),
-    lines: body.all(ast.isCheckInLine).map(lineOf).filter((line) => line !== undefined),
+    lines: body
+      .all(ast.isCheckInLine)
+      .map(lineOf)
+      .filter((line) => line !== undefined),
     note: note && textOf(note, 'text'),
     retrospective: retrospective && textOf(retrospective, 'text'),
     range: rangeOf(node),
@@ -57,9 +60,16 @@ export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
     perspective: perspective && wordOf(perspective, 'value'),
     leading: leading && wordOf(leading, 'kind'),
     every: every && wordOf(every, 'value'),
-    healthy: ast.isThreshold(bound) ? thresholdOf(bound) : ast.isBetween(bound) ? betweenOf(bound) : undefined,
+    healthy: ast.isThreshold(bound)
+      ? thresholdOf(bound)
+      : ast.isBetween(bound)
+        ? betweenOf(bound)
+        : undefined,
     definition: definition && textOf(definition, 'text'),
-    readings: members.all(ast.isReading).map(readingOf).filter((reading) => reading !== undefined),
+    readings: members
+      .all(ast.isReading)
+      .map(readingOf)
+      .filter((reading) => reading !== undefined),
     links: linksOf(members.all(ast.isLink)),
     note: note && textOf(note, 'text'),
     body: bodyOf(node),
@@ -69,5 +79,7 @@ export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
 function readingOf(node: ast.Reading): KpiReading | undefined {
   const date = dateOf(node);
   const value = valueOf(node.value);
-  return date && value && defined<KpiReading>({ date, value, note: textOf(node, 'note'), range: rangeOf(node) });
+  return (
+    date && value && defined<KpiReading>({ date, value, note: textOf(node, 'note'), range: rangeOf(node) })
+  );
 }

@@ -62,7 +62,10 @@ export function refOf(reference: Reference | undefined): Ref | undefined {
       afterAt = true;
       continue;
     }
-    const segment: Segment = { name: part[0], range: [start + part.index, start + part.index + part[0].length] };
+    const segment: Segment = {
+      name: part[0],
+      range: [start + part.index, start + part.index + part[0].length],
+    };
     if (afterAt) cycle = segment;
     else path.push(segment);
     afterAt = false;
@@ -92,7 +95,9 @@ export function bodyOf(node: AstNode & { readonly open: boolean }): Range | unde
 }
 
 /** Every property of T, with `undefined` allowed where T has an optional one. */
-type Loose<T> = T extends unknown ? { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] } : never;
+type Loose<T> = T extends unknown
+  ? { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] }
+  : never;
 
 /** Leaves out what is not there, so that two models of the same text are equal to the letter. */
 export function defined<T extends object>(loose: Loose<T>): T {

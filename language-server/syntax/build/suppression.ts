@@ -11,8 +11,9 @@ const SCOPES: Readonly<Record<string, Suppression['scope']>> = {
  * Reads `// okr-disable-next-line kr-count, placeholder -- agreed with the board`.
  * @param comment the whole comment
  * @param offset where it begins in the file
+ * @param ownLine whether nothing else stands on its line
  */
-export function suppressionOf(comment: string, offset: number): Suppression | undefined {
+export function suppressionOf(comment: string, offset: number, ownLine: boolean): Suppression | undefined {
   const body = comment.replace(/^\/[/*]/, '  ').replace(/\*\/$/, '');
   const reasonAt = body.indexOf('--', body.search(/\S/));
   const directive = reasonAt < 0 ? body : body.slice(0, reasonAt);
@@ -24,5 +25,5 @@ export function suppressionOf(comment: string, offset: number): Suppression | un
     const start = offset + word.index;
     return { name: word[0], range: [start, start + word[0].length] };
   });
-  return { scope, rules, range: [offset, offset + comment.length], ...(reason && { reason }) };
+  return { scope, rules, range: [offset, offset + comment.length], ownLine, ...(reason && { reason }) };
 }

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../../grammar/generated/ast.ts';
-import type { DateValue, Value } from '../../model/file.ts';
 import { parseIsoDate } from '../../model/dates.ts';
+import type { DateValue, Value } from '../../model/file.ts';
 import { parseQuantity } from '../../model/parse-quantity.ts';
 import { rangeOf, rangeOfProperty } from './source.ts';
 

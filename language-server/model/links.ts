@@ -1,0 +1,118 @@
+import type { Contributions, Lookup } from './catalog.ts';
+import type { FileModel, Ref } from './file.ts';
+import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from './ids.ts';
+import { cycleOf, lastName, type NameEntries, unitsOf } from './names.ts';
+import { type Names, type Place, resolveKpi, resolveSupportable } from './resolve.ts';
+
+/*
+ * What a file's references say about other files' things, once they are resolved. Kept apart from names, because a
+ * link can change although its own file did not.
+ */
+
+/** One objective (or key result of it) supports another. */
+export interface SupportEntry {
+  readonly from: ObjectiveId;
+  readonly fromKeyResult?: string;
+  readonly to: ObjectiveId;
+  readonly toKeyResult?: string;
+  /** True where its numbers add to the target's: `contributes to`. */
+  readonly contributes: boolean;
+}
+
+export interface CheckInEntry {
+  readonly uri: string;
+  /** Position among the file's check-ins. */
+  readonly index: number;
+  readonly date: string;
+}
+
+export interface TrackEntry {
+  readonly objective: ObjectiveId;
+  readonly keyResult: string;
+}
+
+export interface LinkEntries {
+  /** By the text of an objective's id: who supports it. */
+  readonly supporters: SupportEntry;
+  /** By the text of an objective's id: what it supports. */
+  readonly supports: SupportEntry;
+  /** By the text of an objective's id: its check-ins. */
+  readonly checkIns: CheckInEntry;
+  /** By the name of a KPI: the key results that track it. */
+  readonly trackers: TrackEntry;
+}
+
+/** Both kinds of entries that a workspace's catalog holds. */
+export type CatalogEntries = NameEntries & LinkEntries;
+
+/** Where an objective's references stand. */
+export function placeOf(file: FileModel, objective: FileModel['objectives'][number]): Place {
+  const cycle = cycleOf(objective, file.headers);
+  return { units: unitsOf(objective, file.headers).map(lastName), ...(cycle && { cycle }) };
+}
+
+/** Where a check-in's reference stands: the day decides the cycle. */
+export function placeOfCheckIn(file: FileModel, checkIn: FileModel['checkIns'][number]): Place {
+  const units = checkIn.header === undefined ? [] : (file.headers[checkIn.header]?.teams.map(lastName) ?? []);
+  return { units, ...(checkIn.date?.iso && { date: checkIn.date.iso }) };
+}
+
+/** Everything the file's references lead to. References that lead nowhere, or to several things, contribute nothing. */
+export function linksOf(file: FileModel, names: Names): Contributions<LinkEntries> {
+  const supporters = new Map<string, SupportEntry[]>();
+  const supports = new Map<string, SupportEntry[]>();
+  const checkIns = new Map<string, CheckInEntry[]>();
+  const trackers = new Map<string, TrackEntry[]>();
+
+  for (const [id, objective] of objectivesOf(file)) {
+    const from: ObjectiveId = { uri: file.uri, objective: id };
+    const place = placeOf(file, objective);
+    const link = (refs: readonly Ref[], contributes: boolean, fromKeyResult?: string): void => {
+      for (const ref of refs) {
+        const resolved = resolveSupportable(ref, place, names);
+        if (
+          resolved.kind !== 'found' ||
+          (resolved.target.kind !== 'objective' && resolved.target.kind !== 'key-result')
+        )
+          continue;
+        const { target } = resolved;
+        const entry: SupportEntry = {
+          from,
+          ...(fromKeyResult !== undefined && { fromKeyResult }),
+          to: { uri: target.id.uri, objective: target.id.objective },
+          ...(target.kind === 'key-result' && { toKeyResult: target.id.keyResult }),
+          contributes,
+        };
+        push(supporters, idText(entry.to), entry);
+        push(supports, idText(from), entry);
+      }
+    };
+    link(objective.supports, false);
+    link(objective.contributes, true);
+    for (const [keyResultId, keyResult] of keyResultsOf(objective)) {
+      link(keyResult.supports, false, keyResultId);
+      link(keyResult.contributes, true, keyResultId);
+      if (keyResult.tracks) {
+        const kpi = resolveKpi(keyResult.tracks, names);
+        if (kpi.kind === 'found')
+          push(trackers, lastName(keyResult.tracks), { objective: from, keyResult: keyResultId });
+      }
+    }
+  }
+  file.checkIns.forEach((checkIn, index) => {
+    if (!checkIn.objective || !checkIn.date?.iso) return;
+    const resolved = resolveSupportable(checkIn.objective, placeOfCheckIn(file, checkIn), names, true);
+    if (resolved.kind === 'found' && resolved.target.kind === 'objective') {
+      push(checkIns, idText(resolved.target.id), { uri: file.uri, index, date: checkIn.date.iso });
+    }
+  });
+  return { supporters, supports, checkIns, trackers };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, entry: T): void {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+
+export type LinkLookup = Lookup<CatalogEntries>;

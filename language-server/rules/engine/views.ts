@@ -1,0 +1,207 @@
+import type { AmbitionKind, CheckIn, FileModel, KeyResult, Kpi, Objective, Ref } from '../../model/file.ts';
+import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from '../../model/ids.ts';
+import { type LinkLookup, placeOf, placeOfCheckIn } from '../../model/links.ts';
+import { cycleOf, lastName, type UnitEntry, unitsOf } from '../../model/names.ts';
+import type { Period } from '../../model/period.ts';
+import type { Names, Place } from '../../model/resolve.ts';
+import { detectLanguage } from '../../prose/detect.ts';
+import { read } from '../../prose/read.ts';
+import type { Reading, TextKind } from '../../prose/reading.ts';
+import type { Settings } from '../settings.ts';
+
+/*
+ * What rules look at: the file's model with what it inherits and what surrounds it. Everything is computed when it is
+ * first asked for; what other files say is asked through a lookup that remembers the question.
+ */
+
+/** What surrounds a check. */
+export interface Surroundings {
+  readonly lookup: LinkLookup;
+  readonly names: Names;
+  readonly settings: Settings;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export class FileView {
+  readonly objectives: readonly ObjectiveView[];
+  readonly checkIns: readonly CheckInView[];
+  readonly kpis: readonly KpiView[];
+
+  constructor(
+    readonly model: FileModel,
+    readonly around: Surroundings,
+  ) {
+    this.objectives = [...objectivesOf(model)].map(
+      ([id, objective]) => new ObjectiveView(this, objective, { uri: model.uri, objective: id }),
+    );
+    this.checkIns = model.checkIns.map((checkIn) => new CheckInView(this, checkIn));
+    this.kpis = model.kpis.map((kpi) => new KpiView(this, kpi));
+  }
+
+  get uri(): string {
+    return this.model.uri;
+  }
+}
+
+export class ObjectiveView {
+  readonly keyResults: readonly KeyResultView[];
+  private text: Reading | undefined;
+
+  constructor(
+    readonly file: FileView,
+    readonly model: Objective,
+    readonly id: ObjectiveId,
+  ) {
+    this.keyResults = [...keyResultsOf(model)].map(
+      ([keyResult, kr]) => new KeyResultView(this, kr, keyResult),
+    );
+  }
+
+  get around(): Surroundings {
+    return this.file.around;
+  }
+
+  get uri(): string {
+    return this.file.uri;
+  }
+
+  /** Its id as a key of the catalog. */
+  get key(): string {
+    return idText(this.id);
+  }
+
+  get place(): Place {
+    return placeOf(this.file.model, this.model);
+  }
+
+  /** The references to the units it is for. */
+  get units(): readonly Ref[] {
+    return unitsOf(this.model, this.file.model.headers);
+  }
+
+  /** The units it is for, as far as they are declared. */
+  get declaredUnits(): readonly UnitEntry[] {
+    return this.units.flatMap((ref) => this.around.lookup('unit', lastName(ref)));
+  }
+
+  get cycle(): string | undefined {
+    return cycleOf(this.model, this.file.model.headers);
+  }
+
+  get period(): Period | undefined {
+    return this.cycle === undefined ? undefined : this.around.names.periodOf(this.cycle);
+  }
+
+  get ambition(): AmbitionKind {
+    return this.model.ambition?.value ?? this.around.settings.ambition;
+  }
+
+  /** The language that its header says, for all texts below it. */
+  get language(): string | undefined {
+    return this.model.header === undefined
+      ? undefined
+      : this.file.model.headers[this.model.header]?.language?.value;
+  }
+
+  /** What its title says; undefined without one. */
+  get reading(): Reading | undefined {
+    if (!this.model.title) return undefined;
+    this.text ??= readText(this, this.model.title.value, 'objective');
+    return this.text;
+  }
+
+  /** Names of those accountable: its own owners, else the leads of its teams, else the person it is for. */
+  get accountable(): readonly string[] {
+    if (this.model.owners.length > 0) return this.model.owners.map(lastName);
+    return this.declaredUnits.flatMap((unit) =>
+      unit.kind === 'person' ? [unit.id] : unit.lead ? [unit.lead] : [],
+    );
+  }
+}
+
+export class KeyResultView {
+  private text: Reading | undefined;
+
+  constructor(
+    readonly objective: ObjectiveView,
+    readonly model: KeyResult,
+    readonly id: string,
+  ) {}
+
+  get around(): Surroundings {
+    return this.objective.around;
+  }
+
+  get uri(): string {
+    return this.objective.uri;
+  }
+
+  get ambition(): AmbitionKind {
+    return this.model.ambition?.value ?? this.objective.ambition;
+  }
+
+  /** What its title says; undefined without one. */
+  get reading(): Reading | undefined {
+    if (!this.model.title) return undefined;
+    this.text ??= readText(this.objective, this.model.title.value, 'kr');
+    return this.text;
+  }
+
+  /** True where its form alone says how it is measured. */
+  get measuredInForm(): boolean {
+    const { metric, tracks } = this.model;
+    if (!metric) return false;
+    if (metric.kind === 'from-to') return metric.to !== undefined || tracks !== undefined;
+    return metric.kind !== 'milestones' || metric.steps.length > 0;
+  }
+
+  /** True where progress can be measured, by its form or by its words. */
+  get measurable(): boolean {
+    return this.measuredInForm || this.model.hidden !== undefined || this.reading?.measurable === true;
+  }
+}
+
+export class CheckInView {
+  constructor(
+    readonly file: FileView,
+    readonly model: CheckIn,
+  ) {}
+
+  get around(): Surroundings {
+    return this.file.around;
+  }
+
+  get uri(): string {
+    return this.file.uri;
+  }
+
+  get place(): Place {
+    return placeOfCheckIn(this.file.model, this.model);
+  }
+}
+
+export class KpiView {
+  constructor(
+    readonly file: FileView,
+    readonly model: Kpi,
+  ) {}
+
+  get around(): Surroundings {
+    return this.file.around;
+  }
+
+  get uri(): string {
+    return this.file.uri;
+  }
+}
+
+function readText(objective: ObjectiveView, text: string, kind: TextKind): Reading {
+  const { period, around } = objective;
+  return read(text, kind, {
+    lang: objective.language ?? detectLanguage(text),
+    today: around.today,
+    fiscalYearStart: around.settings.fiscalYearStart,
+    ...(period && { cycle: period }),
+  });
+}

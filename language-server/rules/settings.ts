@@ -1,0 +1,30 @@
+import type { AmbitionKind } from '../model/file.ts';
+import type { Severity } from './finding.ts';
+
+/** What is in force for one rule. */
+export interface RuleSetting {
+  /** `default`: the rule's own, which may depend on the case. */
+  readonly severity: Severity | 'off' | 'default';
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What is in force for a folder. Every key is a key of `okr.config.json`. */
+export interface Settings {
+  /** By rule id; a rule that is not named here is in force with its defaults. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** Whether a fiscal year is named for the calendar year in which it starts or ends. */
+  readonly fiscalYearNamedFor: 'start' | 'end';
+  /** What an objective is that does not say: aspirational or committed. */
+  readonly ambition: AmbitionKind;
+  /** ISO date that stands for the current day, for reproducible runs. */
+  readonly today?: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  fiscalYearStart: 1,
+  fiscalYearNamedFor: 'start',
+  ambition: 'aspirational',
+};

@@ -1,0 +1,170 @@
+import { Catalog } from '../model/catalog.ts';
+import { parseCycle } from '../model/cycle.ts';
+import type { FileModel } from '../model/file.ts';
+import { type CatalogEntries, linksOf } from '../model/links.ts';
+import { namesOf } from '../model/names.ts';
+import type { Period } from '../model/period.ts';
+import type { Names } from '../model/resolve.ts';
+import { checkFile } from '../rules/engine/check.ts';
+import { FileView, type Surroundings } from '../rules/engine/views.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Settings } from '../rules/settings.ts';
+
+/** What a project needs to know from outside. */
+export interface ProjectContext {
+  readonly rules: readonly Rule[];
+  /** The settings in force for a file. */
+  settingsFor(uri: string): Settings;
+  /** ISO date of the current day. */
+  today(): string;
+}
+
+/** One file as it is now; without a model it is gone. */
+export interface FileChange {
+  readonly uri: string;
+  readonly model?: FileModel;
+}
+
+/**
+ * All files that know each other's names, and their findings.
+ *
+ * A change is followed in three steps, each only as far as it reaches: the names of the changed files; the links of
+ * the files that had asked for one of those names; the findings of the files that had asked for either.
+ */
+export class Project {
+  private readonly models = new Map<string, FileModel>();
+  private readonly catalog = new Catalog<CatalogEntries>();
+  private readonly findings = new Map<string, readonly Finding[]>();
+  private readonly stale = new Set<string>();
+  private readonly periods = new Map<string, Period | undefined>();
+
+  constructor(private readonly context: ProjectContext) {}
+
+  /** Every file's model, by URI. */
+  get files(): ReadonlyMap<string, FileModel> {
+    return this.models;
+  }
+
+  /** Files whose findings may not be what they were; judged when they are next asked for. */
+  get staleFiles(): ReadonlySet<string> {
+    return this.stale;
+  }
+
+  /** What is known of names and links, for requests that are answered once. */
+  get lookup(): Catalog<CatalogEntries>['get'] {
+    return this.catalog.get;
+  }
+
+  /** All names of a kind. */
+  names(kind: keyof CatalogEntries & string): Iterable<string> {
+    return this.catalog.names(kind);
+  }
+
+  /** Takes in files as they are now, and finds out whose findings have to be judged again. */
+  update(changes: readonly FileChange[]): void {
+    const keys = new Set<string>();
+    for (const { uri, model } of changes) {
+      if (model) this.models.set(uri, model);
+      else this.models.delete(uri);
+      for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) keys.add(key);
+    }
+    const changed = changes.map(({ uri }) => uri);
+    for (const uri of this.readers('links', keys, changed)) for (const key of this.link(uri)) keys.add(key);
+    for (const uri of this.readers('check', keys, changed)) this.markStale(uri);
+  }
+
+  /** Everything is to be resolved and judged again: the settings have changed, or the day. */
+  refresh(): void {
+    this.periods.clear();
+    for (const uri of this.models.keys()) {
+      this.link(uri);
+      this.stale.add(uri);
+    }
+  }
+
+  /** The file's findings, fresh. */
+  findingsOf(uri: string): readonly Finding[] {
+    if (this.stale.delete(uri)) this.findings.set(uri, this.judge(uri));
+    return this.findings.get(uri) ?? [];
+  }
+
+  /** The file as rules see it, for requests that are answered once; undefined for a file that is not there. */
+  view(uri: string): FileView | undefined {
+    const model = this.models.get(uri);
+    return model && new FileView(model, this.around(uri, this.catalog.get));
+  }
+
+  /** Names, resolved as they are from this file, for requests that are answered once. */
+  namesFor(uri: string): Names {
+    return this.namesThrough(this.catalog.get, this.context.settingsFor(uri));
+  }
+
+  private link(uri: string): Set<string> {
+    const model = this.models.get(uri);
+    if (!model) {
+      this.catalog.forget(`links ${uri}`);
+      return this.catalog.set(`links ${uri}`, {});
+    }
+    const names = this.namesThrough(this.catalog.readerFor(`links ${uri}`), this.context.settingsFor(uri));
+    return this.catalog.set(`links ${uri}`, linksOf(model, names));
+  }
+
+  private markStale(uri: string): void {
+    if (this.models.has(uri)) {
+      this.stale.add(uri);
+      return;
+    }
+    this.stale.delete(uri);
+    this.findings.delete(uri);
+    this.catalog.forget(`check ${uri}`);
+  }
+
+  private judge(uri: string): Finding[] {
+    const model = this.models.get(uri);
+    return model
+      ? checkFile(model, this.around(uri, this.catalog.readerFor(`check ${uri}`)), this.context.rules)
+      : [];
+  }
+
+  private around(uri: string, lookup: Catalog<CatalogEntries>['get']): Surroundings {
+    const settings = this.context.settingsFor(uri);
+    return {
+      lookup,
+      names: this.namesThrough(lookup, settings),
+      settings,
+      today: settings.today ?? this.context.today(),
+    };
+  }
+
+  private namesThrough(lookup: Catalog<CatalogEntries>['get'], settings: Settings): Names {
+    return {
+      lookup,
+      periodOf: (cycle) => {
+        const declared = lookup('cycle', cycle)[0];
+        if (declared)
+          return declared.start && declared.end && declared.start <= declared.end
+            ? { start: declared.start, end: declared.end }
+            : undefined;
+        return this.builtIn(cycle, settings);
+      },
+    };
+  }
+
+  private builtIn(cycle: string, settings: Settings): Period | undefined {
+    const key = `${cycle} ${settings.fiscalYearStart} ${settings.fiscalYearNamedFor}`;
+    if (!this.periods.has(key)) {
+      const parsed = parseCycle(cycle, settings);
+      this.periods.set(key, parsed.ok ? { start: parsed.value.start, end: parsed.value.end } : undefined);
+    }
+    return this.periods.get(key);
+  }
+
+  private readers(kind: 'links' | 'check', keys: Iterable<string>, always: readonly string[]): Set<string> {
+    const prefix = `${kind} `;
+    const found = new Set(always);
+    for (const reader of this.catalog.readersOf(keys))
+      if (reader.startsWith(prefix)) found.add(reader.slice(prefix.length));
+    return found;
+  }
+}
