@@ -49,6 +49,12 @@ export function dayOfWeek(date: IsoDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
+/** The ISO 8601 week that a day is in, and the year that the week belongs to. */
+export function isoWeekOf(date: IsoDate): { readonly year: number; readonly number: number } {
+  const { weekOfYear, yearOfWeek, year } = Temporal.PlainDate.from(date);
+  return { year: yearOfWeek ?? year, number: weekOfYear ?? 1 };
+}
+
 /** Year and month (from 1) of a date. */
 export function yearAndMonth(date: IsoDate): { readonly year: number; readonly month: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };

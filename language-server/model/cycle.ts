@@ -1,0 +1,137 @@
+import { addDays, addMonths, dayOfWeek, type IsoDate, isoWeekOf, makeDate, yearAndMonth } from './dates.ts';
+import { type FiscalCalendar, fiscalYearOf, startOfFiscalYear } from './fiscal-year.ts';
+import { contains, makePeriod, type Period } from './period.ts';
+import type { Result } from './quantity.ts';
+import { failed, ok } from './result.ts';
+
+/** The cycles that exist by themselves, shortest first. */
+export const STANDARD_KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const;
+export type StandardKind = (typeof STANDARD_KINDS)[number];
+
+/** A time frame with a name: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W05`, or one declared in a file. */
+export interface Cycle extends Period {
+  readonly name: string;
+  readonly kind: StandardKind | 'custom';
+}
+
+/** A declared cycle. Fails as `makePeriod` does. */
+export function customCycle(name: string, start: string, end: string): Result<Cycle> {
+  const period = makePeriod(start, end);
+  return period.ok ? ok({ name, kind: 'custom', ...period.value }) : period;
+}
+
+/**
+ * The built-in cycle of a name; `2026-q1` and `2026-3` are understood too, the cycle's own name is the full form.
+ * Weeks are those of ISO 8601. Fails, with the reason, on a name of another form and on a fifth quarter or a 13th month.
+ */
+export function parseCycle(name: string, calendar: FiscalCalendar = {}): Result<Cycle> {
+  const parts = /^(\d{4})(?:-([HQW]?)(\d{1,2}))?$/i.exec(name);
+  if (!parts)
+    return failed(`“${name.slice(0, 40)}” is not a cycle: 2026, 2026-H1, 2026-Q1, 2026-03 and 2026-W05 are`);
+  const year = Number(parts[1]);
+  if (parts[3] === undefined) return standardCycle('year', year, 1, calendar);
+  return standardCycle(
+    KIND_OF_LETTER[parts[2]?.toUpperCase() ?? ''] ?? 'month',
+    year,
+    Number(parts[3]),
+    calendar,
+  );
+}
+
+/** The built-in cycle with a number in its year, from 1: the third quarter of 2026. A year's own number is 1. */
+export function standardCycle(
+  kind: StandardKind,
+  year: number,
+  number: number,
+  calendar: FiscalCalendar = {},
+): Result<Cycle> {
+  const start = startOf(kind, year, number, calendar);
+  if (!start.ok) return start;
+  const cycle = cycleAt(kind, start.value, calendar);
+  if (!cycle.ok || cycle.value.name === nameOf(kind, year, number)) return cycle;
+  return failed(`${year} has no ${kind} ${number}`);
+}
+
+/** The built-in cycle of a kind that a day is in. Fails at the far ends of the years that dates can have. */
+export function cycleAt(kind: StandardKind, date: IsoDate, calendar: FiscalCalendar = {}): Result<Cycle> {
+  const { year, number } = positionOf(kind, date, calendar);
+  const start = startOf(kind, year, number, calendar);
+  if (!start.ok) return start;
+  const after = kind === 'week' ? addDays(start.value, 7) : addMonths(start.value, MONTHS[kind]);
+  const end = after.ok ? addDays(after.value, -1) : after;
+  return end.ok ? ok({ name: nameOf(kind, year, number), kind, start: start.value, end: end.value }) : end;
+}
+
+/** The cycle of the same kind right after. Fails for a declared cycle, which has none. */
+export function nextCycle(cycle: Cycle, calendar: FiscalCalendar = {}): Result<Cycle> {
+  return neighbour(cycle, addDays(cycle.end, 1), calendar);
+}
+
+/** The cycle of the same kind right before. Fails for a declared cycle, which has none. */
+export function previousCycle(cycle: Cycle, calendar: FiscalCalendar = {}): Result<Cycle> {
+  return neighbour(cycle, addDays(cycle.start, -1), calendar);
+}
+
+/** The built-in cycles that hold all of a period, shortest first; the first is the period itself where it is one. */
+export function standardCyclesAround(period: Period, calendar: FiscalCalendar = {}): readonly Cycle[] {
+  return STANDARD_KINDS.flatMap((kind) => {
+    const cycle = cycleAt(kind, period.start, calendar);
+    return cycle.ok && contains(cycle.value, period) ? [cycle.value] : [];
+  });
+}
+
+/** The built-in cycle with exactly these days, where there is one. */
+export function standardCycleOf(period: Period, calendar: FiscalCalendar = {}): Cycle | undefined {
+  return standardCyclesAround(period, calendar).find(
+    ({ start, end }) => start === period.start && end === period.end,
+  );
+}
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+const LETTERS = { week: 'W', month: '', quarter: 'Q', half: 'H' } as const;
+const KIND_OF_LETTER: Readonly<Record<string, StandardKind>> = { W: 'week', Q: 'quarter', H: 'half' };
+
+function nameOf(kind: StandardKind, year: number, number: number): string {
+  if (kind === 'year') return String(year);
+  const width = kind === 'week' || kind === 'month' ? 2 : 1;
+  return `${year}-${LETTERS[kind]}${String(number).padStart(width, '0')}`;
+}
+
+function startOf(
+  kind: StandardKind,
+  year: number,
+  number: number,
+  calendar: FiscalCalendar,
+): Result<IsoDate> {
+  if (!Number.isInteger(number) || number < 1) return failed(`${year} has no ${kind} ${number}`);
+  if (kind === 'month') return makeDate(year, number, 1);
+  if (kind === 'week') return startOfWeek(year, number);
+  const first = startOfFiscalYear(year, calendar);
+  return first.ok ? addMonths(first.value, (number - 1) * MONTHS[kind]) : first;
+}
+
+/** The first week of a year is the one with 4 January (ISO 8601). */
+function startOfWeek(year: number, week: number): Result<IsoDate> {
+  const fourth = makeDate(year, 1, 4);
+  return fourth.ok ? addDays(fourth.value, 1 - dayOfWeek(fourth.value) + (week - 1) * 7) : fourth;
+}
+
+function positionOf(
+  kind: StandardKind,
+  date: IsoDate,
+  calendar: FiscalCalendar,
+): { year: number; number: number } {
+  if (kind === 'week') return isoWeekOf(date);
+  if (kind === 'month') {
+    const { year, month } = yearAndMonth(date);
+    return { year, number: month };
+  }
+  const { year, monthsIn } = fiscalYearOf(date, calendar);
+  return { year, number: Math.floor(monthsIn / MONTHS[kind]) + 1 };
+}
+
+function neighbour(cycle: Cycle, date: Result<IsoDate>, calendar: FiscalCalendar): Result<Cycle> {
+  if (cycle.kind === 'custom')
+    return failed(`“${cycle.name}” was declared for itself: no cycle follows it or goes before it`);
+  return date.ok ? cycleAt(cycle.kind, date.value, calendar) : date;
+}
