@@ -1,0 +1,282 @@
+import type { LanguageData } from './language-data.ts';
+
+/** English. */
+export const en: LanguageData = {
+  code: 'en',
+  name: 'English',
+
+  detect: {
+    script: 'latin',
+    words:
+      'the, a, an, of, to, and, in, for, with, by, from, on, at, is, are, our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer, customers, least, than, into, end, over, under, within, more, less, team, average, rate, number',
+  },
+
+  writing: {
+    decimal: '.',
+    endings: {
+      e: { forms: 'es ing', done: 'ed' }, // reduce
+      ee: { forms: 'ees eeing', done: 'eed' }, // guarantee
+      y: { forms: 'ies ying', done: 'ied' }, // identify
+      ay: { forms: 'ays aying', done: 'ayed' },
+      oy: { forms: 'oys oying', done: 'oyed' }, // deploy
+      ey: { forms: 'eys eying', done: 'eyed' }, // survey
+      s: { forms: 'sses sing', done: 'sed' }, // process
+      ss: { forms: 'sses ssing', done: 'ssed' }, // assess
+      sh: { forms: 'shes shing', done: 'shed' }, // publish
+      ch: { forms: 'ches ching', done: 'ched' }, // launch
+      x: { forms: 'xes xing', done: 'xed' }, // fix
+      '': { forms: 's ing', done: 'ed' }, // test
+    },
+  },
+
+  // ── Verbs as they lead a sentence ──────────────────────────────────────────────────────────────────────────────────
+  verbs: {
+    raise:
+      'increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~, maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n), rising, rose, surpass~, exceed~, outperform~, gain back',
+    lower:
+      'reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
+    improve:
+      'improve~, enhance~, optimi(s|z)e~, strengthen~, better, speed(|s|ing) up, sped up, deepen~, broaden~, expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature, modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~, simplify~, step up',
+    keep: 'keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (at|steady|below|above|under), sustain~, preserve~, stay(|s|ing|ed), remain~, continue to be, protect~',
+    reach:
+      'reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), becoming, became, be, have, pass~, average~, bring, make, turn, rank~, score~, earn~, deliver a, deliver an, move to, come in, see, ensure that at least, make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~, qualify~, recover~, save~, saving',
+    gain: 'get(|s|ting), got, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, gain~, secure~, close~, land~, attract~, generate~, collect~, gather~, receive~, obtain, book~, sell(|s|ing), sold, raise~ funds, add~, bring(|s|ing) in, brought in, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~, fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, drive~, produce~, capture~, find(|s|ing), found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back',
+    activity: `
+      launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, plan(|s|ning), define~, write(|s), writing, publish~,
+      complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, migrate~, move~, port~, refactor~, rewrite(|s), rewriting,
+      redesign~, rebuild(|s|ing), replace~, remove~, delete~, deprecate~, decommission~, retire~, sunset(|s|ting), upgrade~, update~,
+      install~, configure~, set(|s|ting) up, setup, provision~, automate~, integrate~, instrument~, monitor~, measure~, track~, log(|s|ging),
+      test~, validate~, verify~, benchmark~, profile~, prototype~, pilot~, trial~, experiment~, investigate~, research~, study~, evaluate~,
+      assess~, audit~, review~, document~, draft~, prepare~, produce, present~, share~, communicate~, announce~, promote~, market~,
+      advertise~, train~, teach(|es|ing), coach~, mentor~, educate~, run(|s|ning), host~, hold(|s|ing), organi(s|z)e~, conduct~, carry(|ing) out,
+      perform~, execute~, lead(|s|ing), drive the, coordinate~, facilitate the, interview~, survey~, visit~, call~, contact~, reach~ out,
+      meet(|s|ing) with, attend~, speak(|s|ing) at, talk~, engage~ with, partner~ with, negotiate~, pitch~, propose~, submit(|s|ting), apply(|ing) for,
+      roll(|s|ing) out, introduce~, provide~, offer~, serve~, supply~, send(|s|ing), distribute~, translate~, locali(s|z)e~, record~, film~,
+      edit(|s|ing), add~ support for, add~, enable~, disable~, support the launch, fix~, resolve~, address~, patch~, close~ out, clean~ up, clean~,
+      consolidate~, unify(|ing), standardi(s|z)e~, centrali(s|z)e~, decentrali(s|z)e~, restructure~, reorgani(s|z)e~, merge~, split(|s|ting), separate~,
+      establish~, form~, found~, start~, begin(|s|ning), initiate~, kick(|s|ing) off, kickoff, bootstrap(|s|ping), continue~, work(|s|ing) on, work(|s|ing) with,
+      collaborate~, align~, agree~, identify(|ing), determine~, decide~, choose(|s), select~, prioriti(s|z)e~, scope~, specify(|ing), model~, map(|s|ping),
+      analy(s|z)e~, report~, compile~, list~, catalog~, catalogue~, inventory(|ing), collect the, manage~, operate~, administer~, handle~, process~, respond~,
+      answer~, follow~ up, onboard the, adopt~, use~, utili(s|z)e~, leverage~, invest~, allocate~, budget~, fund~, buy(|s|ing), purchase~, procure~,
+      outsource~, contract~, staff~, assign~, appoint~, recruit a, recruit an, hire a, hire an, promote, reward~, recogni(s|z)e~, celebrate~, renovate~, construct~, equip(|s|ping),
+      refurbish~, repair~, maintain the, inspect~, screen~, vaccinate~, immuni(s|z)e~, treat~, care for, advise~, counsel~, campaign~, lobby(|ing), advocate~,
+      raise awareness, spread the, bring to, put(|s|ting) in place, put(|s|ting) together, put(|s|ting), come up with, make available, make a, make the, give(|s), giving, take(|s), taking,
+      open source, opensource~, upstream~, backport~, package~, bundle~, containeri(s|z)e~, dockeri(s|z)e~, moderni(s|z)e~, harden~, secure the, encrypt~, rotate~,
+      isolate~, extract~, decouple~, abstract~, expose~, wire~, hook~ up, connect~, link~, sync(|s|ing), import~, export~, ingest~, load~, index~, query~, cache~,
+      parallelize~, tune~, tweak~, debug(|s|ging), triage~, groom~, backfill~, seed~, stage~, spin(|s|ning) up, stand(|s|ing) up, scale out, productioni(s|z)e~, productize~,
+      generalize~, iterate~, explore the, rename~, reuse~, revamp(|s|ing|ed), refresh~, rethink(|s|ing), reimagine~, revise~, rework~, reposition~, rebrand~, relaunch~, restart~, resume~,
+      sponsor~, showcase~, demo(|s|ing), demonstrate~, broadcast~, stream~, post~, blog(|s|ging), tweet~, socialize~, evangeli(s|z)e~, pursue~, practice~, practise~, learn~, read(|s|ing),
+      assemble~, gather the, scan(|s|ning), crawl~, sample~, label~, annotate~, calibrate~, simulate~, forecast~, estimate~, schedule~, book the, arrange~, rehearse~, ratify(|ing), approve~,
+      sign off, clarify(|ing), articulate~, formali(s|z)e~, codify(|ing), enforce~, enact~, institute~, embed(|s|ding), bake~, incorporate~, include~, transition~, transfer(|s|ring), convert the, swap(|s|ping), switch~, phase~ out, wind down,
+      clear~, eliminate the, tackle~, unblock~, revoke~, restrict~, block~, gate~, audit, certify the, comply(|ing), conform~, register the, file~, patent~, license~, liaise~, outline~, sketch~, storyboard~, craft~, curate~, customize~, tailor~, personali(s|z)e~, segment~, target~, retarget~, outreach, nurture the, qualify the, demo`,
+    weak: 'help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure, analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~, promote the use, look(|s|ing) (into|at), be involved, enable the, empower~, inspire~, understand(|s|ing), think about, influence~, champion~, guide~, oversee(|s|ing), embrace~, unlock~, leverage the, work towards, work toward, stay on top, be aware, seek, care about',
+  },
+
+  // ── Nouns that stand for a verb ────────────────────────────────────────────────────────────────────────────────────
+  nouns: {
+    raise: 'increase (of|in), growth (of|in), rise (of|in), uplift (of|in)',
+    lower: 'reduction (of|in), decrease (of|in), drop in, decline (of|in)',
+    improve: 'improvement (of|in|to)',
+    keep: 'maintenance of a, retention of',
+    activity: `
+      launch, release, rollout, roll out, implementation, migration, deployment, development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
+      integration, documentation of, publication, preparation, planning, execution, evaluation, research (on|into|about), analysis, review, audit, training of, onboarding of, setup of, set up of,
+      installation, construction, renovation, organisation of, organization of, hosting of, investigation, investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype, proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for, market research`,
+  },
+
+  // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
+  done: {
+    activity:
+      'built, written, wrote, rewritten, shipped, planned, held, run, ran, set up, led, sent, taught, put in place, rolled out, rebuilt, redesigned, made, made available, begun, began, started, chosen, given, taken, bought, carried out, live, in production, in place, available, ready, done, up and running, implemented, deployed, landed, merged, unified, identified, specified, submitted, applied, clarified, ratified, equipped, transferred, embedded, swapped, logged, mapped, scanned',
+    reach: 'met, won, hit, sold, found, found their, got',
+    lower: 'cut, dropped, fallen, down by',
+    raise: 'grown, risen, up by',
+  },
+
+  // May stand before the leading verb.
+  leadIn:
+    'we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall, should, must, can, has, have been, has been, successfully, significantly, substantially, dramatically, drastically, massively, greatly, further, continuously, continually, consistently, constantly, continue to, continue, start to, begin to, fully, officially, publicly, internally, finally, also, please, jointly, proactively, regularly, effectively, efficiently, quickly, rapidly, steadily, actively, safely, and, then, at least, first, soft, aggressively, collectively, collaboratively, directly, double down on, strategically, slightly, materially, measurably, deliver on, not, help to, help us, be able to, work to, aim to, strive to, try to, ensure we, ensure that we, make sure we, make sure that we, ensure, ensure that, make sure, make sure that, so that, goal to, goal is to, goal:, target:, stretch:, stretch goal:, committed:, aspirational:, key result, objective',
+
+  // Verbs of a state: they make a sentence without a number a fact that is or is not.
+  states:
+    'is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in, belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds',
+  // What others grant, or what simply holds.
+  facts:
+    'certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, ratified, achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
+
+  // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
+  from: {
+    before:
+      'from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at, baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, against, previously, was, were, is currently, as of today, starting (at|from), start, instead of, rather than, last (year|quarter|month|week), last quarter was, previous, prior, over',
+    after:
+      'today, now, currently, at present, last (year|quarter|month|week), in the last quarter, in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start',
+  },
+  to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
+  by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
+  changeAfter: {
+    up: 'increase, increase (in|of), growth, growth (in|of), more, higher, faster, improvement, improvement (in|of), uplift, lift, rise, gain, bigger, longer, better, greater, up, yoy growth, year over year, yoy, year on year, qoq, mom, quarter over quarter, month over month',
+    down: 'decrease, decrease (in|of), reduction, reduction (in|of), less, fewer, lower, drop, drop in, decline, decline in, cut, cut in, smaller, shorter, slower, cheaper, saving, savings, down',
+  },
+  factors: {
+    'double|doubles|doubling|doubled|twice as many|twice as much|twice the': 2,
+    'triple|triples|tripling|tripled|three times as many|treble': 3,
+    'quadruple|quadrupling|quadrupled': 4,
+    'halve|halves|halving|halved|in half|by half|cut in half|half as many|half as much': 0.5,
+  },
+  bounds: {
+    atLeast: {
+      before:
+        'at least, no less than, no fewer than, not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to',
+      after: 'or more, or higher, or above, or better, or greater, or over, at least, minimum, plus',
+    },
+    atMost: {
+      before:
+        'at most, no more than, not more than, no later than, a maximum of, maximum of, maximum, up to a maximum of, at or below, no longer than, less than or equal to, capped at, limited to, or less than',
+      after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
+    },
+    above: {
+      before:
+        'above, over, more than, greater than, higher than, exceeding, exceeds, exceed, beyond, better than, north of, in excess of, longer than, surpassing, upwards of, to over, to above, to more than',
+    },
+    below: {
+      before:
+        'below, under, less than, fewer than, lower than, sub, beneath, to under, to below, to less than, within, faster than, shorter than, smaller than, in under, in less than',
+    },
+    between: 'between',
+  },
+
+  numbers: {
+    words: {
+      one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+      thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+      thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100,
+      'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, both: 2, 'a pair of': 2,
+    }, // biome-ignore format: a table
+    scales: {
+      hundred: 100,
+      thousand: 1000,
+      'million|millions|mil|mio': 1e6,
+      'billion|billions': 1e9,
+      trillion: 1e12,
+    },
+    fractions: {
+      'half of|half the|half our': 50,
+      'a third of|one third of': 33.3,
+      'two thirds of': 66.7,
+      'a quarter of|one quarter of': 25,
+      'three quarters of': 75,
+      'the majority of': 50,
+      'one in (five)': 20,
+    },
+    all: 'all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole, full (coverage|parity|adoption|compliance|migration)',
+    none: 'zero, no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)',
+    notNumbers:
+      'one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, of all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
+    ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
+    ranks: 'top, number, no., no, rank, ranked, #, position, place',
+    ordinalEndings: 'st, nd, rd, th, s',
+  },
+
+  units: {
+    percent: 'percent, per cent, pct, percentage',
+    points: 'percentage point(|s), percent points, pp, basis points, bps',
+    times: 'times, time more, fold, x',
+    outOf: 'out of, of every, in every, of, of the, of our, of all',
+    money: {
+      USD: 'us dollar(|s), dollar(|s), bucks',
+      EUR: 'euro(|s)',
+      GBP: 'pound(|s), pounds sterling',
+      PLN: 'zloty(|s)',
+      SEK: 'swedish kronor, kronor',
+      CNY: 'yuan, renminbi',
+      RUB: 'ruble(|s), rouble(|s)',
+      INR: 'rupee(|s), lakh rupees',
+      JPY: 'yen',
+    },
+    durations: {
+      millisecond: 'millisecond(|s), msec(|s)',
+      second: 'second(|s), sec(|s), secs',
+      minute: 'minute(|s), min(|s)',
+      hour: 'hour(|s), hr(|s)',
+      day: 'day(|s), calendar day(|s)',
+      'working-day': 'working day(|s), business day(|s), workday(|s), person day(|s), man day(|s)',
+      week: 'week(|s), wk(|s)',
+      month: 'month(|s), mo',
+      quarter: 'quarters',
+      year: 'year(|s), yr(|s)',
+    },
+  },
+
+  windows:
+    '(per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|sprint|release|session|shift|night|semester|term), /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, annual, per annum, every two weeks, every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter), once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy, mom, qoq, wow',
+
+  time: {
+    by: 'by, before, until, till, no later than, due, due by, deadline, deadline:, as of, not later than, on or before, prior to',
+    during: 'in, during, for, over, this coming, throughout, through, since, on',
+    within: 'within, in, inside',
+    end: 'end of, end, year end, close of, late, last day of',
+    middle: 'mid, middle of',
+    start: 'start of, beginning of, early',
+    this: 'this, current, our',
+    next: 'next, following, upcoming, coming',
+    last: 'last, previous, past, prior',
+    months: {
+      'january|jan|jan.': 1, 'february|feb|feb.': 2, 'march|mar|mar.': 3, 'april|apr|apr.': 4, may: 5, 'june|jun|jun.': 6,
+      'july|jul|jul.': 7, 'august|aug|aug.': 8, 'september|sept|sep|sep.|sept.': 9, 'october|oct|oct.': 10,
+      'november|nov|nov.': 11, 'december|dec|dec.|christmas|xmas': 12,
+    }, // biome-ignore format: a table
+    quarters: {
+      'first quarter|1st quarter|quarter 1|quarter one': 1,
+      'second quarter|2nd quarter|quarter 2|quarter two': 2,
+      'third quarter|3rd quarter|quarter 3|quarter three': 3,
+      'fourth quarter|4th quarter|final quarter|quarter 4|quarter four': 4,
+    },
+    halves: { 'first half|1st half|1h': 1, 'second half|2nd half|2h': 2 },
+    periods: {
+      year: 'year, calendar year, school year, season',
+      half: 'half year',
+      quarter: 'quarter',
+      month: 'month',
+      week: 'week',
+      cycle: 'cycle, period, term, semester, school term',
+    },
+    words: { year: 'eoy, year end, yearend', quarter: 'eoq, quarter end', month: 'eom, month end' },
+    fiscal: 'fy, fiscal year, fiscal, financial year',
+  },
+
+  labels: {
+    before:
+      'phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section, article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building, floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug, item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result, day, year, month, week, horizon, generation, gen, model, type, form, regulation, directive, standard, edition, season, episode, act, round, group, zone, sdg, highway, route, channel, studio, plan b, pillar, track, module, course, unit, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot, pier, dock, section',
+  },
+  names:
+    'one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a, p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage, health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control, bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion',
+
+  // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
+  metrics: `
+    nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate, attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin, gross margin, ebitda,
+    income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas, conversion, conversion rate, conversions, traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mqls, sqls, opportunities, pipeline, win rate, deal size,
+    signups, sign ups, registrations, subscribers, subscriptions, downloads, installs, users, active users, mau, dau, wau, engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time, deployment frequency, latency, uptime, availability,
+    error rate, errors, failure rate, crash rate, defects, defect rate, bugs, incidents, outages, downtime, mttr, mttd, throughput, velocity, test coverage, coverage, build time, load time, page load time, flakiness, productivity, utilization, utilisation, occupancy, capacity, absenteeism, absences,
+    time to hire, time to fill, offer acceptance rate, acceptance rate, engagement score, attendance, graduation rate, pass rate, dropout rate, test scores, grades, readmissions, readmission rate, waiting time, waiting times, wait time, wait times, mortality, infections, infection rate, patient satisfaction, falls,
+    complaints, tickets, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews, rating, ratings, followers, mentions, shares, market share, share of voice, donations, donors, volunteers, members, membership, participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries, days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time, delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, trials, quality score, score, average order value, aov, arpu, arpa, response rate, participation rate, participation, enrolment, enrollment, literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall, compliance rate, completion rate, renewal rate, renewals, customers, orders, prospects`,
+  deliverables: `
+    documentation, docs, doc, guide, guides, handbook, website, web site, site, homepage, landing page, page, pages, portal, app, apps, application, platform, tool, tools, tooling, dashboard, dashboards, report, reports, reporting, process, processes, workflow, workflows, flow, pipeline(|s), infrastructure, architecture, code, codebase, code base, api, apis, sdk, ui, ux, interface, design system, library, framework, service, system, systems,
+    integration, integrations, integration with, automation, monitoring, alerting, logging, observability, test suite, tests, testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training, curriculum, course, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template, templates, content, blog, newsletter, feature, features, functionality, editor, search, navigation, layout, checkout, pricing page, schema, database, data model, data pipeline, plugin, extension, support for, experience for, communication, collaboration`,
+  fresh: 'new, additional, first time, further, net new, extra, more',
+  vague:
+    'awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience, developer experience, culture, collaboration, communication, communications, efficiency, effectiveness, productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing, well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability, usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy, synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health, success, impact, value, support, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness',
+  quantifiers:
+    'significantly, substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster, several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible, as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower, continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, great, strong, high quality, high, low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger, smaller, stronger',
+
+  joiners:
+    'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also, without',
+  outcome:
+    'so that, so we, so, in order to, in order that, such that, resulting in, which results in, leading to, which leads to, that leads to, to achieve, to reach, to get to, to ensure that, that result(|s) in, which brings, bringing, yielding, thereby, thus, achieving, which increase(|s), which reduce(|s), that increase(|s), that reduce(|s), that generate(|s), which generate(|s), generating, reducing, increasing, driving, cutting, saving, which save(|s), that save(|s), causing',
+  outcomeBeforeVerb: 'to, and thereby, thereby, that, which',
+  fillers:
+    'the, a, an, our, its, their, about, around, approximately, roughly, nearly, almost, only, just, of, a total of, total, average, an average of, on average, is, =, at, to be, score of, rating of, level of, value of, rate of, each, another, currently, than, be',
+  stops:
+    'of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto, over, under, between, during, after, before, until, since, about, against, as, and, or, but, than, that, which, who, whose, where, when, while, if, because, using, based on, is, are, was, were, be, been, have, has, had, will, can, should, must, do, does, not, so, out of, up, down, off, around, towards, toward, along, including, excluding, such as, like, due to, thanks to, despite, upon, beyond, inside, outside, this, these, those, it, they, we, you, a, an, the, every, each, all, both, our, their, its',
+  placeholders:
+    'to be defined, to be determined, to be decided, to be confirmed, tbd, n/a, insert (number|value|metric|date|name), fill in, key result 1, key result 2, key result 3, objective 1, lorem ipsum, something, your text here, your metric, metric here',
+};

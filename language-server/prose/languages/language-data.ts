@@ -1,0 +1,200 @@
+/**
+ * The words of one language, as a native speaker can check and extend them: plain text, no code.
+ *
+ * `Words` is a list separated by commas (line breaks are free). An entry may use
+ *  - a space for one or more spaces or a hyphen: `sign up` finds "sign up" and "sign-up";
+ *  - `*` at the end of a word for any ending: `zwiększ*` finds "zwiększenie";
+ *  - `(a|b|c)` for alternatives, one of which may be empty: `client(|s)`;
+ *  - `~` at the end of a verb for the regular endings in `writing.endings`.
+ * Case does not matter; full-width letters and typographic apostrophes are folded before matching.
+ */
+export type Words = string;
+
+/** A word list with a value each: `{ 'two|a couple of': 2 }`; the keys use the notation of `Words`, but `|` separates entries. */
+export type Valued = Readonly<Record<string, number>>;
+
+/** Words by what a verb does. `improve` raises or lowers whatever "better" means for its object, and often hides an effort. */
+export interface VerbWords {
+  readonly raise?: Words;
+  readonly lower?: Words;
+  readonly improve?: Words;
+  readonly keep?: Words;
+  readonly reach?: Words;
+  /** Verbs that get something one at a time, counted from zero: sign, hire, win. */
+  readonly gain?: Words;
+  readonly activity?: Words;
+  readonly weak?: Words;
+}
+
+/** Words for one bound, standing before the number ("at least 5") or after it ("5 or more"). */
+export interface Bound {
+  readonly before?: Words;
+  readonly after?: Words;
+}
+
+/** One language. All groups but the first three may be left out; what is missing is not read. */
+export interface LanguageData {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  /** The language's name in itself. */
+  readonly name: string;
+
+  /** How the language is told from others. */
+  readonly detect: {
+    readonly script: 'latin' | 'cyrillic' | 'han' | 'other';
+    /** Letters that few other languages use. */
+    readonly letters?: string;
+    /** Small words and word beginnings that nearly every sentence has some of. */
+    readonly words?: Words;
+  };
+
+  readonly writing?: {
+    /** False where words are not separated by spaces. Default true. */
+    readonly spaced?: boolean;
+    /** The decimal sign. Default `.`. */
+    readonly decimal?: '.' | ',';
+    /** Regular endings for `~`, by the end of the written form: the longest key that fits wins. */
+    readonly endings?: Readonly<Record<string, { readonly forms: string; readonly done?: string }>>;
+  };
+
+  /** Verbs as they lead a sentence: imperative, infinitive, present, "we" forms. */
+  readonly verbs?: VerbWords;
+  /** Nouns that stand for a verb: "launch of", "reduction in", "zwiększenie". */
+  readonly nouns?: VerbWords;
+  /** Participles and past forms that say something is done: "launched", "wdrożono", "已发布". */
+  readonly done?: VerbWords;
+  /** What may stand before the leading verb: "we will", "to", "successfully". */
+  readonly leadIn?: Words;
+  /** Finite verbs of a state: "is", "are", "runs in", "has". They make a sentence a fact that is or is not. */
+  readonly states?: Words;
+  /** Words whose presence makes a numberless sentence a fact others grant: "certified", "approved by", "certificate". */
+  readonly facts?: Words;
+
+  /** The start of a change, before its number ("from", "currently", "up from") or after it ("last quarter", "today"). */
+  readonly from?: Bound;
+  /** The end of a change, before its number: "to", "up to". */
+  readonly to?: Words;
+  /** Before the size of a change: "by". */
+  readonly by?: Words;
+  /** After the size of a change: "more", "increase in" / "less", "reduction". */
+  readonly changeAfter?: { readonly up?: Words; readonly down?: Words };
+  /** Words that are a change by themselves, with the factor: double 2, halve 0.5. */
+  readonly factors?: Valued;
+
+  /** Bounds. */
+  readonly bounds?: {
+    readonly atLeast?: Bound;
+    readonly atMost?: Bound;
+    readonly above?: Bound;
+    readonly below?: Bound;
+    /** "between" in "between 5 and 7". */
+    readonly between?: Words;
+  };
+
+  readonly numbers?: {
+    /** Number words: two, dozen. */
+    readonly words?: Valued;
+    /** Scale words and abbreviations, multiplied with what stands before: thousand, k, mln, 万. */
+    readonly scales?: Valued;
+    /** Parts of a whole, in percent: half 50. */
+    readonly fractions?: Valued;
+    /** All, every, each: the whole. */
+    readonly all?: Words;
+    /** None, zero, no. They count as 0. */
+    readonly none?: Words;
+    /** Number-like words in phrases that are no numbers: "one another", "all hands". */
+    readonly notNumbers?: Words;
+    /** Ordinals: first, 第一. A label or a rank, never a count. */
+    readonly ordinals?: Words;
+    /** Before a rank: "top", "number", "rank". */
+    readonly ranks?: Words;
+    /** Endings glued to a number that make it a rank or label: st, nd, rd, th. */
+    readonly ordinalEndings?: Words;
+  };
+
+  readonly units?: {
+    readonly percent?: Words;
+    readonly points?: Words;
+    /** Multipliers: times, x, -fold. */
+    readonly times?: Words;
+    /** Between the parts of a ratio: "of", "out of". */
+    readonly outOf?: Words;
+    /** Currency words by ISO code. */
+    readonly money?: Readonly<Record<string, Words>>;
+    readonly durations?: Readonly<Partial<Record<DurationUnit, Words>>>;
+    /** Measure words between number and noun, left out of the unit: 个, 位. */
+    readonly measureWords?: Words;
+  };
+
+  /** How often: "per month", "monthly", "每周". */
+  readonly windows?: Words;
+
+  readonly time?: {
+    /** Before a deadline: by, before, until. Chinese puts some after it. */
+    readonly by?: Words;
+    /** Before a period that the work lies in: in, during. */
+    readonly during?: Words;
+    /** Before or after a duration: within, 内. */
+    readonly within?: Words;
+    readonly end?: Words;
+    readonly middle?: Words;
+    readonly start?: Words;
+    readonly this?: Words;
+    readonly next?: Words;
+    readonly last?: Words;
+    readonly months?: Valued;
+    readonly quarters?: Valued;
+    readonly halves?: Valued;
+    /** Bare period words, which need one of the words above beside them. */
+    readonly periods?: Readonly<
+      Partial<Record<'year' | 'half' | 'quarter' | 'month' | 'week' | 'cycle', Words>>
+    >;
+    /** After a year's or a day's number: 年, roku; 日. */
+    readonly yearMark?: Words;
+    readonly dayMark?: Words;
+    /** Deadlines in a word, by the period whose end they are: EOY. */
+    readonly words?: Readonly<Partial<Record<'year' | 'half' | 'quarter' | 'month' | 'week', Words>>>;
+    /** Before a year: fiscal year, FY. */
+    readonly fiscal?: Words;
+  };
+
+  /** Nouns whose number is a name: "phase 2", "version 3". */
+  readonly labels?: Bound;
+  /** Names with a number in them: "office 365", "catch-22". */
+  readonly names?: Words;
+
+  /** What people measure: churn, revenue, NPS. Used to tell joined metrics and metrics without a number. */
+  readonly metrics?: Words;
+  /** What people make: documentation, website. "Improve the documentation" is an effort. */
+  readonly deliverables?: Words;
+  /** Marks a count that starts at zero: new, additional. */
+  readonly fresh?: Words;
+  /** Goods nobody can count: awareness, quality. */
+  readonly vague?: Words;
+  /** Quantifiers that say no number: significantly, several, better. */
+  readonly quantifiers?: Words;
+  /** Joins two metrics: and, as well as. */
+  readonly joiners?: Words;
+  /** Begins the effect of the work: so that, in order to, resulting in. */
+  readonly outcome?: Words;
+  /** Begins the effect only when a verb that moves a metric follows: "to" in "to reduce churn". */
+  readonly outcomeBeforeVerb?: Words;
+  /** May stand between a marker and its number: the, about, a total of. */
+  readonly fillers?: Words;
+  /** Words that end a unit or a metric's name: prepositions and conjunctions. */
+  readonly stops?: Words;
+  /** Words left to be filled in: TBD, to be defined. */
+  readonly placeholders?: Words;
+}
+
+export type DurationUnit =
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'working-day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year';

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Русский. */
+export const ru: LanguageData = {
+  code: 'ru',
+  name: 'Русский',
+  detect: { script: 'cyrillic' },
+  writing: { decimal: ',' },
+};

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts';
+
+/** 中文. */
+export const zh: LanguageData = {
+  code: 'zh',
+  name: '中文',
+  detect: { script: 'han' },
+  writing: { spaced: false, decimal: '.' },
+};

@@ -1,0 +1,163 @@
+import type {
+  Bound,
+  DurationUnit,
+  LanguageData,
+  Valued,
+  VerbWords,
+  Words,
+} from '../languages/language-data.ts';
+import type { Comparator, VerbKind } from '../reading.ts';
+import { entries, forms } from './pattern.ts';
+import { Trie } from './trie.ts';
+
+/** Groups of a data file as the readers ask for them. */
+export type Group =
+  | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
+  | 'from' | 'fromAfter' | 'to' | 'by' | 'changeUp' | 'changeDown' | 'factor'
+  | 'bound' | 'boundAfter' | 'between'
+  | 'number' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
+  | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
+  | 'window'
+  | 'timeBy' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
+  | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
+  | 'label' | 'labelAfter' | 'name'
+  | 'metric' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'filler' | 'stop' | 'placeholder'; // biome-ignore format: a table of groups
+
+/** What a word means: its group and the group's own detail. */
+export interface Entry {
+  readonly group: Group;
+  readonly lemma: string;
+  /** Numbers, scales, fractions, factors, months, quarters, halves. */
+  readonly value?: number;
+  /** Verbs and nouns that stand for one. */
+  readonly kind?: VerbKind;
+  /** "improve": better may be up or down. */
+  readonly improve?: boolean;
+  /** "sign", "hire": what is got is counted from zero. */
+  readonly gain?: boolean;
+  /** Participles and past forms. */
+  readonly done?: boolean;
+  readonly comparator?: Comparator;
+  /** Currency code, duration unit, period. */
+  readonly unit?: string;
+}
+
+/** A language made ready to be matched. */
+export interface Lexicon {
+  readonly data: LanguageData;
+  readonly trie: Trie<Entry>;
+  readonly decimal: '.' | ',';
+  readonly spaced: boolean;
+}
+
+/** Compiles a language's data once; reading only walks what this made. */
+export function compile(data: LanguageData): Lexicon {
+  const trie = new Trie<Entry>();
+  const endings = data.writing?.endings;
+
+  const add = (group: Group, words: Words | undefined, more: Partial<Entry> = {}, separator = ',') => {
+    for (const entry of entries(words, separator)) {
+      for (const { pattern, lemma, done } of forms(entry, endings)) {
+        trie.add(pattern, { group, lemma, ...more, ...(done && { done }) });
+      }
+    }
+  };
+  const valued = (group: Group, words: Valued | undefined) => {
+    for (const [key, value] of Object.entries(words ?? {})) add(group, key, { value }, '|');
+  };
+  const byUnit = (group: Group, words: Readonly<Partial<Record<string, Words>>> | undefined) => {
+    for (const [unit, list] of Object.entries(words ?? {})) add(group, list, { unit });
+  };
+  const verbs = (group: 'verb' | 'noun', words: VerbWords | undefined, more: Partial<Entry> = {}) => {
+    for (const [kind, list] of Object.entries(words ?? {}) as [keyof VerbWords, Words][]) {
+      if (kind === 'improve') add(group, list, { kind: 'raise', improve: true, ...more });
+      else if (kind === 'gain') add(group, list, { kind: 'reach', gain: true, ...more });
+      else add(group, list, { kind, ...more });
+    }
+  };
+  const bound = (comparator: Comparator, words: Bound | undefined) => {
+    add('bound', words?.before, { comparator });
+    add('boundAfter', words?.after, { comparator });
+  };
+
+  verbs('verb', data.verbs);
+  verbs('verb', data.done, { done: true });
+  verbs('noun', data.nouns);
+  add('leadIn', data.leadIn);
+  add('state', data.states);
+  add('fact', data.facts);
+
+  add('from', data.from?.before);
+  add('fromAfter', data.from?.after);
+  add('to', data.to);
+  add('by', data.by);
+  add('changeUp', data.changeAfter?.up);
+  add('changeDown', data.changeAfter?.down);
+  valued('factor', data.factors);
+
+  bound('at least', data.bounds?.atLeast);
+  bound('at most', data.bounds?.atMost);
+  bound('above', data.bounds?.above);
+  bound('below', data.bounds?.below);
+  add('between', data.bounds?.between);
+
+  valued('number', data.numbers?.words);
+  valued('scale', data.numbers?.scales);
+  valued('fraction', data.numbers?.fractions);
+  add('all', data.numbers?.all);
+  add('none', data.numbers?.none, { value: 0 });
+  add('notNumber', data.numbers?.notNumbers);
+  add('ordinal', data.numbers?.ordinals);
+  add('rank', data.numbers?.ranks);
+  add('ordinalEnding', data.numbers?.ordinalEndings);
+
+  add('percent', data.units?.percent);
+  add('points', data.units?.points);
+  add('times', data.units?.times);
+  add('outOf', data.units?.outOf);
+  byUnit('money', data.units?.money);
+  byUnit('duration', data.units?.durations as Partial<Record<DurationUnit, Words>>);
+  add('measure', data.units?.measureWords);
+  add('window', data.windows);
+
+  add('timeBy', data.time?.by);
+  add('during', data.time?.during);
+  add('within', data.time?.within);
+  add('timeEnd', data.time?.end);
+  add('timeMiddle', data.time?.middle);
+  add('timeStart', data.time?.start);
+  add('this', data.time?.this);
+  add('next', data.time?.next);
+  add('last', data.time?.last);
+  valued('month', data.time?.months);
+  valued('quarterName', data.time?.quarters);
+  valued('halfName', data.time?.halves);
+  byUnit('period', data.time?.periods);
+  add('yearMark', data.time?.yearMark);
+  add('dayMark', data.time?.dayMark);
+  byUnit('timeWord', data.time?.words);
+  add('fiscal', data.time?.fiscal);
+
+  add('label', data.labels?.before);
+  add('labelAfter', data.labels?.after);
+  add('name', data.names);
+  add('metric', data.metrics);
+  add('deliverable', data.deliverables);
+  add('fresh', data.fresh);
+  add('vague', data.vague);
+  add('quantifier', data.quantifiers);
+  add('joiner', data.joiners);
+  add('outcome', data.outcome);
+  add('outcomeBeforeVerb', data.outcomeBeforeVerb);
+  add('filler', data.fillers);
+  add('stop', data.stops);
+  add('placeholder', data.placeholders);
+
+  return {
+    data,
+    trie,
+    decimal: data.writing?.decimal ?? '.',
+    spaced: data.writing?.spaced ?? true,
+  };
+}

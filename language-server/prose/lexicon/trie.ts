@@ -1,0 +1,72 @@
+import { foldCode } from '../scan/fold.ts';
+
+const SPACE = 32;
+const HYPHEN = 45;
+const STAR = 42;
+
+/** One letter further in the words of a language. */
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  readonly values: T[];
+}
+
+/**
+ * All words of a language, letter by letter: one walk finds every entry that begins at a place.
+ * A walk is as long as the longest entry, whatever the text, so matching is linear in the text.
+ */
+export class Trie<T> {
+  private readonly root: Node<T> = { next: new Map(), values: [] };
+
+  /** Adds an entry in the notation of a data file, alternatives already written out. */
+  add(pattern: string, value: T): void {
+    let node = this.root;
+    for (let i = 0; i < pattern.length; i++) {
+      const code = foldCode(pattern.charCodeAt(i));
+      let child = node.next.get(code);
+      if (child === undefined) {
+        child = { next: new Map(), values: [] };
+        node.next.set(code, child);
+      }
+      node = child;
+    }
+    node.values.push(value);
+  }
+
+  /**
+   * Calls `found` for each entry that begins at `start` and ends where a token ends.
+   * @param folded the folded text
+   * @param tokenEnd for a place inside or at the start of a token, where that token ends
+   */
+  walk(folded: string, start: number, tokenEnd: Int32Array, found: (end: number, value: T) => void): void {
+    this.step(this.root, folded, start, tokenEnd, found);
+  }
+
+  private step(
+    from: Node<T>,
+    folded: string,
+    start: number,
+    tokenEnd: Int32Array,
+    found: (end: number, value: T) => void,
+  ): void {
+    let node = from;
+    let at = start;
+    for (;;) {
+      if (node.values.length > 0 && (at === folded.length || at === 0 || tokenEnd[at - 1] === at)) {
+        for (const value of node.values) found(at, value);
+      }
+      const star = node.next.get(STAR);
+      if (star !== undefined && at > 0) this.step(star, folded, tokenEnd[at - 1]!, tokenEnd, found);
+      if (at >= folded.length) return;
+      let code = folded.charCodeAt(at);
+      let next = node.next.get(code);
+      if (next === undefined && code === HYPHEN) {
+        code = SPACE;
+        next = node.next.get(SPACE);
+      }
+      if (next === undefined) return;
+      at++;
+      if (code === SPACE) while (at < folded.length && folded.charCodeAt(at) === SPACE) at++;
+      node = next;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { hitBefore, type Scan } from '../scan/scan.ts';
+
+/** Which of the figures are left blank or hidden: "from X to Y", "by X %", "$N3". */
+export interface Blanks {
+  readonly from: boolean;
+  readonly to: boolean;
+  readonly change: boolean;
+}
+
+/** @param places tokens at which a blank stands where a number should */
+export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
+  let from = false;
+  let to = false;
+  let change = false;
+  for (const at of places) {
+    if (hitBefore(scan, at, 'from')) from = true;
+    else if (hitBefore(scan, at, 'by')) change = true;
+    else to = true;
+  }
+  return { from, to, change };
+}

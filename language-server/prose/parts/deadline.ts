@@ -1,0 +1,250 @@
+import type { Deadline, ReadingContext } from '../reading.ts';
+import { type Hit, hitAt, type Scan, span } from '../scan/scan.ts';
+import { resolve } from './deadline-date.ts';
+import type { Marks } from './marks.ts';
+
+/** The pieces of a deadline in any order, as far as they were named. */
+export interface TimeParts {
+  by?: boolean;
+  during?: boolean;
+  within?: boolean;
+  edge?: 'start' | 'middle' | 'end';
+  which?: 'this' | 'next' | 'last';
+  period?: 'year' | 'half' | 'quarter' | 'month' | 'week' | 'cycle';
+  /** 1–4, 1–2, 1–12. */
+  quarter?: number;
+  half?: number;
+  month?: number;
+  day?: number;
+  year?: number;
+  fiscal?: boolean;
+  iso?: string;
+  /** "within six months": the length and its unit. */
+  length?: { readonly value: number; readonly unit: string };
+}
+
+interface Cluster {
+  readonly first: number;
+  readonly next: number;
+  readonly parts: TimeParts;
+}
+
+/**
+ * Reads the deadline and marks the words of every date and period in the text.
+ *
+ * Languages put the pieces in different orders ("by the end of March", "3月底前", "do końca marca"), so pieces that stand
+ * side by side are gathered first and understood together.
+ */
+export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext): Deadline | undefined {
+  let found: Cluster | undefined;
+  for (let i = 0; i < scan.tokens.length; ) {
+    const cluster = clusterAt(scan, marks, i);
+    if (cluster === undefined) {
+      i++;
+      continue;
+    }
+    marks.set(cluster.first, cluster.next, 'deadline');
+    if (
+      cluster.parts.which !== 'last' &&
+      (found === undefined || binds(cluster.parts) > binds(found.parts))
+    ) {
+      found = cluster;
+    }
+    i = cluster.next;
+  }
+  if (found === undefined) return undefined;
+  const place = span(scan, found.first, found.next);
+  const date = resolve(found.parts, context);
+  return date === undefined ? place : { ...place, date };
+}
+
+/** "by March" says more of a deadline than "in March", which says more than "March". */
+function binds({ by, within, edge, during }: TimeParts): number {
+  return by || within || edge === 'end' ? 2 : during ? 1 : 0;
+}
+
+const GLUE = new Set(['stop', 'filler']);
+
+function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
+  const parts: TimeParts = {};
+  let i = at;
+  let next = at;
+  while (i < scan.tokens.length && marks.free(i)) {
+    const taken = take(scan, i, parts);
+    if (taken > i) {
+      i = taken;
+      next = taken;
+    } else if (next > at && scan.hits[i]!.some((hit) => GLUE.has(hit.group))) {
+      i = Math.max(...scan.hits[i]!.map((hit) => hit.next));
+    } else if (
+      next > at &&
+      /^[,.''’(-]$/.test(scan.folded.slice(scan.tokens[i]!.start, scan.tokens[i]!.end)) &&
+      parts.month
+    ) {
+      i++;
+    } else break;
+  }
+  return next > at && isTime(parts) ? { first: at, next, parts } : undefined;
+}
+
+/** A bag of pieces that names a time; a bare "month" or a lone "by" does not. */
+function isTime(p: TimeParts): boolean {
+  if (p.iso || p.quarter || p.half || p.length) return true;
+  if (p.month) return Boolean(p.by || p.during || p.edge || p.day || p.year || p.which);
+  if (p.period) return Boolean(p.edge || p.which || p.by || p.year || p.fiscal);
+  return p.year !== undefined;
+}
+
+/** Takes the piece that begins at a token; the token after it, or the same token where there is none. */
+function take(scan: Scan, i: number, parts: TimeParts): number {
+  const token = scan.tokens[i]!;
+  if (token.number !== undefined) return takeNumber(scan, i, parts);
+  const counted = hitAt(scan, i, 'number') ?? hitAt(scan, i, 'fraction');
+  if (counted !== undefined) {
+    const value = counted.group === 'number' ? counted.value! : counted.value! / 100;
+    const length = takeLength(scan, counted.next, value, parts);
+    if (length !== undefined) return length;
+  }
+  let best: Hit | undefined;
+  let set: (() => void) | undefined;
+  for (const hit of scan.hits[i]!) {
+    const action = piece(hit, parts);
+    if (action !== undefined && (best === undefined || hit.next > best.next)) {
+      best = hit;
+      set = action;
+    }
+  }
+  if (best === undefined || set === undefined) return i;
+  set();
+  return best.next;
+}
+
+function piece(hit: Hit, p: TimeParts): (() => void) | undefined {
+  switch (hit.group) {
+    case 'timeBy':
+      return () => {
+        p.by = true;
+      };
+    case 'during':
+      return () => {
+        p.during = true;
+      };
+    case 'within':
+      return () => {
+        p.within = true;
+      };
+    case 'timeEnd':
+      return () => {
+        p.edge = 'end';
+      };
+    case 'timeMiddle':
+      return () => {
+        p.edge = 'middle';
+      };
+    case 'timeStart':
+      return () => {
+        p.edge = 'start';
+      };
+    case 'this':
+      return () => {
+        p.which = 'this';
+      };
+    case 'next':
+      return () => {
+        p.which = 'next';
+      };
+    case 'last':
+      return () => {
+        p.which = 'last';
+      };
+    case 'fiscal':
+      return () => {
+        p.fiscal = true;
+      };
+    case 'quarterName':
+      return () => {
+        p.quarter = hit.value!;
+      };
+    case 'halfName':
+      return () => {
+        p.half = hit.value!;
+      };
+    case 'month':
+      return () => {
+        p.month = hit.value!;
+      };
+    case 'period':
+      return () => {
+        p.period = hit.unit as NonNullable<TimeParts['period']>;
+      };
+    case 'timeWord':
+      return () => {
+        p.period = hit.unit as NonNullable<TimeParts['period']>;
+        p.edge = 'end';
+        p.which ??= 'this';
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A number is part of a time as a day, a year, an ISO date, or the length of a "within". */
+function takeNumber(scan: Scan, i: number, p: TimeParts): number {
+  const { number } = scan.tokens[i]!;
+  if (number!.shape === 'date') {
+    p.iso = number!.iso!;
+    return i + 1;
+  }
+  if (!number!.bare || number!.shape === 'ratio') return i;
+  const { value } = number!;
+  if (value >= 1990 && value <= 2100 && isYear(scan, i, p)) {
+    p.year = value;
+    return hitAt(scan, i + 1, 'yearMark')?.next ?? i + 1;
+  }
+  if (value >= 1 && value <= 31) {
+    const ending = hitAt(scan, i + 1, 'ordinalEnding') ?? hitAt(scan, i + 1, 'dayMark');
+    const after = ending?.next ?? i + 1;
+    const monthAfter =
+      hitAt(scan, after, 'month') ?? (hitAt(scan, after, 'stop') && hitAt(scan, after + 1, 'month'));
+    if (p.day === undefined && ((p.month !== undefined && !hitAt(scan, after, 'percent')) || monthAfter)) {
+      p.day = value;
+      return after;
+    }
+    if (p.fiscal && p.year === undefined) {
+      p.year = 2000 + value;
+      return i + 1;
+    }
+  }
+  return takeLength(scan, i + 1, value, p) ?? i;
+}
+
+/** "within six months", "in 6 weeks", 六个月内: the token after it. */
+function takeLength(scan: Scan, at: number, value: number, p: TimeParts): number | undefined {
+  const unit = hitAt(scan, hitAt(scan, at, 'measure')?.next ?? at, 'duration');
+  if (unit === undefined || !LONG.has(unit.unit!)) return undefined;
+  const after = hitAt(scan, unit.next, 'within');
+  if (!p.within && !p.during && after === undefined) return undefined;
+  p.length = { value, unit: unit.unit! };
+  return after?.next ?? unit.next;
+}
+
+/** "within 14 days" bounds a process; from a week on it is a time to be done by. */
+const LONG = new Set(['week', 'month', 'quarter', 'year']);
+
+/** Four bare digits are a year unless a unit, a percent sign or a marker of a number stands beside them. */
+function isYear(scan: Scan, i: number, p: TimeParts): boolean {
+  if (hitAt(scan, i + 1, 'yearMark')) return true;
+  const { value } = scan.tokens[i]!.number!;
+  if (p.by || p.during || p.month || p.quarter || p.half || p.fiscal || p.edge || p.which || p.period)
+    return true;
+  if (value < 2015 || value > 2045) return false;
+  const before = scan.hits[i - 1] ?? [];
+  if (
+    before.some((hit) => hit.next === i && ['from', 'to', 'bound', 'money', 'changeBy'].includes(hit.group))
+  )
+    return false;
+  const after = scan.hits[i + 1] ?? [];
+  return !after.some((hit) =>
+    ['percent', 'scale', 'money', 'duration', 'points', 'times', 'measure'].includes(hit.group),
+  );
+}

@@ -1,0 +1,73 @@
+import { hitAt, type Scan, word } from '../scan/scan.ts';
+
+const STRONG = /^(?:=+>|-{2,}>|⇒)$/;
+const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
+const LADDER = /(?:^|[\s(,;])(?:0\.\d{1,2}|1\.0)\s?[:=-]/g;
+const STEPS = /(?:^|[\s(,;])\d{1,3}\s?%\s?[:=-](?!>)/g;
+
+/** The part of a text that states the key result, and whether a ladder of scores or steps follows. */
+export interface Extent {
+  readonly scan: Scan;
+  readonly steps: boolean;
+}
+
+/** Cuts off what is told after the key result: its result behind an arrow ("=> 70 %, one hire missed"), its score ladder. */
+export function stated(scan: Scan): Extent {
+  const ladder = ladderStart(scan.folded);
+  let end = scan.tokens.length;
+  if (ladder !== undefined) {
+    const first = scan.tokens.findIndex((token) => token.start >= ladder);
+    if (first > 2) end = first;
+  }
+  for (let i = 1; i < end; i++) {
+    if (ARROW.test(word(scan, i)) && isResult(scan, i)) end = i;
+  }
+  return { scan: end === scan.tokens.length ? scan : until(scan, end), steps: ladder !== undefined };
+}
+
+/** An arrow between two figures is a change; a heavy one behind words begins a result. */
+function isResult(scan: Scan, at: number): boolean {
+  const left = figureBefore(scan, at);
+  const right = scan.tokens[at + 1]?.type === 'number' || hitAt(scan, at + 1, 'money') !== undefined;
+  if (left === undefined) {
+    const outcome = hitAt(scan, at + 1, 'verb')?.done === true || hitAt(scan, at + 1, 'fact') !== undefined;
+    return STRONG.test(word(scan, at)) || right || outcome;
+  }
+  if (!right) return hitAt(scan, at + 1, 'bound') === undefined && scan.tokens[at + 1]?.type !== 'word';
+  return hitAt(scan, at + 2, 'percent') !== undefined && left === 'counted';
+}
+
+/** What kind of figure ends before a token: a counted noun, or a bare figure, percentage or duration. */
+function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = scan.tokens[i]!;
+    if (token.type === 'number') {
+      const unit = i + 1 < at ? scan.hits[i + 1]! : undefined;
+      const known = unit?.some((hit) =>
+        ['percent', 'duration', 'money', 'scale', 'points', 'times'].includes(hit.group),
+      );
+      return unit === undefined || known ? 'bare' : 'counted';
+    }
+    if (token.type === 'sign' && !/^[%$€£+]$/.test(word(scan, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** Where "0.3: … 0.7: …" or "20 %: … 50 %: …" begins: at least two rungs. */
+function ladderStart(folded: string): number | undefined {
+  for (const pattern of [LADDER, STEPS]) {
+    pattern.lastIndex = 0;
+    const first = pattern.exec(folded);
+    if (first !== null && pattern.exec(folded) !== null) return first.index;
+  }
+  return undefined;
+}
+
+function until(scan: Scan, end: number): Scan {
+  return {
+    ...scan,
+    tokens: scan.tokens.slice(0, end),
+    hits: scan.hits.slice(0, end),
+    all: scan.all.filter((hit) => hit.next <= end),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../reading.ts';
+import { hitAt, type Scan, span } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+import type { VerbFound } from './verb.ts';
+
+const EDGES = new Set([
+  'filler',
+  'stop',
+  'to',
+  'from',
+  'by',
+  'bound',
+  'between',
+  'leadIn',
+  'outOf',
+  'state',
+  'within',
+]);
+
+/** What is measured, in the text's words: what stands between the verb and its numbers, else what the numbers count. */
+export function readMetric(
+  scan: Scan,
+  marks: Marks,
+  verb: VerbFound | undefined,
+  end: number,
+): Span | undefined {
+  let first = verb?.leads ? verb.hit.next : 0;
+  while (first < end && (!marks.free(first) || scan.tokens[first]!.type === 'sign')) first++;
+  let next = first;
+  while (next < end && marks.free(next) && !isBreak(scan, next) && next - first < 14) {
+    if (verb && !verb.leads && next === verb.hit.first) break;
+    next++;
+  }
+  while (first < next && isEdge(scan, first, next)) first++;
+  for (let hit = edgeBefore(scan, first, next); hit !== undefined; hit = edgeBefore(scan, first, next))
+    next = hit;
+  return next > first ? span(scan, first, next) : undefined;
+}
+
+function isBreak(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (token.type !== 'sign') return false;
+  return /^[,;:.?!()[\]{}<>≤≥=→]$|^(?:=+>|-{1,3}>)$/.test(scan.folded.slice(token.start, token.end));
+}
+
+function isEdge(scan: Scan, at: number, next: number): boolean {
+  return (
+    scan.hits[at]!.some((hit) => EDGES.has(hit.group) && hit.next === at + 1 && hit.next <= next) ||
+    hitAt(scan, at, 'measure') !== undefined
+  );
+}
+
+function edgeBefore(scan: Scan, first: number, next: number): number | undefined {
+  for (let i = Math.max(first, next - 5); i < next; i++) {
+    if (scan.hits[i]!.some((hit) => EDGES.has(hit.group) && hit.next === next)) return i;
+  }
+  return scan.tokens[next - 1]?.type === 'sign' && next > first ? next - 1 : undefined;
+}

@@ -1,0 +1,93 @@
+import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+import type { VerbFound } from './verb.ts';
+
+/** Marks the numbers that belong to a name: "ISO 27001", "phase 2", "COVID-19", "v2.0", "24/7", "one another". */
+export function markNames(scan: Scan, marks: Marks): void {
+  for (const hit of scan.all) {
+    if (hit.group === 'name' || hit.group === 'notNumber' || hit.group === 'ordinal') {
+      marks.set(hit.first, hit.next, 'name');
+    }
+  }
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const { number } = scan.tokens[i]!;
+    if (number === undefined || !marks.free(i)) continue;
+    const first = nameBefore(scan, i);
+    if (first !== undefined) {
+      marks.set(first, i + 1, 'name');
+    } else if (
+      number.shape === 'version' ||
+      number.shape === 'time' ||
+      number.shape === 'label' ||
+      endsInLabel(scan, i)
+    ) {
+      marks.set(i, i + 1, 'name');
+    }
+  }
+}
+
+/** Where the name begins whose last part is the number, or nothing where the number stands for itself. */
+function nameBefore(scan: Scan, at: number): number | undefined {
+  const token = scan.tokens[at]!;
+  const before = scan.tokens[at - 1];
+  if (before === undefined) return undefined;
+  const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
+  const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
+  if (label !== undefined && token.number!.shape !== 'ratio') return label.first;
+  if (before.type === 'word' && token.glued) return at - 1;
+  if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
+  const bound =
+    hitBefore(scan, at - 1, 'bound') ?? hitBefore(scan, at, 'bound') ?? hitBefore(scan, at - 1, 'to');
+  return bound === undefined && word(scan, at - 1) === '-' ? at - 2 : undefined;
+}
+
+/** "3rd", "5G", "2 faza": a number that the word after it makes a name. */
+function endsInLabel(scan: Scan, at: number): boolean {
+  if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
+  const after = scan.tokens[at + 1];
+  if (after === undefined || !after.glued) return false;
+  if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return true;
+  if (after.type !== 'word' || after.end - after.start > 1) return false;
+  return !(['scale', 'times', 'duration', 'money', 'percent', 'period', 'yearMark'] as const).some(
+    (group) => hitAt(scan, at + 1, group) !== undefined,
+  );
+}
+
+/**
+ * Marks the numbers that an effort carries without being measured by them: "migrate to Postgres 16", "release 1.24",
+ * "write a 10-page report".
+ */
+export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | undefined): void {
+  if (verb?.hit.kind !== 'activity') return;
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const { number } = scan.tokens[i]!;
+    if (number?.shape !== 'plain' || !marks.free(i)) continue;
+    if (
+      isModifier(scan, i) ||
+      (!hasUnit(scan, i) && (number.decimals > 0 || followsProperName(scan, i, verb)))
+    ) {
+      marks.set(i, i + 1, 'name');
+    }
+  }
+}
+
+function isModifier(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at + 2];
+  return word(scan, at + 1) === '-' && scan.tokens[at + 1]!.glued && after?.type === 'word' && after.glued;
+}
+
+function hasUnit(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at + 1];
+  if (after === undefined || after.type === 'number') return false;
+  if (after.type === 'sign') return /^[%+$€£]$/.test(word(scan, at + 1));
+  return !scan.hits[at + 1]!.some(
+    (hit) => hit.group === 'stop' || hit.group === 'joiner' || hit.group === 'timeBy',
+  );
+}
+
+/** "Kubernetes 2": a capital letter inside the sentence, and not an abbreviation such as NPS. */
+function followsProperName(scan: Scan, at: number, verb: VerbFound): boolean {
+  const before = scan.tokens[at - 1];
+  if (before?.type !== 'word' || at - 1 < verb.hit.next) return false;
+  return /^\p{Lu}\p{Ll}/u.test(scan.text.slice(before.start, before.end));
+}

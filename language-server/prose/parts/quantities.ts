@@ -1,0 +1,84 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Comparator, ReadQuantity } from '../reading.ts';
+import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+import { numberAt } from './number.ts';
+import { unitAt } from './unit.ts';
+
+/** A quantity and the tokens it was read from. */
+export interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly read: ReadQuantity;
+  /** The token after number, scale and sign, before a unit of words. */
+  readonly core: number;
+  /** "100+", "5 or more". */
+  readonly plus?: Comparator;
+  /** Written as a word for the whole or for nothing: all, none. */
+  readonly whole?: boolean;
+  /** X % and $N3: a number stands there that is not shown. */
+  readonly redacted?: boolean;
+}
+
+/** Every number in the text that measures something, in order. Marks their tokens. */
+export function readQuantities(scan: Scan, marks: Marks): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < scan.tokens.length; ) {
+    const quantity = marks.free(i) ? quantityAt(scan, marks, i) : undefined;
+    if (quantity === undefined) {
+      i++;
+      continue;
+    }
+    marks.set(quantity.first, quantity.next, 'quantity');
+    found.push(quantity);
+    i = quantity.next;
+  }
+  return found;
+}
+
+function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
+  const rank = hitAt(scan, at, 'rank');
+  if (rank !== undefined) {
+    const number = numberAt(scan, rank.next);
+    if (number === undefined) return undefined;
+    return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
+  }
+  const prefix = hitAt(scan, at, 'money');
+  const start = prefix?.next ?? at;
+  const negative =
+    word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true && !scan.tokens[start]!.glued;
+  const number = numberAt(scan, negative ? start + 1 : start);
+  if (number === undefined) return undefined;
+  for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
+  const value = negative ? -number.value : number.value;
+  const plus = word(scan, number.next) === '+' && scan.tokens[number.next]!.glued;
+  const core = plus ? number.next + 1 : number.next;
+  const unit = unitAt(scan, marks, core, { ...number, value }, prefix?.unit);
+  if (unit === undefined) return undefined;
+  const after = hitAt(scan, unit.next, 'boundAfter');
+  const comparator: Comparator | undefined = plus || unit.plus ? 'at least' : after?.comparator;
+  const found = make(scan, at, unit.next, unit.core, unit.quantity);
+  return comparator === undefined ? found : { ...found, plus: comparator };
+}
+
+function make(scan: Scan, first: number, next: number, core: number, quantity: Quantity): Found {
+  return { first, next, core, read: { ...span(scan, first, next), quantity } };
+}
+
+/** True where a bound, a start or an end word stands right before the quantity, fillers skipped. */
+export function markerBefore(
+  scan: Scan,
+  at: number,
+  group: 'from' | 'to' | 'by' | 'bound' | 'between' | 'within',
+): ReturnType<typeof hitBefore> {
+  let end = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const hit = hitBefore(scan, end, group);
+    if (hit !== undefined) return hit;
+    const filler =
+      hitBefore(scan, end, 'filler') ?? (group === 'bound' ? undefined : hitBefore(scan, end, 'bound'));
+    if (filler === undefined) return undefined;
+    end = filler.first;
+  }
+  return undefined;
+}

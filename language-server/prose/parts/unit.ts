@@ -1,0 +1,88 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { hitAt, type Scan, word } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+import type { NumberRead } from './number.ts';
+
+/** A quantity and the tokens its unit covers. */
+interface WithUnit {
+  readonly quantity: Quantity;
+  readonly next: number;
+  readonly core: number;
+  readonly plus?: boolean;
+}
+
+/** Longest count unit in words, and in characters where words are not separated. */
+const WORDS = 4;
+const CHARACTERS = 10;
+
+/** The unit that follows a number: percent, points, money, duration, multiple, ratio, or the noun that is counted. */
+export function unitAt(
+  scan: Scan,
+  marks: Marks,
+  at: number,
+  number: NumberRead,
+  prefixMoney: string | undefined,
+): WithUnit | undefined {
+  const { value } = number;
+  const done = (quantity: Quantity, next: number): WithUnit => {
+    const plus = word(scan, next) === '+' && scan.tokens[next]!.glued;
+    return { quantity, next: plus ? next + 1 : next, core: next, plus };
+  };
+  if (prefixMoney !== undefined) return done({ value, dimension: 'money', unit: prefixMoney }, at);
+  if (number.fraction) return done({ value, dimension: 'percent', unit: '%' }, at);
+  if (number.outOf !== undefined)
+    return done({ value, dimension: 'ratio', unit: '', outOf: number.outOf }, at);
+
+  const points = hitAt(scan, at, 'points');
+  if (points) return done({ value, dimension: 'points', unit: 'pp' }, points.next);
+  const percent = hitAt(scan, at, 'percent');
+  if (percent) return done({ value, dimension: 'percent', unit: '%' }, percent.next);
+  const money = hitAt(scan, at, 'money');
+  if (money) return done({ value, dimension: 'money', unit: money.unit! }, money.next);
+  const outOf = hitAt(scan, at, 'outOf');
+  const whole = outOf && scan.tokens[outOf.next]?.number;
+  if (outOf && whole?.shape === 'plain' && whole.value >= value) {
+    return done({ value, dimension: 'ratio', unit: '', outOf: whole.value }, outOf.next + 1);
+  }
+  const times = hitAt(scan, at, 'times');
+  if (times) return done({ value, dimension: 'multiple', unit: '' }, times.next);
+  const measured = hitAt(scan, at, 'measure');
+  const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
+  if (duration) {
+    const next = duration.next;
+    return done({ value, dimension: 'duration', unit: duration.unit! }, next);
+  }
+  const noun = countedNoun(scan, marks, measured?.next ?? at);
+  const unit =
+    noun.next > noun.first
+      ? scan.text.slice(scan.tokens[noun.first]!.start, scan.tokens[noun.next - 1]!.end)
+      : '';
+  return {
+    quantity: { value, dimension: 'count', unit },
+    next: Math.max(noun.next, measured?.next ?? at),
+    core: at,
+  };
+}
+
+const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAfter', 'joiner', 'state', 'outcome', 'timeBy', 'during',
+  'within', 'window', 'number', 'changeUp', 'changeDown', 'money', 'none', 'outcomeBeforeVerb']); // biome-ignore format: a set
+
+/** The noun phrase after a number, up to a word that cannot belong to it. */
+function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; next: number } {
+  let next = at;
+  let words = 0;
+  let characters = 0;
+  while (next < scan.tokens.length && marks.free(next)) {
+    const token = scan.tokens[next]!;
+    const hyphen = word(scan, next) === '-' && token.glued && scan.tokens[next + 1]?.glued === true;
+    if (token.type === 'number' || (token.type === 'sign' && !hyphen)) break;
+    if (
+      scan.hits[next]!.some((hit) => ENDS.has(hit.group) || (hit.group === 'verb' && hit.done && next > at))
+    )
+      break;
+    if (token.type === 'word' && ++words > WORDS) break;
+    if (token.type === 'han' && ++characters > CHARACTERS) break;
+    next++;
+  }
+  return { first: at, next };
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../reading.ts';
+import { hitAt, type Scan, span, word } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+
+/** Goods nobody can count and quantifiers that say no number. */
+export function readVague(scan: Scan, marks: Marks): Span[] {
+  return scan.all
+    .filter((hit) => (hit.group === 'vague' || hit.group === 'quantifier') && marks.free(hit.first))
+    .map((hit) => span(scan, hit.first, hit.next));
+}
+
+/** Marks "per month", "weekly" and returns the first. */
+export function readWindow(scan: Scan, marks: Marks): Span | undefined {
+  let first: Span | undefined;
+  for (const hit of scan.all) {
+    if (hit.group !== 'window' || !marks.free(hit.first)) continue;
+    marks.set(hit.first, hit.next, 'window');
+    first ??= span(scan, hit.first, hit.next);
+  }
+  return first;
+}
+
+/** Where the effect of the work begins: "so that …", "to reduce …". Never at the beginning of the text. */
+export function outcomeAt(scan: Scan, verbEnd: number): number | undefined {
+  for (const hit of scan.all) {
+    if (hit.first < Math.max(verbEnd, 1)) continue;
+    if (hit.group === 'outcome') return hit.first;
+    if (hit.group !== 'outcomeBeforeVerb') continue;
+    let after = hit.next;
+    for (
+      let before = hitAt(scan, after, 'leadIn');
+      before !== undefined;
+      before = hitAt(scan, after, 'leadIn')
+    )
+      after = before.next;
+    const verb = hitAt(scan, after, 'verb');
+    if (verb && verb.kind !== 'activity' && verb.kind !== 'weak') return hit.first;
+  }
+  return undefined;
+}
+
+const BLANK = /^_{2,}$/;
+
+/** X, Y, XX, ___, TBD, [name]: places left to be filled in. Case counts for single letters. */
+export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; numbers: number[] } {
+  const spans: Span[] = [];
+  const numbers: number[] = [];
+  const take = (first: number, next: number, number: boolean) => {
+    spans.push(span(scan, first, next));
+    if (number) numbers.push(first);
+    marks.set(first, next, 'placeholder');
+  };
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const { start, end, type } = scan.tokens[i]!;
+    const written = scan.text.slice(start, end);
+    const listed = hitAt(scan, i, 'placeholder');
+    if (listed) take(i, listed.next, false);
+    else if (BLANK.test(written)) take(i, i + 1, true);
+    else if (type === 'word' && /^(?:X{1,4}|[YZN])$/.test(written) && marks.free(i) && standsAlone(scan, i)) {
+      const next = hitAt(scan, i + 1, 'percent')?.next ?? i + 1;
+      const first = i > 0 && hitAt(scan, i - 1, 'money') && scan.tokens[i]!.glued ? i - 1 : i;
+      take(first, next, true);
+    } else if (
+      type === 'word' &&
+      i > 0 &&
+      scan.tokens[i]!.glued &&
+      word(scan, i - 1) === '$' &&
+      /^[A-Z]{1,2}\d{0,2}$/.test(written)
+    ) {
+      take(i - 1, i + 1, true);
+    } else if (word(scan, i) === '[' || word(scan, i) === '<') {
+      const close = closing(scan, i, word(scan, i) === '[' ? ']' : '>');
+      if (close !== undefined) take(i, close + 1, false);
+    } else if (type === 'number' && /^20$/.test(written) && word(scan, i + 1).startsWith('_'))
+      take(i, i + 2, false);
+  }
+  return { spans, numbers };
+}
+
+/** X is a placeholder in "from X to Y" and "X %", not in "Project X" or "X-ray". */
+function standsAlone(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const after = scan.tokens[at + 1];
+  if (
+    after?.glued &&
+    hitAt(scan, at + 1, 'percent') === undefined &&
+    !/^[,.;:)!?/+]$/.test(word(scan, at + 1))
+  )
+    return false;
+  if (scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end).length > 1) return true;
+  if (hitAt(scan, at + 1, 'percent')) return true;
+  if (before === undefined) return after !== undefined;
+  if (scan.tokens[at]!.glued) return hitAt(scan, at - 1, 'money') !== undefined;
+  const groups = [
+    'from',
+    'to',
+    'by',
+    'bound',
+    'stop',
+    'money',
+    'verb',
+    'timeBy',
+    'filler',
+    'within',
+    'during',
+  ];
+  return scan.hits
+    .slice(Math.max(0, at - 4), at)
+    .some((hits) => hits.some((hit) => hit.next === at && groups.includes(hit.group)));
+}
+
+/** A short bracket without digits, "[name]" or "<metric>", on the words of at most four tokens. */
+function closing(scan: Scan, open: number, sign: string): number | undefined {
+  for (let i = open + 1; i < Math.min(open + 6, scan.tokens.length); i++) {
+    if (word(scan, i) === sign) return i > open + 1 ? i : undefined;
+    if (scan.tokens[i]!.type !== 'word' && scan.tokens[i]!.type !== 'han') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import { detectLanguage } from './detect.ts';
+import { lexiconOf } from './languages/index.ts';
+import { readBlanks } from './parts/blanks.ts';
+import { readDeadline } from './parts/deadline.ts';
+import { stated } from './parts/extent.ts';
+import { readJoined } from './parts/joined.ts';
+import { readKind } from './parts/kind.ts';
+import { Marks } from './parts/marks.ts';
+import { readMetric } from './parts/metric.ts';
+import { markEffortNames, markNames } from './parts/names.ts';
+import { readQuantities } from './parts/quantities.ts';
+import { readTarget, type Target } from './parts/target.ts';
+import { asVerb, readVerb, type VerbFound } from './parts/verb.ts';
+import { readWhole } from './parts/whole.ts';
+import { outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
+import type { Reading, ReadingContext, TextKind } from './reading.ts';
+import { type Scan, scan, span } from './scan/scan.ts';
+
+/**
+ * Reads what a sentence says: its verb, metric, baseline, target, deadline and all else a coach would ask for.
+ *
+ * Pure and linear in the text. A text that is struck through as a whole is read as if it were not.
+ * @param kind what the sentence is written for; the same words are measured alike, so only the deadline of a KPI is unread
+ */
+export function read(text: string, kind: TextKind, context: ReadingContext = {}): Reading {
+  const lang = context.lang ?? detectLanguage(text);
+  const lexicon = lexiconOf(lang);
+  const whole = scan(text, lexicon);
+  const open =
+    whole.tokens.length === 0 && text.includes('~~') ? scan(text.replaceAll('~~', '  '), lexicon) : whole;
+  const { scan: sentence, steps } = stated(open);
+  return { ...readParts({ ...sentence, text }, steps, kind, context), lang };
+}
+
+function readParts(
+  scan: Scan,
+  steps: boolean,
+  kind: TextKind,
+  context: ReadingContext,
+): Omit<Reading, 'lang'> {
+  const marks = new Marks(scan);
+  const placeholders = readPlaceholders(scan, marks);
+  const deadline = kind === 'kpi' ? undefined : readDeadline(scan, marks, context);
+  const window = readWindow(scan, marks);
+  markNames(scan, marks);
+  const verb = readVerb(scan, marks);
+  markEffortNames(scan, marks, verb);
+  const vague = readVague(scan, marks);
+  const quantities = readQuantities(scan, marks);
+  const outcome = outcomeAt(scan, verb?.leads ? verb.hit.next : 1);
+
+  const { target, active } = measured(scan, quantities, verb, outcome);
+  const blanks = readBlanks(scan, placeholders.numbers);
+  const all = readWhole(scan, marks, verb);
+  const readingKind = readKind({
+    scan,
+    verb: active,
+    target,
+    window: window !== undefined,
+    whole: all,
+    steps,
+    blanks,
+  });
+  const joined = readJoined(scan, quantities, verb, outcome ?? scan.tokens.length);
+  const numbersStart = Math.min(
+    outcome ?? Infinity,
+    ...[target.from, target.to].map((f) => f?.first ?? Infinity),
+    changeStart(scan, target),
+  );
+  const metric = readMetric(scan, marks, verb, Math.min(numbersStart, scan.tokens.length));
+  const direction = directionOf(active, target);
+
+  return {
+    text: scan.text,
+    kind: readingKind,
+    ...(verb && { verb: asVerb(scan, verb) }),
+    ...(metric && { metric }),
+    ...(target.from && { from: target.from.read }),
+    ...(target.to && { to: target.to.read }),
+    ...(target.upTo && { upTo: target.upTo.read }),
+    ...(target.comparator && { comparator: target.comparator }),
+    ...(target.change && { change: target.change }),
+    ...(direction && { direction }),
+    ...(window && { window }),
+    ...(deadline && { deadline }),
+    vague,
+    ...(outcome !== undefined && { outcome: span(scan, outcome, scan.tokens.length) }),
+    ...(joined && { joined }),
+    placeholders: placeholders.spans,
+    quantities: quantities.map((found) => found.read),
+    measurable: readingKind !== 'activity' && readingKind !== 'none',
+    baseline: target.from !== undefined || blanks.from || readingKind === 'count',
+  };
+}
+
+/** The numbers of the outcome clause measure the work; without any there, those before it do. */
+function measured(
+  scan: Scan,
+  quantities: ReturnType<typeof readQuantities>,
+  verb: VerbFound | undefined,
+  outcome: number | undefined,
+): { target: Target; active: VerbFound | undefined } {
+  if (outcome !== undefined && verb?.hit.kind === 'activity') {
+    const effect = quantities.filter((found) => found.first >= outcome);
+    const target = readTarget(scan, effect, undefined, outcome);
+    if (target.to || target.change) {
+      const hit = scan.all.find((candidate) => candidate.first > outcome && candidate.group === 'verb');
+      return { target, active: hit && { hit, leads: true } };
+    }
+  }
+  return { target: readTarget(scan, quantities, verb, 0), active: verb };
+}
+
+function changeStart(scan: Scan, { change }: Target): number {
+  if (change === undefined) return Infinity;
+  return scan.tokens.findIndex((token) => token.start >= change.start);
+}
+
+function directionOf(verb: VerbFound | undefined, target: Target): 'up' | 'down' | undefined {
+  const a = target.from?.read.quantity;
+  const b = target.to?.read.quantity;
+  const moving = verb?.hit.kind === 'raise' ? 'up' : verb?.hit.kind === 'lower' ? 'down' : undefined;
+  if (moving && !verb?.hit.improve) return moving;
+  if (a && b && a.dimension === b.dimension && a.value !== b.value) return a.value < b.value ? 'up' : 'down';
+  if (target.changeDirection) return target.changeDirection;
+  if (target.comparator === 'at least' || target.comparator === 'above') return 'up';
+  if (target.comparator === 'at most' || target.comparator === 'below') return 'down';
+  return moving;
+}

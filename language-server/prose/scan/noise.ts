@@ -1,0 +1,70 @@
+/**
+ * What people write around a key result and what is no part of what it says: list marks, checkboxes, owners, priorities,
+ * scores, links, issue references. Every pattern is sticky and bounded, so a text of any length is skipped in one pass.
+ */
+
+/** Marks that may stand before the sentence, any number of them. */
+const BEFORE: readonly RegExp[] = [
+  /\s+/y,
+  /[-*+•·>#]+\s/y,
+  /\[[ xX~✓✔-]?\](?!\()/y,
+  /\d{1,2}(?:\.\d{1,2})*[.)](?=\s+\p{L})/uy,
+  /\(?(?:KR|O|OKR|key result|objective|ключевой результат|关键结果)\s?#?\d{0,2}(?:[.\-–]\d{1,2}){0,3}\)?\s?[:.)：–—-]+\s?/iuy,
+  /(?:KR|O)\d{1,2}(?:[.\-–]\d{1,2}){0,3}(?=\s)/y,
+  /\(?\bP[0-4]\b\)?\s?[:–—-]?\s?/y,
+  /\[[A-Z][A-Z0-9 /_-]{1,24}\]\s?:?/y,
+  /\p{Extended_Pictographic}\uFE0F?/uy,
+  /@[\w.-]{1,39}(?:\/[\w.-]{1,39})?\s?[:,–—-]?/y,
+  /(?:CEO|CFO|COO|CTO|CRO|CMO|CPO|CISO|HR) (?:KR|OKR)s?\s?:/y,
+];
+
+/** Where the sentence begins, behind list marks, checkboxes, "KR2:" and the like. */
+export function sentenceStart(text: string): number {
+  let at = 0;
+  for (let moved = true; moved && at < text.length; ) {
+    moved = false;
+    for (const pattern of BEFORE) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
+      if (found && found[0].length > 0) {
+        at = pattern.lastIndex;
+        moved = true;
+        break;
+      }
+    }
+  }
+  return at < text.length ? at : 0;
+}
+
+/** Noise inside the sentence, by the character it begins with. */
+const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
+  '@': [/@[\p{L}\d][\p{L}\d.-]{0,38}(?:\/[\w.-]{1,39})?/uy],
+  '#': [/#\d{3,}/y],
+  '!': [/![\d]{2,}|!(?=\[)/y],
+  '(': [
+    /\((?:score|final|result|confidence|grade)?:?\s?(?:0?\.\d{1,2}|[01]\.0|\d{1,2}(?:\.\d)?\/10)\)/iy,
+    /\(\d{1,3}\s?%\)(?=\s*$)/y,
+    /\(@?\p{Lu}\p{Ll}{1,15}(?:(?:, ?| & | and | )@?\p{Lu}\p{Ll}{1,15}){0,3}\)(?=\s*[.;]?\s*$)/uy,
+    /\(P[0-4]\)/y,
+    /\((?:https?:)\/\/[^\s)]{1,300}\)/y,
+    /\(#\d+\)/y,
+  ],
+  '[': [/\[(?:[A-Z][A-Z0-9 _-]{2,24}|P[0-4]|[01]?\.\d{1,2}|\d{1,3}%|[ xX])\](?!\()/y],
+  ']': [/\]\([^\s()]{1,300}(?:\s"[^"]{0,80}")?\)/y],
+  '<': [/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/iy, /<https?:\/\/[^\s>]{1,300}>/iy],
+  h: [/https?:\/\/[^\s)\]]{1,400}/y],
+  '~': [/~~[^~]{1,400}~~/y],
+  ':': [/:[a-z0-9_+-]{2,24}:/y],
+  p: [/(?<![\p{L}\d])P[0-4](?=[\s:]*$)/uy],
+};
+
+/** Where the noise that begins at `at` ends, or `at` itself. */
+export function noiseEnd(text: string, at: number): number {
+  const patterns = INSIDE[text[at]!.toLowerCase()];
+  if (patterns === undefined) return at;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return at;
+}
