@@ -1,3 +1,4 @@
+import { enUnits } from '../../model/unit-words/en.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** English. */
@@ -152,13 +153,6 @@ export const en: LanguageData = {
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100,
       'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, both: 2, 'a pair of': 2,
     }, // biome-ignore format: a table
-    scales: {
-      hundred: 100,
-      thousand: 1000,
-      'million|millions|mil|mio': 1e6,
-      'billion|billions': 1e9,
-      trillion: 1e12,
-    },
     fractions: {
       'half of|half the|half our': 50,
       'a third of|one third of': 33.3,
@@ -177,41 +171,17 @@ export const en: LanguageData = {
     ordinalEndings: 'st, nd, rd, th, s',
   },
 
+  unitWords: enUnits,
   units: {
-    percent: 'percent, per cent, pct, percentage',
-    points: 'percentage point(|s), percent points, pp, basis points, bps',
-    times: 'times, time more, fold, x',
     outOf: 'out of, of every, in every, of, of the, of our, of all',
-    money: {
-      USD: 'us dollar(|s), dollar(|s), bucks',
-      EUR: 'euro(|s)',
-      GBP: 'pound(|s), pounds sterling',
-      PLN: 'zloty(|s)',
-      SEK: 'swedish kronor, kronor',
-      CNY: 'yuan, renminbi',
-      RUB: 'ruble(|s), rouble(|s)',
-      INR: 'rupee(|s), lakh rupees',
-      JPY: 'yen',
-    },
-    durations: {
-      millisecond: 'millisecond(|s), msec(|s)',
-      second: 'second(|s), sec(|s), secs',
-      minute: 'minute(|s), min(|s)',
-      hour: 'hour(|s), hr(|s)',
-      day: 'day(|s), calendar day(|s)',
-      'working-day': 'working day(|s), business day(|s), workday(|s), person day(|s), man day(|s)',
-      week: 'week(|s), wk(|s)',
-      month: 'month(|s), mo',
-      quarter: 'quarters',
-      year: 'year(|s), yr(|s)',
-    },
   },
 
   windows:
     '(per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|sprint|release|session|shift|night|semester|term), /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, annual, per annum, every two weeks, every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter), once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy, mom, qoq, wow',
 
   time: {
-    by: 'by, before, until, till, no later than, due, due by, deadline, deadline:, as of, not later than, on or before, prior to',
+    by: 'by, until, till, no later than, due, due by, deadline, deadline:, as of, not later than, on or before',
+    before: 'before, prior to, ahead of',
     during: 'in, during, for, over, this coming, throughout, through, since, on',
     within: 'within, in, inside',
     end: 'end of, end, year end, close of, late, last day of',

@@ -1,3 +1,5 @@
+import type { UnitWords } from '../../model/unit-words.ts';
+
 /**
  * The words of one language, as a native speaker can check and extend them: plain text, no code.
  *
@@ -94,7 +96,7 @@ export interface LanguageData {
   readonly numbers?: {
     /** Number words: two, dozen. */
     readonly words?: Valued;
-    /** Scale words and abbreviations, multiplied with what stands before: thousand, k, mln, 万. */
+    /** Scales that are number words rather than units, and missing in `unitWords`: 十. */
     readonly scales?: Valued;
     /** Parts of a whole, in percent: half 50. */
     readonly fractions?: Valued;
@@ -112,16 +114,11 @@ export interface LanguageData {
     readonly ordinalEndings?: Words;
   };
 
+  /** Percent, currencies, durations and magnitudes: the tables that values in a file are read with. */
+  readonly unitWords?: UnitWords;
   readonly units?: {
-    readonly percent?: Words;
-    readonly points?: Words;
-    /** Multipliers: times, x, -fold. */
-    readonly times?: Words;
     /** Between the parts of a ratio: "of", "out of". */
     readonly outOf?: Words;
-    /** Currency words by ISO code. */
-    readonly money?: Readonly<Record<string, Words>>;
-    readonly durations?: Readonly<Partial<Record<DurationUnit, Words>>>;
     /** Measure words between number and noun, left out of the unit: 个, 位. */
     readonly measureWords?: Words;
   };
@@ -130,8 +127,10 @@ export interface LanguageData {
   readonly windows?: Words;
 
   readonly time?: {
-    /** Before a deadline: by, before, until. Chinese puts some after it. */
+    /** Before a deadline: by, until. Chinese puts some after it. */
     readonly by?: Words;
+    /** Before a period that must not begin before it is done: before. */
+    readonly before?: Words;
     /** Before a period that the work lies in: in, during. */
     readonly during?: Words;
     /** Before or after a duration: within, 内. */
@@ -186,15 +185,3 @@ export interface LanguageData {
   /** Words left to be filled in: TBD, to be defined. */
   readonly placeholders?: Words;
 }
-
-export type DurationUnit =
-  | 'millisecond'
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'working-day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year';

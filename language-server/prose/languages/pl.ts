@@ -1,3 +1,4 @@
+import { plUnits } from '../../model/unit-words/pl.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** Polski. */
@@ -11,4 +12,5 @@ export const pl: LanguageData = {
       'i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, liczby, liczbę, zwiększyć, zmniejszyć',
   },
   writing: { decimal: ',' },
+  unitWords: plUnits,
 };

@@ -1,3 +1,4 @@
+import { ruUnits } from '../../model/unit-words/ru.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** Русский. */
@@ -6,4 +7,5 @@ export const ru: LanguageData = {
   name: 'Русский',
   detect: { script: 'cyrillic' },
   writing: { decimal: ',' },
+  unitWords: ruUnits,
 };

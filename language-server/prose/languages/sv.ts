@@ -1,3 +1,4 @@
+import { svUnits } from '../../model/unit-words/sv.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** Svenska. */
@@ -11,4 +12,5 @@ export const sv: LanguageData = {
       'och, att, i, för, av, på, med, till, från, en, ett, som, är, vi, den, det, öka, minska, vår, våra, inom, antalet, minst, alla, senast',
   },
   writing: { decimal: ',' },
+  unitWords: svUnits,
 };

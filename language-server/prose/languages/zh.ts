@@ -1,3 +1,4 @@
+import { zhUnits } from '../../model/unit-words/zh.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** 中文. */
@@ -6,4 +7,5 @@ export const zh: LanguageData = {
   name: '中文',
   detect: { script: 'han' },
   writing: { spaced: false, decimal: '.' },
+  unitWords: zhUnits,
 };

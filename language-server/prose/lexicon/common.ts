@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/language-data.ts';
 
 /**
- * What is written alike in every language: signs, currency signs and codes, units of measure, names with numbers.
+ * What is written alike in every language: signs and names with numbers. Units that are stand in `sharedUnits`.
  * A language's own file is laid over it.
  */
 export const common: LanguageData = {
@@ -16,42 +16,10 @@ export const common: LanguageData = {
     below: { before: '<' },
   },
   numbers: {
-    scales: { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9, bln: 1e9 },
+    // `m` and `b` are read as million and billion only behind a number in running text.
+    scales: { m: 1e6, b: 1e9 },
     ordinals: 'no.',
     ranks: '#',
-  },
-  units: {
-    percent: '%',
-    points: 'pp, p.p., %-points, ppt, pts',
-    times: 'x, ×',
-    money: {
-      USD: '$, usd, us$',
-      EUR: '€, eur',
-      GBP: '£, gbp',
-      PLN: 'pln, zł',
-      CNY: '¥, cny, rmb',
-      JPY: 'jpy',
-      SEK: 'sek',
-      RUB: '₽, rub',
-      CHF: 'chf',
-      INR: '₹, inr',
-      NOK: 'nok',
-      DKK: 'dkk',
-      CAD: 'cad, c$',
-      AUD: 'aud, a$',
-      CZK: 'czk',
-      UAH: '₴, uah',
-      KRW: '₩',
-      BRL: 'brl, r$',
-      SGD: 'sgd, s$',
-      HKD: 'hkd, hk$',
-    },
-    durations: {
-      millisecond: 'ms, msec',
-      second: 's, sec',
-      minute: 'min, mins',
-      hour: 'h, hr, hrs',
-    },
   },
   time: {
     quarters: { q1: 1, q2: 2, q3: 3, q4: 4 },

@@ -1,11 +1,8 @@
-import type {
-  Bound,
-  DurationUnit,
-  LanguageData,
-  Valued,
-  VerbWords,
-  Words,
-} from '../languages/language-data.ts';
+import { unmistakableCodes } from '../../model/currencies.ts';
+import type { Dimension } from '../../model/quantity.ts';
+import { sharedUnits } from '../../model/unit-words/shared.ts';
+import type { UnitWords } from '../../model/unit-words.ts';
+import type { Bound, LanguageData, Valued, VerbWords, Words } from '../languages/language-data.ts';
 import type { Comparator, VerbKind } from '../reading.ts';
 import { entries, forms } from './pattern.ts';
 import { Trie } from './trie.ts';
@@ -18,7 +15,7 @@ export type Group =
   | 'number' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
   | 'window'
-  | 'timeBy' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
+  | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'label' | 'labelAfter' | 'name'
   | 'metric' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
@@ -41,6 +38,10 @@ export interface Entry {
   readonly comparator?: Comparator;
   /** Currency code, duration unit, period. */
   readonly unit?: string;
+  /** Found only where it is written exactly so: short units, and those with capital letters. */
+  readonly exact?: string;
+  /** Found only where nothing stands between it and the number before it. */
+  readonly attached?: boolean;
 }
 
 /** A language made ready to be matched. */
@@ -112,16 +113,16 @@ export function compile(data: LanguageData): Lexicon {
   add('rank', data.numbers?.ranks);
   add('ordinalEnding', data.numbers?.ordinalEndings);
 
-  add('percent', data.units?.percent);
-  add('points', data.units?.points);
-  add('times', data.units?.times);
+  addUnits(trie, data.unitWords);
+  addUnits(trie, sharedUnits);
   add('outOf', data.units?.outOf);
-  byUnit('money', data.units?.money);
-  byUnit('duration', data.units?.durations as Partial<Record<DurationUnit, Words>>);
   add('measure', data.units?.measureWords);
+  for (const code of unmistakableCodes())
+    trie.add(code, { group: 'money', lemma: code, unit: code, exact: code });
   add('window', data.windows);
 
   add('timeBy', data.time?.by);
+  add('timeBefore', data.time?.before);
   add('during', data.time?.during);
   add('within', data.time?.within);
   add('timeEnd', data.time?.end);
@@ -161,3 +162,49 @@ export function compile(data: LanguageData): Lexicon {
     spaced: data.writing?.spaced ?? true,
   };
 }
+
+/** Unit words as the model knows them. A unit with a factor of its own (tkr, basis points) carries it as its value. */
+function addUnits(trie: Trie<Entry>, words: UnitWords | undefined): void {
+  if (words === undefined) return;
+  const attachedOnly = new Set(words.attachedOnly);
+  const put = (group: Group, list: readonly string[], more: Partial<Entry>) => {
+    for (const lemma of list) {
+      const isExact = !HAN.test(lemma) && (lemma.length < 3 || lemma !== lemma.toLowerCase());
+      const exact = isExact && LETTER.test(lemma) ? { exact: lemma } : {};
+      trie.add(lemma, {
+        group,
+        lemma,
+        ...more,
+        ...exact,
+        ...(attachedOnly.has(lemma) && { attached: true }),
+      });
+    }
+  };
+  for (const { words: list, means } of words.scaled ?? []) {
+    const group = means.dimension === undefined ? 'scale' : GROUPS[means.dimension];
+    if (group) put(group, list, { value: means.factor ?? 1, ...(means.unit && { unit: means.unit }) });
+  }
+  for (const [factor, list] of Object.entries(words.magnitudes)) {
+    // Compound magnitudes (百万) are read part by part, as the numbers before them are (一百二十万).
+    put(
+      'scale',
+      list.filter((word) => word.length === 1 || !HAN.test(word)),
+      { value: Number(factor) },
+    );
+  }
+  put('percent', words.percent, {});
+  put('points', words.points, {});
+  put('times', words.multiples, {});
+  for (const [unit, list] of Object.entries(words.durations)) put('duration', list, { unit });
+  for (const [unit, list] of Object.entries(words.currencies)) put('money', list, { unit });
+}
+
+const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
+const GROUPS: Readonly<Partial<Record<Dimension, Group>>> = {
+  percent: 'percent',
+  points: 'points',
+  duration: 'duration',
+  money: 'money',
+  multiple: 'times',
+};

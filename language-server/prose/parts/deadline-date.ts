@@ -1,7 +1,38 @@
+import { type DeadlineWords, deadlineDate, type PeriodWords } from '../../model/deadline.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { TimeParts } from './deadline.ts';
 
-/** The ISO date a deadline's words name, as far as they and the cycle tell it. */
-export function resolve(parts: TimeParts, _context: ReadingContext): string | undefined {
-  return parts.iso;
+/** The ISO date a deadline's words name, as far as they, the cycle and today tell it. */
+export function resolve(parts: TimeParts, context: ReadingContext): string | undefined {
+  if (parts.iso !== undefined) return parts.iso;
+  const words = wordsOf(parts);
+  const date = words && deadlineDate(words, context);
+  return date?.ok ? date.value : undefined;
+}
+
+const OFFSETS = { this: 0, next: 1, last: -1 } as const;
+
+function wordsOf(p: TimeParts): DeadlineWords | undefined {
+  if (p.length) return { kind: 'within', amount: p.length.value, unit: p.length.unit as 'week' };
+  const year = p.year === undefined ? {} : { year: p.year };
+  if (p.month && p.day) return { kind: 'day', month: p.month, day: p.day, ...year };
+  const offset = p.which === undefined ? undefined : OFFSETS[p.which];
+  const numbered = p.month ?? p.quarter ?? p.half;
+  const edge = {
+    ...(p.edge && { edge: p.edge }),
+    // "Before March" leaves no day of March; "before the end of March" does.
+    ...(p.before && !p.edge && { edge: 'start' as const, before: true }),
+  };
+  if (numbered !== undefined) {
+    const unit = p.month ? 'month' : p.quarter ? 'quarter' : 'half';
+    const yearOffset = offset !== undefined && p.period === 'year' ? { yearOffset: offset } : {};
+    return { kind: 'period', unit, number: numbered, ...year, ...yearOffset, ...edge };
+  }
+  if (p.period)
+    return period(p.period, { ...year, ...(p.year === undefined && { offset: offset ?? 0 }), ...edge });
+  return p.year === undefined ? undefined : period('year', { ...year, ...edge });
+}
+
+function period(unit: PeriodWords['unit'], rest: Omit<PeriodWords, 'kind' | 'unit'>): PeriodWords {
+  return { kind: 'period', unit, ...rest };
 }

@@ -6,6 +6,8 @@ import type { Marks } from './marks.ts';
 /** The pieces of a deadline in any order, as far as they were named. */
 export interface TimeParts {
   by?: boolean;
+  /** "before": up to the beginning of what follows. */
+  before?: boolean;
   during?: boolean;
   within?: boolean;
   edge?: 'start' | 'middle' | 'end';
@@ -121,6 +123,11 @@ function take(scan: Scan, i: number, parts: TimeParts): number {
 
 function piece(hit: Hit, p: TimeParts): (() => void) | undefined {
   switch (hit.group) {
+    case 'timeBefore':
+      return () => {
+        p.by = true;
+        p.before = true;
+      };
     case 'timeBy':
       return () => {
         p.by = true;

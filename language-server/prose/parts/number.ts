@@ -78,6 +78,6 @@ function alone(scan: Scan, at: number): boolean {
 }
 
 /** The double that prints as the decimal that was meant: 1.2 × 10⁶ is 1200000. */
-function exact(value: number): number {
+export function exact(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { hitAt, type Scan, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
-import type { NumberRead } from './number.ts';
+import { exact, type NumberRead } from './number.ts';
 
 /** A quantity and the tokens its unit covers. */
 interface WithUnit {
@@ -10,6 +10,14 @@ interface WithUnit {
   readonly core: number;
   readonly plus?: boolean;
 }
+
+/** Units that settle the dimension at once, the longest names first. */
+const UNITS = [
+  ['points', 'points', 'pp'],
+  ['percent', 'percent', '%'],
+  ['money', 'money', ''],
+  ['times', 'multiple', ''],
+] as const;
 
 /** Longest count unit in words, and in characters where words are not separated. */
 const WORDS = 4;
@@ -33,24 +41,23 @@ export function unitAt(
   if (number.outOf !== undefined)
     return done({ value, dimension: 'ratio', unit: '', outOf: number.outOf }, at);
 
-  const points = hitAt(scan, at, 'points');
-  if (points) return done({ value, dimension: 'points', unit: 'pp' }, points.next);
-  const percent = hitAt(scan, at, 'percent');
-  if (percent) return done({ value, dimension: 'percent', unit: '%' }, percent.next);
-  const money = hitAt(scan, at, 'money');
-  if (money) return done({ value, dimension: 'money', unit: money.unit! }, money.next);
+  for (const [group, dimension, fixed] of UNITS) {
+    const hit = hitAt(scan, at, group);
+    if (hit)
+      return done({ value: exact(value * (hit.value ?? 1)), dimension, unit: hit.unit ?? fixed }, hit.next);
+  }
   const outOf = hitAt(scan, at, 'outOf');
   const whole = outOf && scan.tokens[outOf.next]?.number;
   if (outOf && whole?.shape === 'plain' && whole.value >= value) {
     return done({ value, dimension: 'ratio', unit: '', outOf: whole.value }, outOf.next + 1);
   }
-  const times = hitAt(scan, at, 'times');
-  if (times) return done({ value, dimension: 'multiple', unit: '' }, times.next);
   const measured = hitAt(scan, at, 'measure');
   const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
   if (duration) {
-    const next = duration.next;
-    return done({ value, dimension: 'duration', unit: duration.unit! }, next);
+    return done(
+      { value: exact(value * (duration.value ?? 1)), dimension: 'duration', unit: duration.unit! },
+      duration.next,
+    );
   }
   const noun = countedNoun(scan, marks, measured?.next ?? at);
   const unit =

@@ -43,6 +43,8 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     let longest = covered;
     for (const { end, entry } of found) {
       if (end <= covered) continue;
+      if (entry.exact !== undefined && text.slice(start, end) !== entry.exact) continue;
+      if (entry.attached && !tokens[first]!.glued) continue;
       let next = first + 1;
       while (next < tokens.length && tokens[next]!.start < end) next++;
       const hit: Hit = { ...entry, first, next };
