@@ -17,6 +17,16 @@ export interface Lines {
   readonly length: number;
 }
 
+/** Offsets at which lines begin, as LSP counts lines: after LF, CR LF and lone CR. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
 /** The line that holds an offset, from 0. Offsets beyond the text count as its end. */
 export function lineAt({ lines }: Lines, offset: number): number {
   let low = 0;

@@ -1,6 +1,7 @@
 import { CstUtils, isLeafCstNode, type ParseResult } from 'langium';
 import * as ast from '../../../grammar/generated/ast.ts';
 import type { FileModel, Suppression, SyntaxProblem } from '../../model/file.ts';
+import { lineStarts } from '../../model/position.ts';
 import { objectiveOf } from './objective.ts';
 import { companyOf, cycleOf, headerOf, personOf, teamOf } from './people.ts';
 import { syntaxProblems } from './problems.ts';
@@ -65,14 +66,4 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const lineEnd = /[\r\n]|$/.exec(text.slice(end, end + 200))!.index + end;
   return text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-}
-
-/** Offsets at which lines begin, as LSP counts lines: after LF, CR LF and lone CR. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
-  return starts;
 }
