@@ -1,0 +1,95 @@
+import { type FileSystemProvider, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
+import { allRules } from './rules/index.ts';
+import { parserOf, SyntaxModule } from './syntax/parser.ts';
+import { DocumentSync } from './workspace/document-sync.ts';
+import { Loader } from './workspace/loader.ts';
+import { Publisher } from './workspace/publisher.ts';
+import { Workspace } from './workspace/workspace.ts';
+import { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
+
+/** What the host gives: a way to the editor and a way to the files. */
+export interface OkrContext {
+  readonly connection?: Connection;
+  readonly fileSystemProvider: () => FileSystemProvider;
+  /** ISO date of the current day. */
+  readonly today: () => string;
+}
+
+/** Services shared by all documents, beyond Langium's own. */
+export interface OkrAddedSharedServices {
+  readonly okr: {
+    readonly Workspace: Workspace;
+    readonly Loader: Loader;
+    readonly Publisher: Publisher;
+  };
+}
+
+export type OkrSharedServices = LangiumSharedServices & OkrAddedSharedServices;
+export type OkrServices = LangiumServices;
+
+/** The one place where services are wired. */
+export function createOkrServices(context: OkrContext): { shared: OkrSharedServices; okr: OkrServices } {
+  const shared: OkrSharedServices = inject(
+    createDefaultSharedModule(context),
+    OkrGeneratedSharedModule,
+    sharedModule(context, () => okr),
+  );
+  const okr: OkrServices = inject(
+    createDefaultModule({ shared }),
+    OkrGeneratedModule,
+    SyntaxModule,
+    languageModule(shared),
+  );
+  shared.ServiceRegistry.register(okr);
+  shared.workspace.DocumentBuilder.updateBuildOptions = { eagerLinking: false, validation: false };
+  return { shared, okr };
+}
+
+function sharedModule(
+  context: OkrContext,
+  okr: () => OkrServices,
+): Module<OkrSharedServices, PartialLangiumSharedServices & OkrAddedSharedServices> {
+  return {
+    okr: {
+      Workspace: () => new Workspace({ parser: parserOf(okr()), rules: allRules, today: context.today }),
+      Loader: (services) =>
+        new Loader(services.workspace.FileSystemProvider, services.okr.Workspace, (message) =>
+          context.connection?.console.warn(message),
+        ),
+      Publisher: (services) =>
+        new Publisher(
+          services.okr.Workspace,
+          (params) => void context.connection?.sendDiagnostics(params),
+          (uri) => services.workspace.TextDocuments.get(uri)?.version,
+        ),
+    },
+    workspace: {
+      WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
+    },
+    lsp: {
+      DocumentUpdateHandler: (services) => new DocumentSync(services, () => syncServices(services)),
+    },
+  };
+}
+
+function syncServices({ okr }: OkrSharedServices): {
+  workspace: Workspace;
+  loader: Loader;
+  publisher: Publisher;
+} {
+  return { workspace: okr.Workspace, loader: okr.Loader, publisher: okr.Publisher };
+}
+
+function languageModule(_shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {
+  return {};
+}

@@ -1,0 +1,113 @@
+import {
+  type DocumentBuilder,
+  DocumentState,
+  type LangiumDocument,
+  type LangiumDocuments,
+  type ParseResult,
+  type TextDocument,
+  URI,
+  type WorkspaceLock,
+} from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import {
+  type DidChangeWatchedFilesParams,
+  FileChangeType,
+  type TextDocumentChangeEvent,
+} from 'vscode-languageserver';
+import type { File } from '../../grammar/generated/ast.ts';
+import { buildFile } from '../syntax/build/file.ts';
+import type { Loader } from './loader.ts';
+import { isConfig, isOkr } from './paths.ts';
+import type { Publisher } from './publisher.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface SyncServices {
+  readonly workspace: Workspace;
+  readonly loader: Loader;
+  readonly publisher: Publisher;
+}
+
+/**
+ * Keeps the workspace in step with the editor and the disk. An open file is what the editor says; a closed one is what
+ * the disk says, also right after it was closed without saving.
+ */
+export class DocumentSync extends DefaultDocumentUpdateHandler {
+  private readonly documents: LangiumDocuments;
+  private readonly builder: DocumentBuilder;
+  private readonly lock: WorkspaceLock;
+
+  constructor(
+    private readonly shared: LangiumSharedServices,
+    private readonly okr: () => SyncServices,
+  ) {
+    super(shared);
+    this.documents = shared.workspace.LangiumDocuments;
+    this.builder = shared.workspace.DocumentBuilder;
+    this.lock = shared.workspace.WorkspaceLock;
+    this.builder.onBuildPhase(DocumentState.Parsed, (documents) => this.parsed(documents));
+  }
+
+  /** True for a file whose text is the editor's. */
+  isOpen(uri: string): boolean {
+    return this.shared.workspace.TextDocuments.get(uri) !== undefined;
+  }
+
+  override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(change.document.uri).toString();
+    if (!isConfig(uri)) {
+      super.didChangeContent(change);
+      return;
+    }
+    this.okr().workspace.update([{ uri, text: change.document.getText() }]);
+    this.okr().publisher.changed([uri]);
+  }
+
+  didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(event.document.uri);
+    void this.lock.write(() => {
+      this.documents.deleteDocument(uri);
+    });
+    void this.reload([uri.toString()]);
+  }
+
+  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+    this.onWatchedFilesChangeEmitter.fire(params);
+    void this.watched(params);
+  }
+
+  /** Reads files again that are not open. */
+  async reload(uris: readonly string[]): Promise<void> {
+    const { loader, publisher } = this.okr();
+    await loader.reload(
+      uris.filter((uri) => !this.isOpen(uri)),
+      (uri) => this.isOpen(uri),
+    );
+    publisher.changed(uris);
+  }
+
+  private async watched({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+    const { workspace, loader } = this.okr();
+    const files: string[] = [];
+    for (const change of changes) {
+      const uri = URI.parse(change.uri).toString();
+      if (/\/(?:node_modules|\.git)\//.test(uri)) continue;
+      if (isOkr(uri) || isConfig(uri)) files.push(uri);
+      else if (change.type === FileChangeType.Deleted) files.push(...workspace.filesWithin(uri));
+      else if (change.type === FileChangeType.Created && (await loader.kindOf(uri)) === 'folder')
+        files.push(...(await loader.find(uri)));
+    }
+    if (files.length > 0) await this.reload(files);
+  }
+
+  private parsed(documents: readonly LangiumDocument[]): void {
+    const { workspace, publisher } = this.okr();
+    const open = documents.filter(({ uri }) => isOkr(uri.toString()));
+    workspace.updateModels(
+      open.map(({ uri, textDocument, parseResult }) => ({
+        uri: uri.toString(),
+        model: buildFile(uri.toString(), textDocument.getText(), parseResult as ParseResult<File>),
+      })),
+    );
+    publisher.changed(open.map(({ uri }) => uri.toString()));
+  }
+}

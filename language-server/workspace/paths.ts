@@ -1,0 +1,29 @@
+/** The name of the settings files. */
+export const CONFIG_NAME = 'okr.config.json';
+
+/** True for the URI of a settings file. */
+export function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}
+
+/** True for the URI of a file of the language. */
+export function isOkr(uri: string): boolean {
+  return uri.endsWith('.okr');
+}
+
+/** The folder of a file, or of a folder; without a slash at its end. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/** The folders that hold a file, from its own outwards. */
+export function* foldersAbove(uri: string): Iterable<string> {
+  const authority = uri.indexOf('/', uri.indexOf('://') + 3);
+  for (let folder = folderOf(uri); folder.length >= authority && folder !== ''; folder = folderOf(folder))
+    yield folder;
+}
+
+/** True where the file is in the folder, or deeper. */
+export function isWithin(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder}/`);
+}

@@ -1,0 +1,59 @@
+import { DefaultWorkspaceManager, URI, type WorkspaceFolder } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { InitializedParams } from 'vscode-languageserver';
+import type { SyncServices } from './document-sync.ts';
+
+/**
+ * Loads the workspace beside the work of the editor: requests and edits are answered from the first moment, findings
+ * are sent when everything is known.
+ */
+export class OkrWorkspaceManager extends DefaultWorkspaceManager {
+  constructor(
+    private readonly shared: LangiumSharedServices,
+    private readonly okr: () => SyncServices,
+  ) {
+    super(shared);
+    this.initialBuildOptions = { eagerLinking: false, validation: false };
+  }
+
+  override async initialized(_params: InitializedParams): Promise<void> {
+    this._ready.resolve();
+    const { publisher } = this.okr();
+    await this.load(this.folders ?? []);
+    publisher.start();
+  }
+
+  /** The workspace's folders are others now. */
+  async foldersChanged(
+    added: readonly WorkspaceFolder[],
+    removed: readonly WorkspaceFolder[],
+  ): Promise<void> {
+    const gone = removed.map(({ uri }) => uri);
+    this.folders = [...(this.folders ?? []).filter(({ uri }) => !gone.includes(uri)), ...added];
+    const { workspace, publisher } = this.okr();
+    const files = removed
+      .flatMap(({ uri }) => workspace.filesWithin(folderUri(uri)))
+      .filter((uri) => !this.isOpen(uri));
+    workspace.update(files.map((uri) => ({ uri })));
+    await this.load(added);
+    publisher.changed(files);
+  }
+
+  private async load(folders: readonly WorkspaceFolder[]): Promise<void> {
+    const { workspace, loader } = this.okr();
+    workspace.setFolders((this.folders ?? []).map(({ uri }) => folderUri(uri)));
+    await loader.load(
+      folders.map(({ uri }) => folderUri(uri)),
+      (uri) => this.isOpen(uri),
+    );
+  }
+
+  private isOpen(uri: string): boolean {
+    return this.shared.workspace.TextDocuments.get(uri) !== undefined;
+  }
+}
+
+/** As the workspace's files begin: normalised, without a slash at the end. */
+function folderUri(uri: string): string {
+  return URI.parse(uri).toString().replace(/\/$/, '');
+}

@@ -1,0 +1,182 @@
+import type { FileModel } from '../model/file.ts';
+import { mergeSettings } from '../rules/config/merge.ts';
+import { type ConfigFile, parseConfig } from '../rules/config/parse.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../rules/settings.ts';
+import type { OkrParser } from '../syntax/parser.ts';
+import { folderOf, foldersAbove, isConfig, isWithin } from './paths.ts';
+import { type FileChange, Project } from './project.ts';
+
+export interface WorkspaceContext {
+  readonly parser: OkrParser;
+  readonly rules: readonly Rule[];
+  /** ISO date of the current day; a `today` in the settings wins over it. */
+  today(): string;
+  /** Given to the command line: wins over everything. */
+  readonly forcedToday?: string;
+}
+
+/** A file's text as it is now; without one the file is gone. */
+export interface TextChange {
+  readonly uri: string;
+  readonly text?: string;
+}
+
+/**
+ * Every file there is, in as many projects as there are roots. A project is a folder whose `okr.config.json` says
+ * `root`, or else a workspace folder, or else, for a file outside all of them, the folder it is in.
+ */
+export class Workspace {
+  private readonly models = new Map<string, FileModel>();
+  private readonly configs = new Map<string, ConfigFile>();
+  private readonly projects = new Map<string, Project>();
+  private readonly homes = new Map<string, string>();
+  private readonly settings = new Map<string, Settings>();
+  private folders: readonly string[] = [];
+
+  constructor(private readonly context: WorkspaceContext) {}
+
+  /** URIs of the workspace folders, without a slash at their end. */
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+    this.settingsChanged();
+  }
+
+  /** Takes in texts as they are now: `.okr` files and `okr.config.json` files. */
+  update(changes: readonly TextChange[]): void {
+    const models = changes.filter(({ uri }) => !isConfig(uri)).map((change) => this.parse(change));
+    const configs = changes.filter(({ uri }) => isConfig(uri));
+    for (const { uri, text } of configs) this.putConfig(uri, text);
+    if (configs.length > 0) this.settingsChanged();
+    this.updateModels(models);
+  }
+
+  /** The model of a text, not taken in yet. */
+  parse({ uri, text }: TextChange): FileChange {
+    return text === undefined ? { uri } : { uri, model: this.context.parser.parse(uri, text) };
+  }
+
+  /** As `update`, for files that have been parsed already. */
+  updateModels(changes: readonly FileChange[]): void {
+    const byProject = new Map<Project, FileChange[]>();
+    for (const change of changes) {
+      const { uri, model } = change;
+      if (model) this.models.set(uri, model);
+      else this.models.delete(uri);
+      const project = this.home(uri);
+      byProject.set(project, [...(byProject.get(project) ?? []), change]);
+      if (!model) this.homes.delete(uri);
+    }
+    for (const [project, list] of byProject) project.update(list);
+  }
+
+  /** The project that a file belongs to; undefined for a file that is not there. */
+  projectOf(uri: string): Project | undefined {
+    return this.models.has(uri) ? this.home(uri) : undefined;
+  }
+
+  get allProjects(): Iterable<Project> {
+    return this.projects.values();
+  }
+
+  /** Every `.okr` file's model, by URI. */
+  get files(): ReadonlyMap<string, FileModel> {
+    return this.models;
+  }
+
+  /** Every settings file, by URI. */
+  get configFiles(): ReadonlyMap<string, ConfigFile> {
+    return this.configs;
+  }
+
+  /** The findings of an `.okr` or settings file, fresh. */
+  findingsOf(uri: string): readonly Finding[] {
+    return this.configs.get(uri)?.findings ?? this.projectOf(uri)?.findingsOf(uri) ?? [];
+  }
+
+  /** The files whose findings may not be what they were, one after the other as long as there are any. */
+  *staleFiles(): Iterable<string> {
+    for (const project of this.projects.values()) yield* project.staleFiles;
+  }
+
+  /** The settings in force for a file: those of its folder, over those of the folders above it up to its project's root. */
+  settingsFor(uri: string): Settings {
+    const folder = folderOf(uri);
+    let settings = this.settings.get(folder);
+    if (!settings) {
+      settings = this.chain(uri).reduce(
+        (outer, config) => mergeSettings(outer, config.settings),
+        DEFAULT_SETTINGS,
+      );
+      if (this.context.forcedToday) settings = { ...settings, today: this.context.forcedToday };
+      this.settings.set(folder, settings);
+    }
+    return settings;
+  }
+
+  /** The day has changed: what depends on it is to be judged again. */
+  dayChanged(): void {
+    for (const project of this.projects.values()) project.refresh();
+  }
+
+  /** The settings files that hold for a file, outermost first. */
+  private chain(uri: string): ConfigFile[] {
+    const root = this.rootOf(uri);
+    const chain: ConfigFile[] = [];
+    for (const folder of foldersAbove(uri)) {
+      const config = this.configs.get(`${folder}/okr.config.json`);
+      if (config) chain.unshift(config);
+      if (folder === root) break;
+    }
+    return chain;
+  }
+
+  private rootOf(uri: string): string {
+    for (const folder of foldersAbove(uri)) {
+      if (this.configs.get(`${folder}/okr.config.json`)?.root || this.folders.includes(folder)) return folder;
+    }
+    return folderOf(uri);
+  }
+
+  private home(uri: string): Project {
+    let root = this.homes.get(uri);
+    if (root === undefined) this.homes.set(uri, (root = this.rootOf(uri)));
+    let project = this.projects.get(root);
+    if (!project) {
+      project = new Project({
+        rules: this.context.rules,
+        settingsFor: (file) => this.settingsFor(file),
+        today: () => this.context.today(),
+      });
+      this.projects.set(root, project);
+    }
+    return project;
+  }
+
+  private putConfig(uri: string, text: string | undefined): void {
+    if (text === undefined) this.configs.delete(uri);
+    else this.configs.set(uri, parseConfig(uri, text, this.context.rules, this.configs.get(uri)));
+  }
+
+  /** Files whose root is another one now move to its project; everything else is judged again where it is. */
+  private settingsChanged(): void {
+    this.settings.clear();
+    const moved: FileChange[] = [];
+    for (const [uri, model] of this.models) {
+      const before = this.homes.get(uri);
+      if (before === this.rootOf(uri)) continue;
+      this.projects.get(before ?? '')?.update([{ uri }]);
+      this.homes.delete(uri);
+      moved.push({ uri, model });
+    }
+    for (const [root, project] of this.projects) if (project.files.size === 0) this.projects.delete(root);
+    for (const project of this.projects.values()) project.refresh();
+    this.updateModels(moved);
+  }
+
+  /** URIs of all known files in a folder. */
+  filesWithin(folder: string): string[] {
+    return [...this.models.keys(), ...this.configs.keys()].filter((uri) => isWithin(uri, folder));
+  }
+}
