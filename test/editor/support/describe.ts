@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { Workbench } from './workbench.ts';
+
+/** A group of tests in one window of VS Code; skipped, loudly, where this machine has no VS Code or browser. */
+export function describeEditor(
+  title: string,
+  files: Record<string, string>,
+  tests: (editor: () => Workbench) => void,
+) {
+  describe.skipIf('missing' in inject('editor'))(title, () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await Workbench.open(files);
+    });
+    afterAll(() => workbench?.close());
+    tests(() => workbench);
+  });
+}

@@ -1,0 +1,31 @@
+/** A company, two teams and their people. */
+export const company = `company acme "Acme" {
+  pillar growth "Grow where we are strong"
+}
+
+team marketing "Marketing" in acme
+team sales "Sales" in acme
+person ana "Ana Kowalska" in marketing
+
+okrs for acme in 2026
+
+objective lead "Lead the market for sales data in our three home countries" {
+  owner ana
+  serves growth
+  kr share "Market share" from 18% to 25%
+  kr nps "Net promoter score" from 31 to 45
+  kr renewals "Customers who renew" from 82% to 90%
+}
+`;
+
+/** A team's quarter that follows the company's year. */
+export const marketing = `okrs for marketing in 2026-Q1
+
+objective search "Own organic search so that demand costs us less" {
+  owner ana
+  supports acme.lead
+  kr cost "Cost per acquisition" from $210 to $150
+  kr leads "Inbound leads a month" from 20 to 30
+  kr visits "Organic visits a month" from 12k to 20k
+}
+`;

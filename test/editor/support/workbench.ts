@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { testOutput } from '../../../scripts/paths.ts';
+import { launchBrowser, openPage } from './page.ts';
+import { type Box, boxOf, type Squiggle, squiggles, visibleText } from './words.ts';
+import { Workspace } from './workspace.ts';
+
+/** How long the editor has for anything; a test that is about speed measures by itself. */
+const patience = { timeout: 15_000, interval: 50 };
+
+/** VS Code with a folder open, used the way a person uses it: by keyboard, mouse and what is on the screen. */
+export class Workbench {
+  readonly page: Page;
+  readonly workspace: Workspace;
+  private readonly browser: Browser;
+
+  private constructor(browser: Browser, page: Page, workspace: Workspace) {
+    this.browser = browser;
+    this.page = page;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Opens VS Code on a folder with these files.
+   * @param files text by path
+   */
+  static async open(files: Record<string, string>): Promise<Workbench> {
+    const editor = inject('editor');
+    if ('missing' in editor) throw new Error(editor.missing);
+    const workspace = await Workspace.create(files);
+    const browser = await launchBrowser(editor.browser);
+    const page = await openPage(browser);
+    await page.goto(`http://127.0.0.1:${editor.port}/?folder=${workspace.folder}`);
+    const workbench = new Workbench(browser, page, workspace);
+    await workbench.restored();
+    return workbench;
+  }
+
+  /** Closes the browser and forgets the folder. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.workspace.delete();
+  }
+
+  /** Loads the page anew: a new window on the same folder. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.restored();
+  }
+
+  private async restored(): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 30_000 });
+  }
+
+  /** Opens a file of the folder by Quick Open. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.pick(path);
+    await this.page.locator('.tab.active', { hasText: path.split('/').at(-1)! }).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`);
+  }
+
+  /** Types into the quick input and takes the entry that reads so. */
+  private async pick(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(text);
+    const label = text.replace(/^>/, '').split('/').at(-1)!;
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+    await input.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The text in view. */
+  text(): Promise<string> {
+    return visibleText(this.page);
+  }
+
+  /** The language named in the status bar. */
+  async language(): Promise<string> {
+    const [name = ''] = await this.page.locator('[id="status.editor.mode"]').allInnerTexts();
+    return name.trim();
+  }
+
+  /** The squiggles in view. */
+  squiggles(): Promise<Squiggle[]> {
+    return squiggles(this.page);
+  }
+
+  /** Waits until some words are underlined. */
+  async waitForSquiggle(words: string, severity?: Squiggle['severity']): Promise<void> {
+    const wanted = { text: words, ...(severity && { severity }) };
+    await expect.poll(() => this.squiggles(), patience).toContainEqual(expect.objectContaining(wanted));
+  }
+
+  /** Where the first occurrence of some words stands; waits until they are in view. */
+  private async find(words: string): Promise<Box> {
+    await expect.poll(() => boxOf(this.page, words), patience).toBeDefined();
+    return (await boxOf(this.page, words))!;
+  }
+
+  /** Clicks into the middle of the first occurrence of some words. */
+  async click(words: string): Promise<void> {
+    const box = await this.find(words);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Puts the cursor behind the first occurrence of some words. */
+  async clickBehind(words: string): Promise<void> {
+    const box = await this.find(words);
+    await this.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+  }
+
+  /** Rests the mouse on some words and waits for what the hover says. */
+  async hover(words: string): Promise<string> {
+    const box = await this.find(words);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row:not(.loading)').first();
+    await hover.waitFor();
+    const texts = await this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').allInnerTexts();
+    return texts.join('\n');
+  }
+
+  /** Opens the list of quick fixes at the cursor, by keyboard. */
+  async quickFixes(): Promise<Locator> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    const list = this.page.locator('.action-widget .monaco-list-row.action');
+    await list.first().waitFor();
+    return list;
+  }
+
+  /** Takes the quick fix at the cursor that is titled so, by keyboard. */
+  async quickFix(title: string): Promise<void> {
+    const list = await this.quickFixes();
+    const titles = await list.allInnerTexts();
+    const index = titles.findIndex((text) => text.includes(title));
+    expect(titles.join('\n')).toContain(title);
+    for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
+    await this.page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Gives what the cursor is on another name, by F2. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box input');
+    await input.waitFor();
+    await input.fill(name);
+    await input.press('Enter');
+    await this.page.locator('.rename-box').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the list of proposals at the cursor. */
+  async proposals(): Promise<Locator> {
+    await this.page.keyboard.press('Control+Space');
+    const list = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await list.first().waitFor();
+    return list;
+  }
+
+  /** Opens the outline and waits for it to have rows. */
+  async outline(): Promise<Locator> {
+    await this.command('Explorer: Focus on Outline View');
+    const rows = this.page.locator('.outline-tree .monaco-list-row, .outline-pane .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Closes the editor in front and answers that its changes are not to be saved. */
+  async closeWithoutSaving(): Promise<void> {
+    await this.command('View: Close Editor');
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+  }
+
+  /** Keeps a picture of the window in light and in dark, as build output to be looked at. */
+  async screenshot(name: string): Promise<void> {
+    for (const [colorScheme, theme] of [
+      ['dark', 'vs-dark'],
+      ['light', 'vs'],
+    ] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.locator(`.monaco-workbench.${theme}`).waitFor();
+      await this.page.screenshot({ path: join(testOutput, 'screenshots', `${name}-${colorScheme}.png`) });
+    }
+  }
+}
