@@ -33,11 +33,6 @@ export function isCurrencyCode(code: string): boolean {
   return CODES.has(code);
 }
 
-/** True for a code that nobody writes to mean anything else. */
-export function isUnmistakableCode(code: string): boolean {
-  return CODES.has(code) && !ALSO_WORDS.has(code);
-}
-
 /** Every code that is read as money in running text. */
 export function unmistakableCodes(): readonly string[] {
   return [...CODES].filter((code) => !ALSO_WORDS.has(code));

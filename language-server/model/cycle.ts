@@ -1,5 +1,15 @@
-import { addDays, addMonths, dayOfWeek, type IsoDate, isoWeekOf, makeDate, yearAndMonth } from './dates.ts';
-import { type FiscalCalendar, fiscalYearOf, startOfFiscalYear } from './fiscal-year.ts';
+import {
+  addDays,
+  dayOfWeek,
+  endOfMonth,
+  type IsoDate,
+  isoWeekOf,
+  makeDate,
+  parseIsoDate,
+  startOfMonth,
+  yearAndMonth,
+} from './dates.ts';
+import { type FiscalCalendar, firstMonthOf, fiscalYearOf } from './fiscal-year.ts';
 import { contains, makePeriod, type Period } from './period.ts';
 import type { Result } from './quantity.ts';
 import { failed, ok } from './result.ts';
@@ -38,28 +48,28 @@ export function parseCycle(name: string, calendar: FiscalCalendar = {}): Result<
   );
 }
 
-/** The built-in cycle with a number in its year, from 1: the third quarter of 2026. A year's own number is 1. */
+/**
+ * The built-in cycle with a number in its year, from 1: the third quarter of 2026. A year's own number is 1.
+ * Fails where the year has none of that number.
+ */
 export function standardCycle(
   kind: StandardKind,
   year: number,
   number: number,
   calendar: FiscalCalendar = {},
 ): Result<Cycle> {
-  const start = startOf(kind, year, number, calendar);
-  if (!start.ok) return start;
-  const cycle = cycleAt(kind, start.value, calendar);
-  if (!cycle.ok || cycle.value.name === nameOf(kind, year, number)) return cycle;
-  return failed(`${year} has no ${kind} ${number}`);
+  if (!(Number.isInteger(number) && number >= 1 && number <= A_YEAR_HAS[kind]))
+    return failed(`${year} has no ${kind} ${number}`);
+  const period = kind === 'week' ? weekOf(year, number) : monthsOf(kind, year, number, calendar);
+  return period.ok ? ok({ name: nameOf(kind, year, number), kind, ...period.value }) : period;
 }
 
 /** The built-in cycle of a kind that a day is in. Fails at the far ends of the years that dates can have. */
 export function cycleAt(kind: StandardKind, date: IsoDate, calendar: FiscalCalendar = {}): Result<Cycle> {
-  const { year, number } = positionOf(kind, date, calendar);
-  const start = startOf(kind, year, number, calendar);
-  if (!start.ok) return start;
-  const after = kind === 'week' ? addDays(start.value, 7) : addMonths(start.value, MONTHS[kind]);
-  const end = after.ok ? addDays(after.value, -1) : after;
-  return end.ok ? ok({ name: nameOf(kind, year, number), kind, start: start.value, end: end.value }) : end;
+  const day = parseIsoDate(date);
+  if (!day.ok) return day;
+  const { year, number } = positionOf(kind, day.value, calendar);
+  return standardCycle(kind, year, number, calendar);
 }
 
 /** The cycle of the same kind right after. Fails for a declared cycle, which has none. */
@@ -87,6 +97,7 @@ export function standardCycleOf(period: Period, calendar: FiscalCalendar = {}): 
   );
 }
 
+const A_YEAR_HAS = { week: 53, month: 12, quarter: 4, half: 2, year: 1 } as const;
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 const LETTERS = { week: 'W', month: '', quarter: 'Q', half: 'H' } as const;
 const KIND_OF_LETTER: Readonly<Record<string, StandardKind>> = { W: 'week', Q: 'quarter', H: 'half' };
@@ -97,23 +108,32 @@ function nameOf(kind: StandardKind, year: number, number: number): string {
   return `${year}-${LETTERS[kind]}${String(number).padStart(width, '0')}`;
 }
 
-function startOf(
-  kind: StandardKind,
+function monthsOf(
+  kind: Exclude<StandardKind, 'week'>,
   year: number,
   number: number,
   calendar: FiscalCalendar,
-): Result<IsoDate> {
-  if (!Number.isInteger(number) || number < 1) return failed(`${year} has no ${kind} ${number}`);
-  if (kind === 'month') return makeDate(year, number, 1);
-  if (kind === 'week') return startOfWeek(year, number);
-  const first = startOfFiscalYear(year, calendar);
-  return first.ok ? addMonths(first.value, (number - 1) * MONTHS[kind]) : first;
+): Result<Period> {
+  const first = kind === 'month' ? ok({ year, month: 1 }) : firstMonthOf(year, calendar);
+  if (!first.ok) return first;
+  const month = first.value.month + (number - 1) * MONTHS[kind];
+  const start = startOfMonth(first.value.year, month);
+  const end = endOfMonth(first.value.year, month + MONTHS[kind] - 1);
+  if (!start.ok) return start;
+  return end.ok ? ok({ start: start.value, end: end.value }) : end;
 }
 
 /** The first week of a year is the one with 4 January (ISO 8601). */
-function startOfWeek(year: number, week: number): Result<IsoDate> {
+function weekOf(year: number, week: number): Result<Period> {
   const fourth = makeDate(year, 1, 4);
-  return fourth.ok ? addDays(fourth.value, 1 - dayOfWeek(fourth.value) + (week - 1) * 7) : fourth;
+  if (!fourth.ok) return fourth;
+  const start = addDays(fourth.value, 1 - dayOfWeek(fourth.value) + (week - 1) * 7);
+  if (!start.ok) return start;
+  const end = addDays(start.value, 6);
+  if (!end.ok) return end;
+  return isoWeekOf(start.value).year === year
+    ? ok({ start: start.value, end: end.value })
+    : failed(`${year} has no week ${week}`);
 }
 
 function positionOf(

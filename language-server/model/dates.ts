@@ -8,6 +8,7 @@ export type IsoDate = string;
 /** Years that a plan can be for: dates outside are typing errors. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
+const MS_PER_DAY = 86_400_000;
 
 /** Reads a day written year first with two digits for month and day. Fails, with the reason, on what is no such day. */
 export function parseIsoDate(text: string): Result<IsoDate> {
@@ -22,11 +23,22 @@ export function makeDate(year: number, month: number, day: number): Result<IsoDa
   if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR))
     return failed(`the year ${year} is not between ${FIRST_YEAR} and ${LAST_YEAR}`);
   if (!(Number.isInteger(month) && month >= 1 && month <= 12)) return failed(`there is no month ${month}`);
-  const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  const days = daysInMonth(year, month);
   if (Number.isInteger(day) && day >= 1 && day <= days)
-    return ok(Temporal.PlainDate.from({ year, month, day }).toString());
-  const name = `${year}-${String(month).padStart(2, '0')}`;
-  return failed(`there is no day ${day} in ${name}, which ends on day ${days}`);
+    return ok(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+  return failed(`there is no day ${day} in ${year}-${twoDigits(month)}, which ends on day ${days}`);
+}
+
+/** A month's first day. Months beyond 12 are those of the years that follow: 14 is the next year's February. */
+export function startOfMonth(year: number, month: number): Result<IsoDate> {
+  const within = monthWithin(year, month);
+  return makeDate(within.year, within.month, 1);
+}
+
+/** A month's last day; months as for `startOfMonth`. */
+export function endOfMonth(year: number, month: number): Result<IsoDate> {
+  const within = monthWithin(year, month);
+  return makeDate(within.year, within.month, daysInMonth(within.year, within.month));
 }
 
 /** The day so many days later (earlier where negative). Fails beyond the years that dates can have. */
@@ -41,7 +53,8 @@ export function addMonths(date: IsoDate, months: number): Result<IsoDate> {
 
 /** Days from one date to another: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to).days;
+  // Dates without a time are UTC, where every day has the same length.
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -63,6 +76,20 @@ export function yearAndMonth(date: IsoDate): { readonly year: number; readonly m
 function shift(date: IsoDate, unit: 'days' | 'months', amount: number): Result<IsoDate> {
   if (!Number.isInteger(amount) || Math.abs(amount) > 400_000)
     return failed(`${amount} is not a number of ${unit} that a date can be moved by`);
+  const valid = parseIsoDate(date);
+  if (!valid.ok) return valid;
   const { year, month, day } = Temporal.PlainDate.from(date).add({ [unit]: amount });
   return makeDate(year, month, day);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+function monthWithin(year: number, month: number): { readonly year: number; readonly month: number } {
+  return { year: year + Math.floor((month - 1) / 12), month: ((((month - 1) % 12) + 12) % 12) + 1 };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -1,7 +1,16 @@
 import { type Cycle, cycleAt, type StandardKind, standardCycle } from './cycle.ts';
-import { addDays, addMonths, dayOfWeek, type IsoDate, isoWeekOf, makeDate, yearAndMonth } from './dates.ts';
+import {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  type IsoDate,
+  isoWeekOf,
+  makeDate,
+  parseIsoDate,
+  yearAndMonth,
+} from './dates.ts';
 import { type FiscalCalendar, fiscalYearOf } from './fiscal-year.ts';
-import { contains, middleOf, nearestDate, type Period } from './period.ts';
+import { contains, makePeriod, middleOf, nearestDate, type Period } from './period.ts';
 import type { Result } from './quantity.ts';
 import { failed, ok } from './result.ts';
 
@@ -63,6 +72,10 @@ export interface DeadlineContext extends FiscalCalendar {
  * without a cycle it counts from today. Fails, with what is missing, where the day cannot be told.
  */
 export function deadlineDate(words: DeadlineWords, context: DeadlineContext): Result<IsoDate> {
+  const cycle = context.cycle ? makePeriod(context.cycle.start, context.cycle.end) : undefined;
+  if (cycle?.ok === false) return cycle;
+  const today = context.today === undefined ? undefined : parseIsoDate(context.today);
+  if (today?.ok === false) return today;
   if (words.kind === 'day') return dayDate(words, context);
   if (words.kind === 'within') return withinDate(words, context);
   const period = meantPeriod(words, context);

@@ -1,6 +1,6 @@
-import { type IsoDate, makeDate, yearAndMonth } from './dates.ts';
+import { type IsoDate, yearAndMonth } from './dates.ts';
 import type { Result } from './quantity.ts';
-import { failed } from './result.ts';
+import { failed, ok } from './result.ts';
 
 /** When an organisation's year begins, and what it is called. Years, halves and quarters follow it; months and weeks do not. */
 export interface FiscalCalendar {
@@ -13,12 +13,15 @@ export interface FiscalCalendar {
   readonly fiscalYearNamedFor?: 'start' | 'end';
 }
 
-/** First day of a fiscal year. Fails where the calendar's first month is none. */
-export function startOfFiscalYear(year: number, calendar: FiscalCalendar): Result<IsoDate> {
+/** The month in which a fiscal year begins. Fails where the calendar's first month is none. */
+export function firstMonthOf(
+  fiscalYear: number,
+  calendar: FiscalCalendar,
+): Result<{ readonly year: number; readonly month: number }> {
   const month = calendar.fiscalYearStart ?? 1;
-  if (!(Number.isInteger(month) && month >= 1 && month <= 12))
-    return failed(`the fiscal year cannot start in month ${month}: months go from 1 to 12`);
-  return makeDate(year - nameShift(calendar), month, 1);
+  if (Number.isInteger(month) && month >= 1 && month <= 12)
+    return ok({ year: fiscalYear - nameShift(calendar), month });
+  return failed(`the fiscal year cannot start in month ${month}: months go from 1 to 12`);
 }
 
 /** The name of the fiscal year that a day is in, and the number of whole months since it began (0 to 11). */

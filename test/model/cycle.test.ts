@@ -63,7 +63,8 @@ describe('the cycles that exist by themselves', () => {
   test.each([
     ['2026-Q5', '2026 has no quarter 5'],
     ['2026-H0', '2026 has no half 0'],
-    ['2026-13', 'there is no month 13'],
+    ['2026-13', '2026 has no month 13'],
+    ['2026-W54', '2026 has no week 54'],
     ['2025-W53', '2025 has no week 53'],
     ['1066', 'the year 1066 is not between 1900 and 2999'],
     ['spring', '“spring” is not a cycle: 2026, 2026-H1, 2026-Q1, 2026-03 and 2026-W05 are'],

@@ -131,6 +131,18 @@ describe('a deadline in the words of a key result', () => {
       'it counts from the start of a cycle, and the objective has none',
     ],
     [
+      'next year, in a cycle that is none',
+      { kind: 'period', unit: 'year', offset: 1 },
+      { cycle: { start: 'spring', end: '2026-06-30' } },
+      '“spring” is not a date: write year, month and day, as in 2026-03-31',
+    ],
+    [
+      'tomorrow of no day',
+      { kind: 'within', amount: 1, unit: 'day' },
+      { today: '2026-02-30' },
+      'there is no day 30 in 2026-02, which ends on day 28',
+    ],
+    [
       'within no time',
       { kind: 'within', amount: 0, unit: 'day' },
       { today: '2026-01-01' },
