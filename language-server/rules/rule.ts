@@ -1,4 +1,5 @@
 import type { Range } from '../model/file.ts';
+import type { ValueSchema } from './config/value-schema.ts';
 import type { CheckInView, FileView, KeyResultView, KpiView, ObjectiveView } from './engine/views.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 
@@ -12,7 +13,7 @@ export interface OptionMeta<T = unknown> {
   readonly default: T;
   readonly description: string;
   /** JSON schema of the value, without default and description. */
-  readonly schema: Readonly<Record<string, unknown>>;
+  readonly schema: ValueSchema;
 }
 
 export interface RuleMeta<Options extends object = object> {

@@ -20,6 +20,13 @@ export interface Settings {
   readonly ambition: AmbitionKind;
   /** ISO date that stands for the current day, for reproducible runs. */
   readonly today?: string;
+  /** Terms that everybody here knows, with their meanings. */
+  readonly glossary: Readonly<Record<string, string>>;
+}
+
+/** What one file or profile says: only what it changes. */
+export interface SettingsChange extends Partial<Omit<Settings, 'rules'>> {
+  readonly rules?: Readonly<Record<string, Partial<RuleSetting>>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +34,5 @@ export const DEFAULT_SETTINGS: Settings = {
   fiscalYearStart: 1,
   fiscalYearNamedFor: 'start',
   ambition: 'aspirational',
+  glossary: {},
 };

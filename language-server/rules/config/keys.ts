@@ -1,0 +1,101 @@
+import { PROFILES } from '../profiles/index.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { ValueSchema } from './value-schema.ts';
+
+/** The description of one key of `okr.config.json`. */
+export interface KeyMeta {
+  /** Markdown; whole sentences. */
+  readonly description: string;
+  /** The value in force where no file says any; missing where that is "none". */
+  readonly default?: unknown;
+  readonly schema: ValueSchema;
+  /** An example of a value. */
+  readonly example: unknown;
+}
+
+/** Several stars in one pattern can make matching slow: hostile settings must not hang the editor. */
+const FEW_STARS = '^[^*]*(?:\\*+[^*]*){0,5}$';
+
+const PROFILE_NAMES = PROFILES.map(({ name }) => name);
+
+/** Every key of a settings file but `rules`, which the rules themselves describe. */
+export const KEYS = {
+  $schema: {
+    description: 'Where the schema of this file stands. For editors; it changes nothing.',
+    schema: { type: 'string' },
+    example: './docs/okr.config.schema.json',
+  },
+  root: {
+    description:
+      'Makes this folder a project of its own: names are not shared with the files outside it, and no settings are inherited from the folders above.',
+    default: false,
+    schema: { type: 'boolean' },
+    example: true,
+  },
+  extends: {
+    description:
+      'The profile or profiles that the rules start from; later ones win. The nearest file that names any decides. What files say in `rules` wins over every profile.',
+    default: ['standard'],
+    schema: {
+      anyOf: [
+        { type: 'string', enum: PROFILE_NAMES },
+        { type: 'array', items: { type: 'string', enum: PROFILE_NAMES } },
+      ],
+    },
+    example: ['standard'],
+  },
+  ambition: {
+    description:
+      'What an objective is that does not say so itself: `aspirational` (a stretch, about 70 % of which is a success) or `committed` (to be reached in full).',
+    default: DEFAULT_SETTINGS.ambition,
+    schema: { type: 'string', enum: ['aspirational', 'committed'] },
+    example: 'committed',
+  },
+  fiscalYearStart: {
+    description:
+      'The month in which the fiscal year begins, 1 for January to 12 for December. Years, halves and quarters such as `2026-Q1` follow it; months do not.',
+    default: DEFAULT_SETTINGS.fiscalYearStart,
+    schema: { type: 'integer', minimum: 1, maximum: 12 },
+    example: 4,
+  },
+  fiscalYearNamedFor: {
+    description:
+      'The calendar year that gives a fiscal year its name: the one in which it starts or ends. With a year from April, `2026-Q1` is April to June 2026 with `start`, and April to June 2025 with `end`.',
+    default: DEFAULT_SETTINGS.fiscalYearNamedFor,
+    schema: { type: 'string', enum: ['start', 'end'] },
+    example: 'end',
+  },
+  today: {
+    description:
+      'The day that stands for the current one, for runs that can be repeated. The command line’s `--today` wins over it. Leave it out for the real date.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-02-16',
+  },
+  glossary: {
+    description:
+      'Words and abbreviations that everybody here knows, each with its meaning. Added to what the folders above define.',
+    default: {},
+    schema: { type: 'object', additionalProperties: { type: 'string' } },
+    example: { MRR: 'monthly recurring revenue' },
+  },
+  ignore: {
+    description:
+      'Files and folders that are not read, written as in a `.gitignore`: a pattern without a slash holds at any depth, one with a slash from this file’s folder. Added to what the folders above leave out.',
+    default: [],
+    schema: {
+      type: 'array',
+      items: {
+        type: 'string',
+        minLength: 1,
+        pattern: FEW_STARS,
+        patternErrorMessage: 'A pattern has at most five stars: split it into several.',
+      },
+    },
+    example: ['archive/', '*.draft.okr'],
+  },
+} as const satisfies Readonly<Record<string, KeyMeta>>;
+
+export type Key = keyof typeof KEYS;
+
+/** Everything a settings file may say. */
+export const KEY_NAMES: readonly string[] = [...Object.keys(KEYS), 'rules'];
