@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { expect, it } from 'vitest';
+import { root, testOutput } from '../../scripts/paths.ts';
+
+it('packs what the extension needs and nothing else', async () => {
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  expect(files.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY-LICENCES.txt',
+    'dist/extension.cjs',
+    'dist/server.cjs',
+    'docs/okr.config.schema.json',
+    'extension/icons/okr-dark.svg',
+    'extension/icons/okr-light.svg',
+    'extension/icons/okr.png',
+    'grammar/language-configuration.json',
+    'grammar/okr.tmLanguage.json',
+    'grammar/snippets.json',
+    'package.json',
+  ]);
+});
+
+it('stays small', async () => {
+  expect((await stat(join(testOutput, 'okr.vsix'))).size).toBeLessThan(1_000_000);
+});
