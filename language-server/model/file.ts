@@ -99,6 +99,14 @@ export interface Header {
   readonly range: Range;
 }
 
+/** The block of a declaration. */
+export interface Body {
+  /** With its braces. A brace that is missing in the text has no width. */
+  readonly range: Range;
+  /** The white space before its first member, where that begins a line. */
+  readonly indent?: string;
+}
+
 export type AmbitionKind = 'aspirational' | 'committed';
 
 export interface Objective extends Named {
@@ -124,8 +132,7 @@ export interface Objective extends Named {
   readonly keyResults: readonly KeyResult[];
   readonly initiatives: readonly Initiative[];
   readonly risks: readonly Risk[];
-  /** The block with its braces, where there is one. */
-  readonly body?: Range;
+  readonly body?: Body;
 }
 
 export type ComparatorKind = 'at least' | 'at most' | 'above' | 'below' | 'between';
@@ -210,7 +217,7 @@ export interface CheckIn {
   readonly note?: Text;
   readonly retrospective?: Text;
   readonly range: Range;
-  readonly body?: Range;
+  readonly body?: Body;
 }
 
 export interface KpiReading {
@@ -234,7 +241,7 @@ export interface Kpi extends Named {
   readonly readings: readonly KpiReading[];
   readonly links: readonly Text[];
   readonly note?: Text;
-  readonly body?: Range;
+  readonly body?: Body;
 }
 
 /** Something the text itself gets wrong, before any meaning: shown as an error of the rule it names. */
@@ -265,6 +272,8 @@ export interface FileModel {
   readonly length: number;
   /** Offset of the first character of each line; turns offsets into positions. */
   readonly lines: readonly number[];
+  /** How its lines end. */
+  readonly eol: '\n' | '\r\n';
   readonly headers: readonly Header[];
   readonly companies: readonly Company[];
   readonly teams: readonly Team[];

@@ -70,6 +70,10 @@ export interface NameEntries {
   readonly objective: ObjectiveEntry;
   /** By `unit cycle`: the objectives of a team in a cycle. */
   readonly inCycle: ObjectiveEntry;
+  /** By unit: the cycles in which it has objectives, each as often as a file says so. */
+  readonly cyclesOf: string;
+  /** By unit: the names of the people in it. */
+  readonly members: string;
   /** By kind: every name there is, to say which one may have been meant. */
   readonly names: string;
 }
@@ -116,6 +120,8 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const kpi = new Names<KpiEntry>();
   const objective = new Names<ObjectiveEntry>();
   const inCycle = new Names<ObjectiveEntry>();
+  const cyclesOf = new Names<string>();
+  const members = new Names<string>();
 
   each(file.companies, (company, id) => {
     unit.add(company.name, { kind: 'company', uri: file.uri, id, parents: [], ...titleOf(company) });
@@ -135,6 +141,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     });
   });
   each(file.people, (person, id) => {
+    if (person.name) for (const team of person.teams) members.add(lastName(team), person.name);
     unit.add(person.name, {
       kind: 'person',
       uri: file.uri,
@@ -163,7 +170,11 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
       keyResults: [...keyResultsOf(one).values()].flatMap(({ name }) => name ?? []),
     };
     objective.add(one.name, entry);
-    if (!one.dropped) for (const owner of entry.units) inCycle.add(inCycleKey(owner, cycleNamed), entry);
+    if (one.dropped) continue;
+    for (const owner of entry.units) {
+      inCycle.add(inCycleKey(owner, cycleNamed), entry);
+      if (cycleNamed && !cyclesOf.map.get(owner)?.includes(cycleNamed)) cyclesOf.add(owner, cycleNamed);
+    }
   }
   const names = new Map(
     Object.entries({ unit, cycle, pillar, kpi, objective }).map(
@@ -177,6 +188,8 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     kpi: kpi.map,
     objective: objective.map,
     inCycle: inCycle.map,
+    cyclesOf: cyclesOf.map,
+    members: members.map,
     names,
   };
 }
@@ -194,7 +207,7 @@ class Names<Entry> {
 
 function each<T extends Named>(things: readonly T[], visit: (thing: T, id: string) => void): void {
   const ids = localIds(things);
-  things.forEach((thing, i) => visit(thing, ids[i]!));
+  for (const [i, thing] of things.entries()) visit(thing, ids[i]!);
 }
 
 function titleOf(named: Named): { title?: string } {

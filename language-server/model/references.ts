@@ -42,7 +42,7 @@ export function* referencesOf(file: FileModel, names: Names): Iterable<Reference
     if (header.cycle) yield cycle(header.cycle, names);
   }
   for (const kpi of file.kpis) yield* units(kpi.owners, 'person');
-  for (const objective of objectivesOf(file).values()) yield* ofObjective(file, objective, names);
+  for (const [id, objective] of objectivesOf(file)) yield* ofObjective(file, id, objective, names);
   for (const checkIn of file.checkIns) {
     if (checkIn.author) yield* units([checkIn.author], 'person');
     if (!checkIn.objective) continue;
@@ -57,7 +57,7 @@ export function* referencesOf(file: FileModel, names: Names): Iterable<Reference
   }
 }
 
-function* ofObjective(file: FileModel, objective: Objective, names: Names): Iterable<Reference> {
+function* ofObjective(file: FileModel, id: string, objective: Objective, names: Names): Iterable<Reference> {
   const place = placeOf(file, objective);
   for (const ref of objective.teams) yield refersTo(ref, 'unit', resolveUnit(ref, names));
   if (objective.cycle) yield cycle(objective.cycle, names);
@@ -72,10 +72,9 @@ function* ofObjective(file: FileModel, objective: Objective, names: Names): Iter
     yield* at(ref, names);
   }
   for (const { tracks } of keyResults) if (tracks) yield refersTo(tracks, 'kpi', resolveKpi(tracks, names));
-  const own = [...objectivesOf(file)].find(([, one]) => one === objective)!;
   const entry = {
     uri: file.uri,
-    objective: own[0],
+    objective: id,
     units: place.units,
     keyResults: keyResults.flatMap(({ name }) => name ?? []),
   };

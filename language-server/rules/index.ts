@@ -1,4 +1,45 @@
+import { alignmentCycle } from './all/alignment-cycle.ts';
+import { ambiguousReference } from './all/ambiguous-reference.ts';
+import { badDate } from './all/bad-date.ts';
+import { badNumber } from './all/bad-number.ts';
+import { duplicateName } from './all/duplicate-name.ts';
+import { krActivity } from './all/kr-activity.ts';
+import { krCount } from './all/kr-count.ts';
+import { krNoBaseline } from './all/kr-no-baseline.ts';
+import { krNotMeasurable } from './all/kr-not-measurable.ts';
+import { objectiveCount } from './all/objective-count.ts';
+import { objectiveHasMetric } from './all/objective-has-metric.ts';
+import { objectiveNoAction } from './all/objective-no-action.ts';
+import { objectiveUnaligned } from './all/objective-unaligned.ts';
+import { objectiveVague } from './all/objective-vague.ts';
+import { ownerMissing } from './all/owner-missing.ts';
+import { placeholder } from './all/placeholder.ts';
+import { suppressionUnknown, suppressionUnused } from './all/suppression.ts';
+import { clauseTwice, syntax } from './all/syntax.ts';
+import { unknownReference } from './all/unknown-reference.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, in the order of the catalogue. */
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [
+  objectiveVague,
+  objectiveHasMetric,
+  objectiveNoAction,
+  krNotMeasurable,
+  krNoBaseline,
+  krActivity,
+  placeholder,
+  krCount,
+  objectiveCount,
+  ownerMissing,
+  objectiveUnaligned,
+  alignmentCycle,
+  unknownReference,
+  ambiguousReference,
+  duplicateName,
+  badDate,
+  badNumber,
+  syntax,
+  clauseTwice,
+  suppressionUnused,
+  suppressionUnknown,
+];

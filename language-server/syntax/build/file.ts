@@ -28,6 +28,7 @@ export function buildFile(uri: string, text: string, parsed: ParseResult<ast.Fil
     uri,
     length: text.length,
     lines: lineStarts(text),
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
     headers: headerNodes.map((node) => headerOf(node, problems)),
     companies: declarations.filter(ast.isCompany).map((node) => companyOf(node, problems)),
     teams: declarations.filter(ast.isTeam).map((node) => teamOf(node, problems)),

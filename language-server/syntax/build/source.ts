@@ -1,5 +1,5 @@
 import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
-import type { Range, Ref, Segment, Text, Word } from '../../model/file.ts';
+import type { Body, Range, Ref, Segment, Text, Word } from '../../model/file.ts';
 
 /** Opening marks and what closes them. */
 const QUOTES = /^["“„«「]/;
@@ -89,9 +89,19 @@ export function linksOf(links: readonly AstNode[]): Text[] {
   return links.map((link) => textOf(link, 'target')).filter((link) => link !== undefined);
 }
 
-/** The block of a declaration with its braces; undefined where it has none. */
-export function bodyOf(node: AstNode & { readonly open: boolean }): Range | undefined {
-  return node.open ? [rangeOfProperty(node, 'open')[0], rangeOf(node)[1]] : undefined;
+/** The block of a declaration; undefined where it has none. */
+export function bodyOf(node: AstNode & { readonly open: boolean; readonly members: readonly AstNode[] }): Body | undefined {
+  if (!node.open) return undefined;
+  const first = node.members[0]?.$cstNode;
+  const text = node.$cstNode?.root.fullText;
+  const indent = first && text && indentAt(text, first.offset);
+  return { range: [rangeOfProperty(node, 'open')[0], rangeOf(node)[1]], ...(indent !== undefined && { indent }) };
+}
+
+function indentAt(text: string, offset: number): string | undefined {
+  let start = offset;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r' ? text.slice(start, offset) : undefined;
 }
 
 /** Every property of T, with `undefined` allowed where T has an optional one. */

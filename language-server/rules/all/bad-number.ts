@@ -1,0 +1,43 @@
+import type { FileModel, Value } from '../../model/file.ts';
+import { defineRule } from '../rule.ts';
+
+export const badNumber = defineRule({
+  meta: {
+    id: 'bad-number',
+    summary: 'A value that cannot be read',
+    category: 'language',
+    severity: 'error',
+    options: {},
+    reason: 'A value that cannot be read cannot be scored.',
+    source: 'the language',
+  },
+  file(file, report) {
+    for (const value of valuesOf(file.model)) {
+      if (value.error === undefined) continue;
+      report({ range: value.range, message: `“${value.text}” cannot be read: ${value.error}.` });
+    }
+  },
+});
+
+/** Every value of a file. */
+function* valuesOf(file: FileModel): Iterable<Value> {
+  for (const objective of file.objectives) {
+    yield* present(objective.priority, objective.score);
+    for (const { metric, stretch, weight, score } of objective.keyResults) {
+      yield* present(stretch, weight, score);
+      if (metric?.kind === 'from-to') yield* present(metric.from, metric.to);
+      if (metric?.kind === 'threshold') yield* present(metric.value, metric.upper);
+      if (metric?.kind === 'milestones') for (const { share } of metric.steps) yield share;
+    }
+  }
+  for (const { lines } of file.checkIns)
+    for (const { value, confidence } of lines) yield* present(value, confidence);
+  for (const { healthy, readings } of file.kpis) {
+    yield* present(healthy?.value, healthy?.upper);
+    for (const { value } of readings) yield value;
+  }
+}
+
+function* present(...values: readonly (Value | undefined)[]): Iterable<Value> {
+  for (const value of values) if (value) yield value;
+}

@@ -1,0 +1,116 @@
+import type { FileModel, Named, Range } from '../../model/file.ts';
+import { localIds } from '../../model/ids.ts';
+import type { FileView, ObjectiveView } from '../engine/views.ts';
+import type { Related } from '../finding.ts';
+import { defineRule, type Reporter } from '../rule.ts';
+
+export const duplicateName = defineRule({
+  meta: {
+    id: 'duplicate-name',
+    summary: 'A name given twice',
+    category: 'language',
+    severity: 'error',
+    options: {},
+    reason: 'A reference to a name that is given twice would be a guess.',
+    source: 'the language',
+  },
+  file(file, report) {
+    const { companies, teams, people, cycles, kpis } = file.model;
+    for (const list of [companies, teams, people, cycles, kpis]) checkGlobal(file, list, report);
+    for (const company of companies)
+      checkSiblings(file.model, 'pillar', company.pillars, company.name, report);
+    for (const objective of file.objectives) {
+      checkObjective(objective, report);
+      checkSiblings(file.model, 'key-result', objective.model.keyResults, objective.id.objective, report);
+    }
+  },
+});
+
+/** Companies, teams and people share one space of names; cycles and KPIs have their own. */
+function checkGlobal(
+  file: FileView,
+  list: readonly (Named & { readonly kind: Related['kind'] })[],
+  report: Reporter,
+): void {
+  const ids = localIds(list);
+  list.forEach((one, i) => {
+    if (one.name === undefined || !one.nameRange) return;
+    const space = one.kind === 'cycle' || one.kind === 'kpi' ? one.kind : 'unit';
+    const all = file.around.lookup(space, one.name) as readonly {
+      uri: string;
+      id: string;
+      kind?: Related['kind'];
+    }[];
+    const others = all.filter(
+      (entry) => !(entry.uri === file.uri && entry.id === ids[i] && (entry.kind ?? one.kind) === one.kind),
+    );
+    const first = others[0];
+    if (!first) return;
+    const kind = first.kind ?? one.kind;
+    const related: Related = {
+      uri: first.uri,
+      kind,
+      id: first.id,
+      message: `The other ${spoken(kind)} of this name`,
+    };
+    report({ range: one.nameRange, message: messageOf(one.name, spoken(kind)), related: [related] });
+  });
+}
+
+/** An objective's name may come again in another team or another cycle. */
+function checkObjective(objective: ObjectiveView, report: Reporter): void {
+  const { name, nameRange } = objective.model;
+  if (name === undefined || !nameRange) return;
+  const units = objective.place.units;
+  const twin = objective.around
+    .lookup('objective', name)
+    .find(
+      (entry) =>
+        !(entry.uri === objective.uri && entry.objective === objective.id.objective) &&
+        entry.cycle === objective.cycle &&
+        (entry.units.some((unit) => units.includes(unit)) ||
+          (entry.units.length === 0 && units.length === 0)),
+    );
+  if (!twin) return;
+  const related: Related = {
+    uri: twin.uri,
+    kind: 'objective',
+    id: twin.objective,
+    message: 'The other objective of this name',
+  };
+  const where = [units[0], objective.cycle].filter(Boolean).join(' in ');
+  const message = `There is another objective “${name}”${where ? ` for ${where}` : ''}. Give one of them another name.`;
+  report({ range: nameRange, message, related: [related] });
+}
+
+function checkSiblings(
+  file: FileModel,
+  kind: 'pillar' | 'key-result',
+  list: readonly Named[],
+  parent: string | undefined,
+  report: Reporter,
+): void {
+  const seen = new Map<string, Range>();
+  for (const { name, nameRange } of list) {
+    if (name === undefined || !nameRange) continue;
+    if (seen.has(name)) {
+      const related: Related = {
+        uri: file.uri,
+        kind,
+        id: name,
+        ...(parent && { parent }),
+        message: 'The first one of this name',
+      };
+      report({ range: nameRange, message: messageOf(name, spoken(kind)), related: [related] });
+    }
+    seen.set(name, nameRange);
+  }
+}
+
+function messageOf(name: string, kind: string): string {
+  return `There is another ${kind} “${name}”. Give one of them another name.`;
+}
+
+function spoken(kind: Related['kind']): string {
+  return kind === 'kpi' ? 'KPI' : kind.replace('-', ' ');
+}

@@ -1,0 +1,43 @@
+import { inCycleKey } from '../../model/names.ts';
+import { inQuotes, rangeOfText } from '../engine/words.ts';
+import { defineRule } from '../rule.ts';
+
+interface Options {
+  readonly max: number;
+}
+
+export const objectiveCount = defineRule<Options>({
+  meta: {
+    id: 'objective-count',
+    summary: 'Too many objectives for one team and cycle',
+    category: 'set',
+    severity: 'warning',
+    options: {
+      max: {
+        default: 5,
+        description: 'The most objectives a team or person should have in a cycle.',
+        schema: { type: 'integer', minimum: 1, maximum: 50 },
+      },
+    },
+    reason:
+      'Three to five objectives a level and cycle are what a team can hold in its head; beyond that, focus is lost.',
+    source: 'Simply (3–5, over 5 loses focus), Kalungi (3–5)',
+  },
+  objective(objective, report, { max }) {
+    const { title, nameRange, range } = objective.model;
+    for (const unit of objective.place.units) {
+      const all = objective.around.lookup('inCycle', inCycleKey(unit, objective.cycle));
+      const place = all.findIndex(
+        (entry) => entry.uri === objective.uri && entry.objective === objective.id.objective,
+      );
+      if (place < max) continue;
+      const name = objective.around.lookup('unit', unit)[0]?.title ?? unit;
+      const when = objective.cycle ? ` in ${objective.cycle}` : '';
+      report({
+        range: title ? rangeOfText(title) : (nameRange ?? range),
+        message: `${inQuotes(name)} has ${all.length} objectives${when}; more than ${max} lose focus. Drop or merge some, or keep them for the next cycle.`,
+      });
+      return;
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import type { Reading, Span } from '../../prose/reading.ts';
+import { newMember, quoted } from '../engine/edits.ts';
+import { inQuotes, rangeOfWords } from '../engine/words.ts';
+import { defineRule } from '../rule.ts';
+
+export const objectiveHasMetric = defineRule({
+  meta: {
+    id: 'objective-has-metric',
+    summary: 'An objective that is a number',
+    category: 'objective',
+    severity: 'warning',
+    options: {},
+    reason:
+      'An objective says where to go and why anyone would want to; the number that says how far belongs into a key result.',
+    source: 'Fox (usually no numbers), Kalungi, Wodtke, Perdoo',
+    languages: ['en', 'pl', 'zh', 'sv', 'ru'],
+    fix: 'Makes the sentence a key result, so that the objective can be put into words.',
+  },
+  objective(objective, report) {
+    const { title } = objective.model;
+    const { reading } = objective;
+    if (!title || !reading) return;
+    const target = targetOf(reading);
+    if (!target) return;
+    const ask = 'What is this good for?';
+    const { file, model } = objective;
+    report({
+      range: rangeOfWords(title, target),
+      message: `${inQuotes(target.text)} is a target: it belongs into a key result. Let the objective say what reaching it is good for.`,
+      fixes: [
+        {
+          title: 'Make this a key result, and ask for the objective',
+          edits: [
+            newMember(file.model, model, `kr ${quoted(title.value)}`, model.keyResults.at(-1)?.range[1]),
+            { uri: file.uri, range: title.range, text: quoted(ask) },
+          ],
+          ask,
+        },
+      ],
+    });
+  },
+});
+
+/** The number that is aimed at. Places and multiples (“number one”, “three times as fast”) are a way of speaking. */
+function targetOf({ to, change }: Reading): Span | undefined {
+  if (to && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple') return to;
+  if (change?.by) return change;
+  return undefined;
+}

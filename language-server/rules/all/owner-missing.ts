@@ -1,0 +1,55 @@
+import { newMember } from '../engine/edits.ts';
+import type { ObjectiveView } from '../engine/views.ts';
+import { rangeOfText } from '../engine/words.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+export const ownerMissing = defineRule({
+  meta: {
+    id: 'owner-missing',
+    summary: 'Nobody is accountable',
+    category: 'set',
+    severity: 'warning',
+    options: {},
+    smart: 'R',
+    reason:
+      'No owner, no result. One person is accountable, however many work on it; a team’s lead is, where nobody else is named.',
+    source: 'Simply',
+    fix: 'Adds an owner: a person of the team.',
+  },
+  objective(objective, report) {
+    const { title, nameRange, range, keyResults } = objective.model;
+    if (objective.accountable.length > 0) return;
+    if (keyResults.length > 0 && keyResults.every(({ owners }) => owners.length > 0)) return;
+    const [unit] = objective.place.units;
+    const else_ = unit ? `, or give the team a lead: team ${unit} … lead …` : '';
+    report({
+      range: title ? rangeOfText(title) : (nameRange ?? range),
+      message: `Nobody is accountable for this objective. Name one person: owner …${else_}.`,
+      fixes: candidates(objective),
+    });
+  },
+});
+
+/** People of the objective's teams. */
+function candidates({ around, place, file, model }: ObjectiveView): Fix[] {
+  const people = place.units
+    .flatMap((unit) => around.lookup('members', unit))
+    .flatMap((name) => around.lookup('unit', name))
+    .filter(({ kind }) => kind === 'person');
+  return people.slice(0, 5).map(({ id, title }) => ({
+    title: `Add the owner ${title ?? id}`,
+    edits: [insertFirst(file.model, model, `owner ${id}`)],
+  }));
+}
+
+/** As the first line of the block. */
+function insertFirst(file: ObjectiveView['file']['model'], model: ObjectiveView['model'], line: string) {
+  if (!model.body) return newMember(file, model, line);
+  const open = model.body.range[0];
+  return {
+    uri: file.uri,
+    range: [open + 1, open + 1] as const,
+    text: `${file.eol}${model.body.indent ?? '  '}${line}`,
+  };
+}

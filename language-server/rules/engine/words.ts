@@ -1,0 +1,23 @@
+import { type Range, rangeInText, type Text } from '../../model/file.ts';
+import type { Span } from '../../prose/reading.ts';
+
+/** Where words of a text stand in the file. */
+export function rangeOfWords(text: Text, span: Pick<Span, 'start' | 'end'>): Range {
+  return rangeInText(text, span.start, span.end);
+}
+
+/** The whole text without its quotation marks; with them where it is empty. */
+export function rangeOfText(text: Text): Range {
+  return text.value === '' ? text.range : rangeInText(text, 0, text.value.length);
+}
+
+/** A text in a message: quoted, and cut where it is long. */
+export function inQuotes(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+  return `“${short}”`;
+}
+
+/** “one key result”, “4 key results”. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return count === 1 ? `one ${one}` : `${count} ${more}`;
+}
