@@ -1,0 +1,33 @@
+import type { FileModel } from '../../model/file.ts';
+import { cycleName } from '../../model/names.ts';
+import type { Project } from '../../workspace/project.ts';
+import { meaningOf, type Occurrence, occurrencesIn } from './occurrences.ts';
+import { isBuiltIn, nameOf, type SymbolId, symbolKey } from './symbol.ts';
+
+export interface FoundOccurrence extends Occurrence {
+  readonly uri: string;
+}
+
+/**
+ * Every place in the given files that means a symbol, its declaration included. Names are compared first, so that only
+ * what may be meant is resolved.
+ */
+export function occurrencesOf(
+  project: Project,
+  symbol: SymbolId,
+  files: Iterable<FileModel> = project.files.values(),
+): FoundOccurrence[] {
+  const name = nameOf(symbol);
+  const key = symbolKey(symbol);
+  const found: FoundOccurrence[] = [];
+  for (const file of files) {
+    const names = project.namesFor(file.uri);
+    for (const occurrence of occurrencesIn(file)) {
+      const said = isBuiltIn(symbol) ? cycleName(occurrence.name) : occurrence.name;
+      if (said !== name) continue;
+      const meant = meaningOf(occurrence, names);
+      if (meant && symbolKey(meant) === key) found.push({ ...occurrence, uri: file.uri });
+    }
+  }
+  return found;
+}
