@@ -36,8 +36,7 @@ export function customCycle(name: string, start: string, end: string): Result<Cy
  */
 export function parseCycle(name: string, calendar: FiscalCalendar = {}): Result<Cycle> {
   const parts = /^(\d{4})(?:-([HQW]?)(\d{1,2}))?$/i.exec(name);
-  if (!parts)
-    return failed(`“${name.slice(0, 40)}” is not a cycle: 2026, 2026-H1, 2026-Q1, 2026-03 and 2026-W05 are`);
+  if (!parts) return failed(`“${name.slice(0, 40)}” is not a cycle: ${advice(name)}`);
   const year = Number(parts[1]);
   if (parts[3] === undefined) return standardCycle('year', year, 1, calendar);
   return standardCycle(
@@ -101,6 +100,14 @@ const A_YEAR_HAS = { week: 53, month: 12, quarter: 4, half: 2, year: 1 } as cons
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 const LETTERS = { week: 'W', month: '', quarter: 'Q', half: 'H' } as const;
 const KIND_OF_LETTER: Readonly<Record<string, StandardKind>> = { W: 'week', Q: 'quarter', H: 'half' };
+
+/** `Q1-2026`, `2026Q1` and `2026_q1` say what is meant. */
+function advice(name: string): string {
+  const yearLast = /^([HQW]\d{1,2})[-_ /]?(\d{4})$/i.exec(name);
+  const yearFirst = /^(\d{4})[-_ /]?([HQW]\d{1,2})$/i.exec(name);
+  const [year, part] = yearLast ? [yearLast[2], yearLast[1]] : [yearFirst?.[1], yearFirst?.[2]];
+  return part ? `write ${year}-${part.toUpperCase()}` : '2026, 2026-H1, 2026-Q1, 2026-03 and 2026-W05 are';
+}
 
 function nameOf(kind: StandardKind, year: number, number: number): string {
   if (kind === 'year') return String(year);

@@ -13,9 +13,28 @@ const MS_PER_DAY = 86_400_000;
 /** Reads a day written year first with two digits for month and day. Fails, with the reason, on what is no such day. */
 export function parseIsoDate(text: string): Result<IsoDate> {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts)
-    return failed(`“${text.slice(0, 40)}” is not a date: write year, month and day, as in 2026-03-31`);
+  if (!parts) {
+    const meant = meantDate(text);
+    const advice = meant ? `write ${meant}` : 'write year, month and day, as in 2026-03-31';
+    return failed(`“${text.slice(0, 40)}” is not a date: ${advice}`);
+  }
   return makeDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/**
+ * The day that a date in another common form means: `2026-3-5`, `31.03.2026`, `31/03/2026`. Undefined where it means
+ * none, or two: `03/04/2026` is in March or in April.
+ */
+export function meantDate(text: string): IsoDate | undefined {
+  const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
+  if (yearFirst) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearLast = /^(\d{1,2})([-./])(\d{1,2})[-./](\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const dayFirst = dateOf(yearLast[4], yearLast[3], yearLast[1]);
+  // Nobody puts the month before the day with points between them.
+  if (yearLast[2] === '.') return dayFirst;
+  const monthFirst = dateOf(yearLast[4], yearLast[1], yearLast[3]);
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
 
 /** The day with these numbers (months from 1). Fails where the calendar has none, as for 30 February. */
@@ -80,6 +99,12 @@ function shift(date: IsoDate, unit: 'days' | 'months', amount: number): Result<I
   if (!valid.ok) return valid;
   const { year, month, day } = Temporal.PlainDate.from(date).add({ [unit]: amount });
   return makeDate(year, month, day);
+}
+
+function dateOf(...parts: readonly (string | undefined)[]): IsoDate | undefined {
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const date = makeDate(year, month, day);
+  return date.ok ? date.value : undefined;
 }
 
 function daysInMonth(year: number, month: number): number {

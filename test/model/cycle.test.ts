@@ -67,6 +67,8 @@ describe('the cycles that exist by themselves', () => {
     ['2026-W54', '2026 has no week 54'],
     ['2025-W53', '2025 has no week 53'],
     ['1066', 'the year 1066 is not between 1900 and 2999'],
+    ['2026Q1', '“2026Q1” is not a cycle: write 2026-Q1'],
+    ['q1-2026', '“q1-2026” is not a cycle: write 2026-Q1'],
     ['spring', '“spring” is not a cycle: 2026, 2026-H1, 2026-Q1, 2026-03 and 2026-W05 are'],
   ])('%s is none, and the reason says why', (name, why) => {
     expect(reason(parseCycle(name))).toBe(why);

@@ -6,6 +6,7 @@ import {
   dayOfWeek,
   daysBetween,
   isoWeekOf,
+  meantDate,
   parseIsoDate,
 } from '../../language-server/model/dates.ts';
 import { value } from '../support/result.ts';
@@ -23,8 +24,8 @@ describe('a date as written', () => {
     ['2026-00-10', 'there is no month 0'],
     ['2026-01-00', 'there is no day 0 in 2026-01, which ends on day 31'],
     ['0026-01-01', 'the year 26 is not between 1900 and 2999'],
-    ['2026-1-5', '“2026-1-5” is not a date: write year, month and day, as in 2026-03-31'],
-    ['31.03.2026', '“31.03.2026” is not a date: write year, month and day, as in 2026-03-31'],
+    ['2026-1-5', '“2026-1-5” is not a date: write 2026-01-05'],
+    ['31.03.2026', '“31.03.2026” is not a date: write 2026-03-31'],
     ['', '“” is not a date: write year, month and day, as in 2026-03-31'],
   ])('%s is none, and the reason says why', (text, reason) => {
     expect(parseIsoDate(text)).toEqual({ ok: false, reason });
@@ -37,6 +38,20 @@ describe('a date as written', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-3-5', '2026-03-05'],
+  ['2026/03/05', '2026-03-05'],
+  ['5.3.2026', '2026-03-05'],
+  ['31/03/2026', '2026-03-31'],
+  ['03/31/2026', '2026-03-31'],
+  ['05/05/2026', '2026-05-05'],
+  ['03/04/2026', undefined],
+  ['31.31.2026', undefined],
+  ['soon', undefined],
+])('%s means %s', (text, expected) => {
+  expect(meantDate(text)).toBe(expected);
 });
 
 describe('moving a date', () => {
