@@ -1,9 +1,10 @@
 import type { FileModel } from '../model/file.ts';
-import { mergeSettings } from '../rules/config/merge.ts';
+import { isIgnored } from '../rules/config/ignored.ts';
+import { type InForce, settingsInForce } from '../rules/config/merge.ts';
 import { type ConfigFile, parseConfig } from '../rules/config/parse.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../rules/settings.ts';
+import type { Settings } from '../rules/settings.ts';
 import type { OkrParser } from '../syntax/parser.ts';
 import { folderOf, foldersAbove, isConfig, isWithin } from './paths.ts';
 import { type FileChange, Project } from './project.ts';
@@ -15,6 +16,12 @@ export interface WorkspaceContext {
   today(): string;
   /** Given to the command line: wins over everything. */
   readonly forcedToday?: string;
+}
+
+interface FolderSettings {
+  /** The settings files that hold there, outermost first. */
+  readonly chain: readonly ConfigFile[];
+  readonly settings: Settings;
 }
 
 /** A file's text as it is now; without one the file is gone. */
@@ -29,10 +36,13 @@ export interface TextChange {
  */
 export class Workspace {
   private readonly models = new Map<string, FileModel>();
+  /** Files that the settings leave out, for the day they do not any more. */
+  private readonly leftOut = new Map<string, FileModel>();
   private readonly configs = new Map<string, ConfigFile>();
   private readonly projects = new Map<string, Project>();
   private readonly homes = new Map<string, string>();
-  private readonly settings = new Map<string, Settings>();
+  /** By folder. */
+  private readonly settings = new Map<string, FolderSettings>();
   private folders: readonly string[] = [];
 
   constructor(private readonly context: WorkspaceContext) {}
@@ -60,13 +70,18 @@ export class Workspace {
   /** As `update`, for files that have been parsed already. */
   updateModels(changes: readonly FileChange[]): void {
     const byProject = new Map<Project, FileChange[]>();
-    for (const change of changes) {
-      const { uri, model } = change;
-      if (model) this.models.set(uri, model);
+    for (const { uri, model } of changes) {
+      const known = model && this.isIgnored(uri) ? undefined : model;
+      if (model && !known) this.leftOut.set(uri, model);
+      else this.leftOut.delete(uri);
+      if (known) this.models.set(uri, known);
       else this.models.delete(uri);
       const project = this.home(uri);
-      byProject.set(project, [...(byProject.get(project) ?? []), change]);
-      if (!model) this.homes.delete(uri);
+      const change: FileChange = { uri, ...(known && { model: known }) };
+      const list = byProject.get(project);
+      if (list) list.push(change);
+      else byProject.set(project, [change]);
+      if (!known) this.homes.delete(uri);
     }
     for (const [project, list] of byProject) project.update(list);
   }
@@ -102,22 +117,35 @@ export class Workspace {
 
   /** The settings in force for a file: those of its folder, over those of the folders above it up to its project's root. */
   settingsFor(uri: string): Settings {
-    const folder = folderOf(uri);
-    let settings = this.settings.get(folder);
-    if (!settings) {
-      settings = this.chain(uri).reduce(
-        (outer, config) => mergeSettings(outer, config.settings),
-        DEFAULT_SETTINGS,
-      );
-      if (this.context.forcedToday) settings = { ...settings, today: this.context.forcedToday };
-      this.settings.set(folder, settings);
-    }
-    return settings;
+    return this.folderSettings(uri).settings;
+  }
+
+  /** The settings in force for a file, and where each value comes from. */
+  inForce(uri: string): InForce {
+    return settingsInForce(this.folderSettings(uri).chain);
+  }
+
+  /** True for a file that the settings leave out: nobody knows its names, and it has no findings. */
+  isIgnored(uri: string): boolean {
+    return isIgnored(uri, this.folderSettings(uri).chain);
   }
 
   /** The day has changed: what depends on it is to be judged again. */
   dayChanged(): void {
     for (const project of this.projects.values()) project.refresh();
+  }
+
+  private folderSettings(uri: string): FolderSettings {
+    const folder = folderOf(uri);
+    let found = this.settings.get(folder);
+    if (!found) {
+      const chain = this.chain(uri);
+      const { settings } = settingsInForce(chain);
+      const { forcedToday } = this.context;
+      found = { chain, settings: forcedToday ? { ...settings, today: forcedToday } : settings };
+      this.settings.set(folder, found);
+    }
+    return found;
   }
 
   /** The settings files that hold for a file, outermost first. */
@@ -141,7 +169,10 @@ export class Workspace {
 
   private home(uri: string): Project {
     let root = this.homes.get(uri);
-    if (root === undefined) this.homes.set(uri, (root = this.rootOf(uri)));
+    if (root === undefined) {
+      root = this.rootOf(uri);
+      this.homes.set(uri, root);
+    }
     let project = this.projects.get(root);
     if (!project) {
       project = new Project({
@@ -159,13 +190,17 @@ export class Workspace {
     else this.configs.set(uri, parseConfig(uri, text, this.context.rules, this.configs.get(uri)));
   }
 
-  /** Files whose root is another one now move to its project; everything else is judged again where it is. */
+  /**
+   * Files whose root is another one now move to its project, files that are left out or read again go or come, and
+   * everything else is judged again where it is.
+   */
   private settingsChanged(): void {
     this.settings.clear();
     const moved: FileChange[] = [];
+    for (const [uri, model] of this.leftOut) if (!this.isIgnored(uri)) moved.push({ uri, model });
     for (const [uri, model] of this.models) {
       const before = this.homes.get(uri);
-      if (before === this.rootOf(uri)) continue;
+      if (before === this.rootOf(uri) && !this.isIgnored(uri)) continue;
       this.projects.get(before ?? '')?.update([{ uri }]);
       this.homes.delete(uri);
       moved.push({ uri, model });
@@ -177,6 +212,8 @@ export class Workspace {
 
   /** URIs of all known files in a folder. */
   filesWithin(folder: string): string[] {
-    return [...this.models.keys(), ...this.configs.keys()].filter((uri) => isWithin(uri, folder));
+    return [...this.models.keys(), ...this.leftOut.keys(), ...this.configs.keys()].filter((uri) =>
+      isWithin(uri, folder),
+    );
   }
 }
