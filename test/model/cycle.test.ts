@@ -51,6 +51,10 @@ describe('the cycles that exist by themselves', () => {
     expect(value(parseCycle(name, fromAprilNamedForEnd))).toMatchObject({ name, start, end });
   });
 
+  test('a year that begins in January has one name', () => {
+    expect(value(parseCycle('2026-Q1', { fiscalYearNamedFor: 'end' })).start).toBe('2026-01-01');
+  });
+
   test.each([
     ['2026-q1', '2026-Q1'],
     ['2026-3', '2026-03'],

@@ -78,10 +78,22 @@ describe('a deadline in the words of a key result', () => {
     ['by the end of the week', { kind: 'period', unit: 'week' }, '2026-02-15'],
     ['next week', { kind: 'period', unit: 'week', offset: 1 }, '2026-02-22'],
     ['next month', { kind: 'period', unit: 'month', offset: 1 }, '2026-03-31'],
+    ['by Q1, which runs', { kind: 'period', unit: 'quarter', number: 1 }, '2026-03-31'],
+    ['10 February, the day itself', { kind: 'day', month: 2, day: 10 }, '2026-02-10'],
     ['by January', { kind: 'period', unit: 'month', number: 1 }, '2027-01-31'],
     ['1 February', { kind: 'day', month: 2, day: 1 }, '2027-02-01'],
   ])('%s, on Tuesday 10 February 2026 with no cycle', (_text, words, expected) => {
     expect(date(words, undefined, { today: '2026-02-10' })).toBe(expected);
+  });
+
+  test.each([
+    ['Friday', '2026-02-13', 1, '2026-02-16'],
+    ['Saturday', '2026-02-14', 1, '2026-02-16'],
+    ['Sunday', '2026-02-15', 1, '2026-02-16'],
+    ['Sunday', '2026-02-15', 5, '2026-02-20'],
+    ['Thursday', '2026-02-12', 7, '2026-02-23'],
+  ])('on a %s, %s, within %i working days', (_day, today, amount, expected) => {
+    expect(date({ kind: 'within', amount, unit: 'working-day' }, undefined, { today })).toBe(expected);
   });
 
   test('the end of the month in a longer cycle is that of today, kept within the cycle', () => {
