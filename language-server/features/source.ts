@@ -7,7 +7,7 @@ export interface ProjectSource {
   /** The project that a file belongs to; undefined for a file that is in none. */
   projectOf(uri: string): Project | undefined;
   /** Every project of the workspace. */
-  projects(): Iterable<Project>;
+  readonly allProjects: Iterable<Project>;
 }
 
 /** A file and the project it is in, as a request finds them. */

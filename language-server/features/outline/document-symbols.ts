@@ -1,0 +1,129 @@
+import type { LangiumDocument } from 'langium';
+import type { DocumentSymbolProvider } from 'langium/lsp';
+import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserver';
+import type { CheckIn, Company, FileModel, Named, Objective, Range } from '../../model/file.ts';
+import { labelOf } from '../../model/file.ts';
+import { positionsOf } from '../../model/position.ts';
+import {
+  checkInLineText,
+  keyResultText,
+  kpiText,
+  line,
+  objectiveText,
+  refText,
+  refTexts,
+} from '../describe.ts';
+import { fileOf, type ProjectSource } from '../source.ts';
+import { keyResultKind, SYMBOL_KINDS } from './symbol-kinds.ts';
+
+/** What a thing is in the outline, still with offsets. */
+interface Item {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly range: Range;
+  readonly nameRange: Range;
+  readonly dropped?: boolean;
+  readonly children?: readonly Item[];
+}
+
+/** The file's outline, in the order of the text. */
+export function documentSymbols(file: FileModel): DocumentSymbol[] {
+  const items = [
+    ...file.companies.map(ofCompany),
+    ...file.teams.map((team) => named(team, SYMBOL_KINDS.team, inUnits(refTexts(team.parents)))),
+    ...file.people.map((person) => named(person, SYMBOL_KINDS.person, inUnits(refTexts(person.teams)))),
+    ...file.cycles.map((cycle) =>
+      named(cycle, SYMBOL_KINDS.cycle, [cycle.start?.text, cycle.end?.text].filter(Boolean).join(' – ')),
+    ),
+    ...file.kpis.map((kpi) => named(kpi, SYMBOL_KINDS.kpi, kpiText(kpi))),
+    ...file.objectives.map((objective) => ofObjective(objective, file)),
+    ...file.checkIns.map(ofCheckIn),
+  ];
+  return items.sort((a, b) => a.range[0] - b.range[0]).map((item) => toSymbol(item, file));
+}
+
+function ofCompany(company: Company): Item {
+  const pillars = company.pillars.map((pillar) => named(pillar, SYMBOL_KINDS.pillar));
+  return { ...named(company, SYMBOL_KINDS.company), children: pillars };
+}
+
+function ofObjective(objective: Objective, file: FileModel): Item {
+  const children = [
+    ...objective.keyResults.map((keyResult) => ({
+      ...named(keyResult, keyResultKind(keyResult), keyResultText(keyResult)),
+      dropped: keyResult.dropped !== undefined,
+    })),
+    ...objective.initiatives.map((initiative) => ({
+      ...named(
+        initiative,
+        SYMBOL_KINDS.initiative,
+        line(initiative.status?.value, initiative.due && `due ${initiative.due.text}`),
+      ),
+      dropped: initiative.status?.value === 'dropped',
+    })),
+  ];
+  return {
+    ...named(objective, SYMBOL_KINDS.objective, objectiveText(objective, file)),
+    dropped: objective.dropped !== undefined,
+    children: children.sort((a, b) => a.range[0] - b.range[0]),
+  };
+}
+
+function ofCheckIn(checkIn: CheckIn): Item {
+  const { date, objective, author, range, lines } = checkIn;
+  return {
+    name: line(date?.text, objective && refText(objective)) || 'Check-in',
+    detail: author ? `by ${refText(author)}` : '',
+    kind: SYMBOL_KINDS['check-in'],
+    range,
+    nameRange: date?.range ?? objective?.range ?? [range[0], range[0]],
+    children: lines.map((one) => ({
+      name: refText(one.keyResult),
+      detail: checkInLineText(one),
+      kind: SymbolKind.Field,
+      range: one.range,
+      nameRange: one.keyResult.range,
+    })),
+  };
+}
+
+function named(thing: Named, kind: SymbolKind, detail = ''): Item {
+  const { range, nameRange, title } = thing;
+  return {
+    name: labelOf(thing) || '(no title yet)',
+    detail,
+    kind,
+    range,
+    nameRange: nameRange ?? title?.range ?? [range[0], range[0]],
+  };
+}
+
+function inUnits(units: string): string {
+  return units && `in ${units}`;
+}
+
+function toSymbol(
+  { name, detail, kind, range, nameRange, dropped, children }: Item,
+  file: FileModel,
+): DocumentSymbol {
+  return {
+    name,
+    kind,
+    range: positionsOf(file, range),
+    selectionRange: positionsOf(file, nameRange),
+    ...(detail && { detail }),
+    ...(dropped && { tags: [SymbolTag.Deprecated] }),
+    ...(children?.length && { children: children.map((child) => toSymbol(child, file)) }),
+  };
+}
+
+/** The outline view and breadcrumbs. */
+export class OkrDocumentSymbolProvider implements DocumentSymbolProvider {
+  constructor(private readonly source: ProjectSource) {}
+
+  getSymbols(document: LangiumDocument): DocumentSymbol[] {
+    const at = fileOf(this.source, document);
+    return at ? documentSymbols(at.file) : [];
+  }
+}
