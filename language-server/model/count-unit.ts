@@ -28,7 +28,7 @@ const DECLENSIONS = ENDINGS.map(
 const SHORTEST_STEM = 2;
 
 function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isChineseHead(a, b) || isChineseHead(b, a)) return true;
   // Polish writes ó for o in some forms of a word: osoba, osób.
   const one = foldAccents(a);
   const other = foldAccents(b);
@@ -39,6 +39,11 @@ function isSameWord(a: string, b: string): boolean {
     if (DECLENSIONS.some((declension) => declension.has(ending) && declension.has(otherEnding))) return true;
   }
   return one === other;
+}
+
+/** Chinese adds words without a gap: 客户 and 新客户. */
+function isChineseHead(short: string, long: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(short) && long.endsWith(short);
 }
 
 const LONGEST_ENDING = Math.max(

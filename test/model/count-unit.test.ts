@@ -32,6 +32,8 @@ describe('two spellings of what is counted', () => {
     ['отзыв', 'отзывы'],
     ['посещение', 'посещений'],
     ['个客户', '客户'],
+    ['客户', '新客户'],
+    ['付费用户', '用户'],
   ])('%s and %s are one', (a, b) => {
     expect(isSameCountUnit(a, b)).toBe(true);
     expect(isSameCountUnit(b, a)).toBe(true);
@@ -49,6 +51,7 @@ describe('two spellings of what is counted', () => {
     ['клиентов', 'кликов'],
     ['заявок', 'заказов'],
     ['客户', '用户'],
+    ['户', '用户'],
   ])('%s and %s are two', (a, b) => {
     expect(isSameCountUnit(a, b)).toBe(false);
     expect(isSameCountUnit(b, a)).toBe(false);
