@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { cache } from '../paths.ts';
+import { basename, dirname, join, relative } from 'node:path';
+import { cache, root } from '../paths.ts';
 import { explainFailedInstall } from './problem.ts';
 
 /** Something to be had from the npm registry at first use, outside the project's own dependencies. */
@@ -26,7 +26,7 @@ export async function installInto(folder: string, download: Download): Promise<v
   const building = `${folder}.${process.pid}`;
   const log = join(cache, `${basename(folder)}.log`);
   const done = showProgress(
-    `Installing ${download.title} from npm into .cache (once, ${download.megabytes} MB)`,
+    `Installing ${download.title} from npm into ${relative(root, cache) || cache} (once, ${download.megabytes} MB)`,
   );
   let output = '';
   try {

@@ -1,19 +1,26 @@
+import { cache } from '../paths.ts';
+
 /** A problem that the person at the keyboard can solve: its message is the one line that says how. */
 export class Problem extends Error {}
 
 /**
- * Runs a script to its end; a Problem becomes one line on stderr and exit code 1, anything else keeps its stack.
+ * Runs a script to its end; a problem that a person can solve becomes one line on stderr and exit code 1, anything
+ * else keeps its stack.
  * @param script what to run
  */
 export async function run(script: () => Promise<void>): Promise<void> {
   try {
     await script();
   } catch (error) {
-    console.error(error instanceof Problem ? error.message : error);
+    if (error instanceof Problem) console.error(error.message);
+    else if (diskFull.test(String(error)))
+      console.error('The disk is full: free 700 MB and run the command again.');
+    else console.error(error);
     process.exit(1);
   }
 }
 
+const diskFull = /ENOSPC|no space left/i;
 const unreachable =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/;
 const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_GET_ISSUER/;
@@ -26,14 +33,14 @@ const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_GET_ISSUER/;
  */
 export function explainFailedInstall(what: string, output: string, log: string): Problem {
   const registry = process.env.npm_config_registry ?? 'https://registry.npmjs.org/';
-  if (/ENOSPC|no space left/i.test(output)) {
+  if (diskFull.test(output)) {
     return new Problem(
-      `The disk is full: ${what} could not be installed into .cache. Free 700 MB and run the command again.`,
+      `The disk is full: ${what} could not be installed into ${cache}. Free 700 MB and run the command again.`,
     );
   }
   if (/EACCES|EPERM|EROFS/.test(output)) {
     return new Problem(
-      `${what} could not be written into .cache: make the project's folder writable for you and run the command again.`,
+      `${what} could not be written into ${cache}: make that folder writable for you and run the command again.`,
     );
   }
   if (untrusted.test(output)) {
