@@ -40,8 +40,8 @@ function readParts(
 ): Omit<Reading, 'lang'> {
   const marks = new Marks(scan);
   const placeholders = readPlaceholders(scan, marks);
-  const deadline = kind === 'kpi' ? undefined : readDeadline(scan, marks, context);
   const window = readWindow(scan, marks);
+  const deadline = kind === 'kpi' ? undefined : readDeadline(scan, marks, context);
   markNames(scan, marks);
   const verb = readVerb(scan, marks);
   markEffortNames(scan, marks, verb);

@@ -35,33 +35,34 @@ export const en: LanguageData = {
     raise:
       'increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~, maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n), rising, rose, surpass~, exceed~, outperform~, gain back',
     lower:
-      'reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
+      'shav(e|es|ing|ed), reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
     improve:
       'improve~, enhance~, optimi(s|z)e~, strengthen~, better, speed(|s|ing) up, sped up, deepen~, broaden~, expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature, modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~, simplify~, step up',
     keep: 'keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (at|steady|below|above|under), sustain~, preserve~, stay(|s|ing|ed), remain~, continue to be, protect~',
     reach:
-      'reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), becoming, became, be, have, pass~, average~, bring, make, turn, rank~, score~, earn~, deliver a, deliver an, move to, come in, see, ensure that at least, make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~, qualify~, recover~, save~, saving',
+      'reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least, make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~, qualify~, recover~, save~, saving',
     gain: 'get(|s|ting), got, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, gain~, secure~, close~, land~, attract~, generate~, collect~, gather~, receive~, obtain, book~, sell(|s|ing), sold, raise~ funds, add~, bring(|s|ing) in, brought in, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~, fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, drive~, produce~, capture~, find(|s|ing), found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back',
+    finish:
+      'launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, write(|s), writing, publish~, complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, roll(|s|ing) out, draft~, announce~, introduce~, redesign~, refactor~',
     activity: `
-      launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, plan(|s|ning), define~, write(|s), writing, publish~,
-      complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, migrate~, move~, port~, refactor~, rewrite(|s), rewriting,
-      redesign~, rebuild(|s|ing), replace~, remove~, delete~, deprecate~, decommission~, retire~, sunset(|s|ting), upgrade~, update~,
+      plan(|s|ning), define~, migrate~, move~, port~, rewrite(|s), rewriting,
+      rebuild(|s|ing), replace~, remove~, delete~, deprecate~, decommission~, retire~, sunset(|s|ting), upgrade~, update~,
       install~, configure~, set(|s|ting) up, setup, provision~, automate~, integrate~, instrument~, monitor~, measure~, track~, log(|s|ging),
       test~, validate~, verify~, benchmark~, profile~, prototype~, pilot~, trial~, experiment~, investigate~, research~, study~, evaluate~,
-      assess~, audit~, review~, document~, draft~, prepare~, produce, present~, share~, communicate~, announce~, promote~, market~,
+      assess~, audit~, review~, document~, prepare~, produce, present~, share~, communicate~, promote~, market~,
       advertise~, train~, teach(|es|ing), coach~, mentor~, educate~, run(|s|ning), host~, hold(|s|ing), organi(s|z)e~, conduct~, carry(|ing) out,
       perform~, execute~, lead(|s|ing), drive the, coordinate~, facilitate the, interview~, survey~, visit~, call~, contact~, reach~ out,
       meet(|s|ing) with, attend~, speak(|s|ing) at, talk~, engage~ with, partner~ with, negotiate~, pitch~, propose~, submit(|s|ting), apply(|ing) for,
-      roll(|s|ing) out, introduce~, provide~, offer~, serve~, supply~, send(|s|ing), distribute~, translate~, locali(s|z)e~, record~, film~,
+      provide~, offer~, serve~, supply~, send(|s|ing), distribute~, translate~, locali(s|z)e~, record~, film~,
       edit(|s|ing), add~ support for, add~, enable~, disable~, support the launch, fix~, resolve~, address~, patch~, close~ out, clean~ up, clean~,
       consolidate~, unify(|ing), standardi(s|z)e~, centrali(s|z)e~, decentrali(s|z)e~, restructure~, reorgani(s|z)e~, merge~, split(|s|ting), separate~,
       establish~, form~, found~, start~, begin(|s|ning), initiate~, kick(|s|ing) off, kickoff, bootstrap(|s|ping), continue~, work(|s|ing) on, work(|s|ing) with,
       collaborate~, align~, agree~, identify(|ing), determine~, decide~, choose(|s), select~, prioriti(s|z)e~, scope~, specify(|ing), model~, map(|s|ping),
       analy(s|z)e~, report~, compile~, list~, catalog~, catalogue~, inventory(|ing), collect the, manage~, operate~, administer~, handle~, process~, respond~,
-      answer~, follow~ up, onboard the, adopt~, use~, utili(s|z)e~, leverage~, invest~, allocate~, budget~, fund~, buy(|s|ing), purchase~, procure~,
+      answer~, follow~ up, onboard the, adopt~, use~, utili(s|z)e~, leverage~, invest~, allocate~, fund~, buy(|s|ing), purchase~, procure~,
       outsource~, contract~, staff~, assign~, appoint~, recruit a, recruit an, hire a, hire an, promote, reward~, recogni(s|z)e~, celebrate~, renovate~, construct~, equip(|s|ping),
       refurbish~, repair~, maintain the, inspect~, screen~, vaccinate~, immuni(s|z)e~, treat~, care for, advise~, counsel~, campaign~, lobby(|ing), advocate~,
-      raise awareness, spread the, bring to, put(|s|ting) in place, put(|s|ting) together, put(|s|ting), come up with, make available, make a, make the, give(|s), giving, take(|s), taking,
+      raise awareness, spread the, bring to, put(|s|ting) in place, put(|s|ting) together, put(|s|ting), come up with, mak(e|es|ing), bring(|s|ing), turn~, have a working, have a first, get (the|our|all|approval|buy in|sign off|feedback|permission|agreement|consent) , hand~ over, set(|s|ting), break(|s|ing) down, bump~, expand~ (to|into), cut(|s|ting) over, digitali(s|z)e~, digiti(s|z)e~, stabili(s|z)e~, lay(|s|ing) the groundwork, swap~, take over, encourage~, stand up, give(|s), giving, take(|s), taking,
       open source, opensource~, upstream~, backport~, package~, bundle~, containeri(s|z)e~, dockeri(s|z)e~, moderni(s|z)e~, harden~, secure the, encrypt~, rotate~,
       isolate~, extract~, decouple~, abstract~, expose~, wire~, hook~ up, connect~, link~, sync(|s|ing), import~, export~, ingest~, load~, index~, query~, cache~,
       parallelize~, tune~, tweak~, debug(|s|ging), triage~, groom~, backfill~, seed~, stage~, spin(|s|ning) up, stand(|s|ing) up, scale out, productioni(s|z)e~, productize~,
@@ -87,8 +88,10 @@ export const en: LanguageData = {
 
   // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
   done: {
+    finish:
+      'built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, made available, begun, began, started, carried out, live, in production, in place, available, ready, done, up and running, landed, merged',
     activity:
-      'built, written, wrote, rewritten, shipped, planned, held, run, ran, set up, led, sent, taught, put in place, rolled out, rebuilt, redesigned, made, made available, begun, began, started, chosen, given, taken, bought, carried out, live, in production, in place, available, ready, done, up and running, implemented, deployed, landed, merged, unified, identified, specified, submitted, applied, clarified, ratified, equipped, transferred, embedded, swapped, logged, mapped, scanned',
+      'held, led, sent, taught, made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified, equipped, transferred, embedded, swapped, logged, mapped, scanned',
     reach: 'met, won, hit, sold, found, found their, got',
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
@@ -114,6 +117,7 @@ export const en: LanguageData = {
   },
   to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
   by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
+  changeBefore: { up: 'up, plus, up by', down: 'down, minus, down by' },
   changeAfter: {
     up: 'increase, increase (in|of), growth, growth (in|of), more, higher, faster, improvement, improvement (in|of), uplift, lift, rise, gain, bigger, longer, better, greater, up, yoy growth, year over year, yoy, year on year, qoq, mom, quarter over quarter, month over month',
     down: 'decrease, decrease (in|of), reduction, reduction (in|of), less, fewer, lower, drop, drop in, decline, decline in, cut, cut in, smaller, shorter, slower, cheaper, saving, savings, down',
@@ -127,12 +131,12 @@ export const en: LanguageData = {
   bounds: {
     atLeast: {
       before:
-        'at least, no less than, no fewer than, not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to',
+        'at least, no (lower|smaller|worse|slower) than, never (less|lower|fewer) than, no less than, no fewer than, not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to',
       after: 'or more, or higher, or above, or better, or greater, or over, at least, minimum, plus',
     },
     atMost: {
       before:
-        'at most, no more than, not more than, no later than, a maximum of, maximum of, maximum, up to a maximum of, at or below, no longer than, less than or equal to, capped at, limited to, or less than',
+        'at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than, never (more|higher|over) than, no later than, a maximum of, maximum of, maximum, up to a maximum of, at or below, no longer than, less than or equal to, capped at, limited to, or less than, within',
       after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
     },
     above: {
@@ -141,7 +145,7 @@ export const en: LanguageData = {
     },
     below: {
       before:
-        'below, under, less than, fewer than, lower than, sub, beneath, to under, to below, to less than, within, faster than, shorter than, smaller than, in under, in less than',
+        'below, under, less than, fewer than, lower than, sub, beneath, to under, to below, to less than, faster than, shorter than, smaller than, in under, in less than',
     },
     between: 'between',
   },
@@ -155,19 +159,19 @@ export const en: LanguageData = {
     }, // biome-ignore format: a table
     fractions: {
       'half of|half the|half our': 50,
-      'a third of|one third of': 33.3,
-      'two thirds of': 66.7,
+      'a third of|one third of|a third|one third': 33.3,
+      'two thirds of|two thirds': 66.7,
       'a quarter of|one quarter of': 25,
       'three quarters of': 75,
       'the majority of': 50,
       'one in (five)': 20,
     },
     all: 'all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole, full (coverage|parity|adoption|compliance|migration)',
-    none: 'zero, no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)',
+    none: 'zero, no, no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)',
     notNumbers:
-      'one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, of all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
+      'one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no, with zero, no one, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
-    ranks: 'top, number, no., no, rank, ranked, #, position, place',
+    ranks: 'top, number, no., no, rank, ranked, #, position',
     ordinalEndings: 'st, nd, rd, th, s',
   },
 
@@ -224,19 +228,24 @@ export const en: LanguageData = {
   // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
   metrics: `
     nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate, attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin, gross margin, ebitda,
-    income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas, conversion, conversion rate, conversions, traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mqls, sqls, opportunities, pipeline, win rate, deal size,
-    signups, sign ups, registrations, subscribers, subscriptions, downloads, installs, users, active users, mau, dau, wau, engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time, deployment frequency, latency, uptime, availability,
+    income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas, conversion, conversion rate, pipeline, win rate, deal size,
+    subscribers, users, active users, mau, dau, wau, engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time, deployment frequency, latency, uptime, availability,
     error rate, errors, failure rate, crash rate, defects, defect rate, bugs, incidents, outages, downtime, mttr, mttd, throughput, velocity, test coverage, coverage, build time, load time, page load time, flakiness, productivity, utilization, utilisation, occupancy, capacity, absenteeism, absences,
     time to hire, time to fill, offer acceptance rate, acceptance rate, engagement score, attendance, graduation rate, pass rate, dropout rate, test scores, grades, readmissions, readmission rate, waiting time, waiting times, wait time, wait times, mortality, infections, infection rate, patient satisfaction, falls,
-    complaints, tickets, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews, rating, ratings, followers, mentions, shares, market share, share of voice, donations, donors, volunteers, members, membership, participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries, days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time, delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, trials, quality score, score, average order value, aov, arpu, arpa, response rate, participation rate, participation, enrolment, enrollment, literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall, compliance rate, completion rate, renewal rate, renewals, customers, orders, prospects`,
+    complaints, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews, rating, ratings, followers, market share, share of voice, donations, donors, volunteers, members, membership, participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries, days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time, delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, quality score, score, average order value, aov, arpu, arpa, response rate, participation rate, participation, enrolment, enrollment, literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall, compliance rate, completion rate, renewal rate, renewals, customers, prospects, share of`,
+  flows:
+    'traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s), opportunities, signup(|s), sign up(|s), registrations, subscriptions, downloads, installs, conversions, mentions, shares, trials, orders, tickets, inquiries, enquiries, requests, calls, appointments, views, reads, streams, plays',
+  metricHeads:
+    'rate, rates, time, times, ratio, score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput, turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation, utilization, effectiveness, efficiency, backlog, speed',
+  articles: 'the, a, an, our, your, their, its',
   deliverables: `
     documentation, docs, doc, guide, guides, handbook, website, web site, site, homepage, landing page, page, pages, portal, app, apps, application, platform, tool, tools, tooling, dashboard, dashboards, report, reports, reporting, process, processes, workflow, workflows, flow, pipeline(|s), infrastructure, architecture, code, codebase, code base, api, apis, sdk, ui, ux, interface, design system, library, framework, service, system, systems,
-    integration, integrations, integration with, automation, monitoring, alerting, logging, observability, test suite, tests, testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training, curriculum, course, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template, templates, content, blog, newsletter, feature, features, functionality, editor, search, navigation, layout, checkout, pricing page, schema, database, data model, data pipeline, plugin, extension, support for, experience for, communication, collaboration`,
+    integration, integrations, integration with, automation, monitoring, alerting, logging, observability, test suite, tests, testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training, curriculum, course, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template, templates, content, blog, newsletter, feature, features, functionality, editor, search, navigation, layout, checkout, pricing page, demo, proposal, spec, specification, checklist, interface, tests, parity, backups, metrics for, signage, changelog, wiki, test plan, support, suite, kit, toolkit, bot, chatbot, agent, client, server, cluster, backend, frontend, console, view, screen, form, forms, module, component, components, sdk, cli, engine, scheduler, parser, compiler, model, prototype, poc, mvp, beta, alpha, concept, brief, deck, presentation, video, videos, webinar, workshop, event, campaign, catalogue, catalog, manual, faq, index, registry, repository, mechanism, method, standard, standards, guideline, guidelines, procedure, procedures, protocol, contract, agreement, schema, database, data model, data pipeline, plugin, extension, support for, experience for, communication, collaboration`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague:
-    'awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience, developer experience, culture, collaboration, communication, communications, efficiency, effectiveness, productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing, well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability, usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy, synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health, success, impact, value, support, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness',
+    'awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience, developer experience, culture, collaboration, communication, communications, efficiency, effectiveness, productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing, well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability, usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy, synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health, success, impact, value, support, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness, customer base, user base, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus, sustainability, brand, developer happiness, bus factor, credibility, resilience, security posture, hygiene, observability',
   quantifiers:
-    'significantly, substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster, several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible, as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower, continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, great, strong, high quality, high, low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger, smaller, stronger',
+    'significantly, substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster, several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible, as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower, continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, great, strong, high quality, high, low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger, smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother, cheaper, nicer, closer, deeper, wider, broader, happy, healthy, stable, robust, scalable, reliable, seamless, delightful, smooth, leading, excellent, satisfied, engaged, motivated, proud, love(|s)',
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also, without',

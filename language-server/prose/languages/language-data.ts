@@ -25,6 +25,8 @@ export interface VerbWords {
   /** Verbs that get something one at a time, counted from zero: sign, hire, win. */
   readonly gain?: Words;
   readonly activity?: Words;
+  /** Efforts whose participle tells the end of work rather than a state: launched, published, written. */
+  readonly finish?: Words;
   readonly weak?: Words;
 }
 
@@ -61,6 +63,8 @@ export interface LanguageData {
 
   /** Verbs as they lead a sentence: imperative, infinitive, present, "we" forms. */
   readonly verbs?: VerbWords;
+  /** Words that only follow a verb where a sentence begins: "the" in "Wikify the runbooks". */
+  readonly articles?: Words;
   /** Nouns that stand for a verb: "launch of", "reduction in", "zwiększenie". */
   readonly nouns?: VerbWords;
   /** Participles and past forms that say something is done: "launched", "wdrożono", "已发布". */
@@ -78,6 +82,8 @@ export interface LanguageData {
   readonly to?: Words;
   /** Before the size of a change: "by". */
   readonly by?: Words;
+  /** Before the size of a change, with its direction: "up 5 points", "down 15 %". */
+  readonly changeBefore?: { readonly up?: Words; readonly down?: Words };
   /** After the size of a change: "more", "increase in" / "less", "reduction". */
   readonly changeAfter?: { readonly up?: Words; readonly down?: Words };
   /** Words that are a change by themselves, with the factor: double 2, halve 0.5. */
@@ -164,6 +170,10 @@ export interface LanguageData {
 
   /** What people measure: churn, revenue, NPS. Used to tell joined metrics and metrics without a number. */
   readonly metrics?: Words;
+  /** Metrics that flow all the time, so that their last value is a baseline worth telling: leads, visits, downloads. */
+  readonly flows?: Words;
+  /** Nouns that make a metric of the word before them: rate, time. "Query latency" has no verb. */
+  readonly metricHeads?: Words;
   /** What people make: documentation, website. "Improve the documentation" is an effort. */
   readonly deliverables?: Words;
   /** Marks a count that starts at zero: new, additional. */

@@ -10,7 +10,7 @@ import { Trie } from './trie.ts';
 /** Groups of a data file as the readers ask for them. */
 export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
-  | 'from' | 'fromAfter' | 'to' | 'by' | 'changeUp' | 'changeDown' | 'factor'
+  | 'from' | 'fromAfter' | 'to' | 'by' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between'
   | 'number' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
@@ -18,7 +18,7 @@ export type Group =
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'metric' | 'metricHead' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'stop' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
@@ -33,6 +33,10 @@ export interface Entry {
   readonly improve?: boolean;
   /** "sign", "hire": what is got is counted from zero. */
   readonly gain?: boolean;
+  /** Metrics that flow all the time. */
+  readonly flow?: boolean;
+  /** Verbs that tell the end of work: launched, published. */
+  readonly finish?: boolean;
   /** Participles and past forms. */
   readonly done?: boolean;
   readonly comparator?: Comparator;
@@ -74,6 +78,7 @@ export function compile(data: LanguageData): Lexicon {
     for (const [kind, list] of Object.entries(words ?? {}) as [keyof VerbWords, Words][]) {
       if (kind === 'improve') add(group, list, { kind: 'raise', improve: true, ...more });
       else if (kind === 'gain') add(group, list, { kind: 'reach', gain: true, ...more });
+      else if (kind === 'finish') add(group, list, { kind: 'activity', finish: true, ...more });
       else add(group, list, { kind, ...more });
     }
   };
@@ -93,6 +98,8 @@ export function compile(data: LanguageData): Lexicon {
   add('fromAfter', data.from?.after);
   add('to', data.to);
   add('by', data.by);
+  add('changeBefore', data.changeBefore?.up, { value: 1 });
+  add('changeBefore', data.changeBefore?.down, { value: -1 });
   add('changeUp', data.changeAfter?.up);
   add('changeDown', data.changeAfter?.down);
   valued('factor', data.factors);
@@ -144,6 +151,9 @@ export function compile(data: LanguageData): Lexicon {
   add('labelAfter', data.labels?.after);
   add('name', data.names);
   add('metric', data.metrics);
+  add('metric', data.flows, { flow: true });
+  add('metricHead', data.metricHeads);
+  add('article', data.articles);
   add('deliverable', data.deliverables);
   add('fresh', data.fresh);
   add('vague', data.vague);

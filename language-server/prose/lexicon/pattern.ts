@@ -20,7 +20,7 @@ export function entries(words: Words | undefined, separator = ','): string[] {
 
 /** All forms an entry stands for, alternatives and regular endings written out. The first is the lemma. */
 export function forms(entry: string, endings: Endings = {}): Form[] {
-  const spelled = alternatives(entry);
+  const spelled = alternatives(entry).map((choice) => choice.replace(/ +/g, ' ').trim());
   const lemma = (spelled[0] ?? '').replace(/(?<=.)[*~]/g, '').trim();
   return spelled.flatMap((pattern) => inflected(pattern, endings).map((form) => ({ ...form, lemma })));
 }
@@ -31,9 +31,7 @@ function alternatives(entry: string): string[] {
   if (open < 0 || close < 0) return [entry];
   const rest = alternatives(entry.slice(close + 1));
   const choices = entry.slice(open + 1, close).split('|');
-  return choices.flatMap((choice) =>
-    rest.map((tail) => (entry.slice(0, open) + choice + tail).replace(/ +/g, ' ').trim()),
-  );
+  return choices.flatMap((choice) => rest.map((tail) => entry.slice(0, open) + choice + tail));
 }
 
 /** `launch~ into` inflects its marked word: "launch into", "launches into", "launched into". */

@@ -1,5 +1,6 @@
+import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
-import { hitAt, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -34,7 +35,9 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.to) return 'to';
   if (steps) return 'milestone';
   if (whole) return 'to';
-  return verb === undefined ? stateOr(evidence, 'none') : withoutNumber(evidence, verb);
+  return verb === undefined
+    ? stateOr(evidence, isDeliverable(evidence.scan, 0) ? 'activity' : 'none')
+    : withoutNumber(evidence, verb);
 }
 
 function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
@@ -42,15 +45,20 @@ function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
   const countable = dimension === 'count' || dimension === 'ratio' || dimension === 'rank';
   if (verb?.leads && target.to!.first > verb.hit.first) {
     const named = hitAt(scan, target.to!.first - 1, 'to') !== undefined;
-    if (verb.hit.kind === 'activity' && dimension === 'count') return 'count';
+    if (verb.hit.kind === 'activity' && (dimension === 'count' || dimension === 'rank')) {
+      return target.bounded && !isObject(scan, target, verb) ? 'threshold' : 'count';
+    }
     if (verb.hit.gain && !named && (dimension === 'count' || dimension === 'money')) {
       return window || (measuresFlow(scan, target) && !isFresh(scan, target)) ? bounded(target) : 'count';
     }
-    return bounded(target);
+    return verb.hit.kind === 'keep' ? 'threshold' : bounded(target);
   }
   if (countable && dimension === 'count' && !window && target.to!.first <= 1 && !measuresFlow(scan, target)) {
-    return verb?.hit.done || isFresh(scan, target) ? 'count' : bounded(target);
+    return verb?.hit.done && target.to!.read.quantity.value > 0 ? 'count' : bounded(target);
   }
+  if (dimension === 'count' && verb?.hit.done && verb.hit.kind === 'activity' && !target.bounded)
+    return 'count';
+  if (dimension === 'count' && target.to!.first <= 1 && !window && isFresh(scan, target)) return 'count';
   return bounded(target);
 }
 
@@ -65,29 +73,88 @@ function isFresh(scan: Scan, target: Target): boolean {
 
 /** "Generate 1,200 MQLs": a metric that flows all the time, so its last value is a baseline worth telling. */
 function measuresFlow(scan: Scan, target: Target): boolean {
-  for (let i = target.to!.first; i < target.to!.next; i++) if (hitAt(scan, i, 'metric')) return true;
+  for (let i = target.to!.first; i < target.to!.next; i++) if (hitAt(scan, i, 'metric')?.flow) return true;
   return false;
+}
+
+/** "Publish more than 10 posts": the bound stands right behind the verb. */
+function isObject(scan: Scan, target: Target, verb: VerbFound): boolean {
+  for (let i = verb.hit.next; i < target.to!.first; i++) {
+    if (
+      !scan.hits[i]!.some((hit) => hit.group === 'bound' || hit.group === 'filler' || hit.group === 'between')
+    ) {
+      if (!hitBefore(scan, i + 1, 'bound')) return false;
+    }
+  }
+  return true;
 }
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
   switch (verb.hit.kind) {
     case 'activity':
-      return 'activity';
+      return !verb.leads && (isState(scan, verb) || hitAt(scan, verb.hit.first, 'fact'))
+        ? 'yes-no'
+        : 'activity';
     case 'weak':
       return stateOr(evidence, 'activity');
     case 'reach':
-      return scan.all.some((hit) => hit.group === 'fact') ? 'yes-no' : verb.hit.gain ? 'activity' : 'none';
+      if (has(scan, 'fact') || (verb.hit.gain && !verb.leads)) return 'yes-no';
+      if (
+        verb.hit.gain ||
+        scan.all.some((hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next)
+      )
+        return 'activity';
+      return isDeliverable(scan, verb.hit.next) ? 'activity' : 'none';
     case 'raise':
     case 'lower':
-      return verb.hit.improve && scan.all.some((hit) => hit.group === 'deliverable') ? 'activity' : 'none';
+      if (verb.hit.improve)
+        return has(scan, 'metric') || has(scan, 'metricHead') || has(scan, 'vague') ? 'none' : 'activity';
+      return meansWork(scan, verb) ? 'activity' : 'none';
     default:
-      return 'none';
+      return has(scan, 'deliverable') && !has(scan, 'metric') && !has(scan, 'vague') ? 'activity' : 'none';
   }
 }
 
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
-  const vague = scan.all.some((hit) => hit.group === 'vague' || hit.group === 'quantifier');
-  if (scan.all.some((hit) => hit.group === 'fact')) return 'yes-no';
-  return !vague && scan.all.some((hit) => hit.group === 'state' && hit.first > 0) ? 'yes-no' : otherwise;
+  if (has(scan, 'fact')) return 'yes-no';
+  if (has(scan, 'vague') || has(scan, 'quantifier')) return otherwise;
+  return scan.all.some((hit) => hit.group === 'state' && isFinite(scan, hit)) ? 'yes-no' : otherwise;
+}
+
+/** "Staff use the tool" is a state, "… to use the tool" is not. */
+function isFinite(scan: Scan, state: Hit): boolean {
+  return state.first > 0 && hitBefore(scan, state.first, 'outcomeBeforeVerb') === undefined;
+}
+
+function has(scan: Scan, group: Group): boolean {
+  return scan.all.some((hit) => hit.group === group);
+}
+
+/** "Scale the ingestion service", "reduce complexity by removing roles": the verb names a change, the rest names the work. */
+function meansWork(scan: Scan, verb: VerbFound): boolean {
+  if (has(scan, 'metric')) return false;
+  const means = scan.all.some(
+    (hit) =>
+      hit.group === 'verb' && (hit.kind === 'activity' || hit.gain) && hitBefore(scan, hit.first, 'by'),
+  );
+  return means || (hitAt(scan, verb.hit.next, 'article') !== undefined && isDeliverable(scan, verb.hit.next));
+}
+
+/** "Backups are tested": what is so, unlike "tests written" or "the app is launched", which only tell that work is over. */
+function isState(scan: Scan, verb: VerbFound): boolean {
+  const before = hitBefore(scan, verb.hit.first, 'state');
+  return before !== undefined && before.first > 0 && !verb.hit.finish;
+}
+
+/** "New onboarding flow", "support for ARM": a thing to be made stands for making it. */
+function isDeliverable(scan: Scan, from: number): boolean {
+  let head: number | undefined;
+  for (let i = from; i < scan.tokens.length; i++) {
+    if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'metricHead') || hitAt(scan, i, 'state')) return false;
+    if (head === undefined && i > from && (scan.tokens[i]!.type === 'sign' || hitAt(scan, i, 'stop')))
+      head = i;
+  }
+  const end = head ?? scan.tokens.length;
+  return hitBefore(scan, end, 'deliverable') !== undefined;
 }

@@ -5,7 +5,7 @@ import type { VerbFound } from './verb.ts';
 /** Marks the numbers that belong to a name: "ISO 27001", "phase 2", "COVID-19", "v2.0", "24/7", "one another". */
 export function markNames(scan: Scan, marks: Marks): void {
   for (const hit of scan.all) {
-    if (hit.group === 'name' || hit.group === 'notNumber' || hit.group === 'ordinal') {
+    if (hit.group === 'name' || hit.group === 'notNumber') {
       marks.set(hit.first, hit.next, 'name');
     }
   }
@@ -33,7 +33,7 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   if (before === undefined) return undefined;
   const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
   const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
-  if (label !== undefined && token.number!.shape !== 'ratio') return label.first;
+  if (label !== undefined && token.number!.shape !== 'ratio') return at;
   if (before.type === 'word' && token.glued) return at - 1;
   if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
   const bound =
@@ -64,7 +64,7 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     if (number?.shape !== 'plain' || !marks.free(i)) continue;
     if (
       isModifier(scan, i) ||
-      (!hasUnit(scan, i) && (number.decimals > 0 || followsProperName(scan, i, verb)))
+      (!hasUnit(scan, i) && (number.decimals > 0 || followsProperName(scan, marks, i, verb)))
     ) {
       marks.set(i, i + 1, 'name');
     }
@@ -85,9 +85,12 @@ function hasUnit(scan: Scan, at: number): boolean {
   );
 }
 
-/** "Kubernetes 2": a capital letter inside the sentence, and not an abbreviation such as NPS. */
-function followsProperName(scan: Scan, at: number, verb: VerbFound): boolean {
-  const before = scan.tokens[at - 1];
-  if (before?.type !== 'word' || at - 1 < verb.hit.next) return false;
-  return /^\p{Lu}\p{Ll}/u.test(scan.text.slice(before.start, before.end));
+/** "Kubernetes 2", "Postgres from 13 to 16": a capital letter inside the sentence, and not an abbreviation such as NPS. */
+function followsProperName(scan: Scan, marks: Marks, at: number, verb: VerbFound): boolean {
+  const marker = hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from');
+  const last = (marker?.first ?? at) - 1;
+  const before = scan.tokens[last];
+  if (before === undefined || last < verb.hit.next) return false;
+  if (before.type === 'number') return marks.at(last) === 'name';
+  return before.type === 'word' && /^\p{Lu}\p{Ll}/u.test(scan.text.slice(before.start, before.end));
 }

@@ -40,8 +40,8 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const rank = hitAt(scan, at, 'rank');
   if (rank !== undefined) {
     const number = numberAt(scan, rank.next);
-    if (number === undefined) return undefined;
-    return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
+    if (number !== undefined)
+      return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
   }
   const prefix = hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
@@ -72,6 +72,7 @@ export function markerBefore(
   group: 'from' | 'to' | 'by' | 'bound' | 'between' | 'within',
 ): ReturnType<typeof hitBefore> {
   let end = at;
+  if (word(scan, end - 1) === '-' && scan.tokens[end - 1]!.glued) end--;
   for (let steps = 0; steps < 4; steps++) {
     const hit = hitBefore(scan, end, group);
     if (hit !== undefined) return hit;

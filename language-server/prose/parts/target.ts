@@ -11,8 +11,8 @@ export interface Target {
   readonly comparator?: Comparator;
   readonly change?: Change;
   readonly changeDirection?: 'up' | 'down';
-  /** The target is named by a word such as "to", or by a bound. */
-  readonly explicit: boolean;
+  /** A word before the number bounds it: "under 45". */
+  readonly bounded: boolean;
 }
 
 interface Role {
@@ -33,6 +33,7 @@ export function readTarget(
 ): Target {
   const roles: Role[] = [];
   for (let i = 0; i < quantities.length; i++) roles.push(roleOf(scan, quantities, i, roles[i - 1], verb));
+  if (roles.length === 1 && isSource(roles[0]!, verb)) roles[0] = { found: roles[0]!.found, role: 'plain' };
 
   const from = roles.find((r) => r.role === 'from')?.found;
   const named = roles.find((r) => r.role === 'to') ?? undefined;
@@ -41,7 +42,7 @@ export function readTarget(
   const first = roles.find((r) => r.role === 'plain' || r.role === 'bound');
   const share = first !== undefined && first.found.read.quantity.dimension === 'percent' ? first : undefined;
   const picked = named ?? share ?? bounds[0] ?? plain[0];
-  const target = picked ?? (from === undefined ? roles.find((r) => r.role === 'condition') : undefined);
+  const target = picked ?? roles.find((r) => r.role === 'condition');
 
   const sized = roles.find((r) => r.role === 'change');
   const word = factorWord(scan, begin);
@@ -59,7 +60,7 @@ export function readTarget(
     ...(takes && comparator && { comparator }),
     ...(change && { change }),
     ...(direction && { changeDirection: direction }),
-    explicit: target !== undefined && target.role !== 'plain',
+    bounded: target !== undefined && target.comparator !== undefined,
   };
 }
 
@@ -82,18 +83,28 @@ function roleOf(
   if (markerBefore(scan, found.first, 'from')) return { found, role: 'from', ...extra };
   if (hitAt(scan, found.next, 'fromAfter') && all.length > 1) return { found, role: 'from' };
   if (markerBefore(scan, found.first, 'by')) return { found, role: 'change' };
+  const moved = hitBefore(scan, found.first, 'changeBefore');
+  if (moved) return { found, role: 'change', direction: moved.value! > 0 ? 'up' : 'down' };
   if (next && movesTo(scan, found, next, verb)) return { found, role: 'from', ...extra };
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
   if (after) return { found, role: 'change', direction: after.group === 'changeUp' ? 'up' : 'down' };
   const { dimension } = found.read.quantity;
-  if (dimension === 'multiple') return { found, role: 'change' };
+  if (dimension === 'multiple' && verb?.hit.kind !== 'keep') return { found, role: 'change' };
   if (markerBefore(scan, found.first, 'to')) return { found, role: 'to', ...extra };
   if (comparator !== undefined) return { found, role: 'bound', comparator };
-  if (markerBefore(scan, found.first, 'within')) return { found, role: 'condition', comparator: 'at most' };
+  if (dimension === 'duration' && markerBefore(scan, found.first, 'within'))
+    return { found, role: 'condition', comparator: 'at most' };
+  if (moves(verb) && found.first === verb!.hit.next) return { found, role: 'change' };
   if (moves(verb) && (dimension === 'percent' || dimension === 'points') && !outOfWhole(scan, found)) {
     return { found, role: 'change' };
   }
   return { found, role: 'plain' };
+}
+
+/** "Collect feedback from 15 schools": where it comes from, not where it starts. */
+function isSource({ role, found }: Role, verb: VerbFound | undefined): boolean {
+  const working = verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true);
+  return role === 'from' && working && found.read.quantity.dimension === 'count';
 }
 
 /** "90 % of tickets": a share of a whole, not the size of a change. */

@@ -76,20 +76,28 @@ const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAf
 
 /** The noun phrase after a number, up to a word that cannot belong to it. */
 function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; next: number } {
-  let next = at;
+  let first = at;
+  while (marks.at(first) === 'window') first++;
+  let next = first;
   let words = 0;
   let characters = 0;
   while (next < scan.tokens.length && marks.free(next)) {
     const token = scan.tokens[next]!;
-    const hyphen = word(scan, next) === '-' && token.glued && scan.tokens[next + 1]?.glued === true;
+    const hyphen =
+      word(scan, next) === '-' &&
+      token.glued &&
+      scan.tokens[next + 1]?.glued === true &&
+      scan.tokens[next + 1]!.type === 'word';
     if (token.type === 'number' || (token.type === 'sign' && !hyphen)) break;
     if (
-      scan.hits[next]!.some((hit) => ENDS.has(hit.group) || (hit.group === 'verb' && hit.done && next > at))
+      scan.hits[next]!.some(
+        (hit) => ENDS.has(hit.group) || (hit.group === 'verb' && hit.done && next > first),
+      )
     )
       break;
     if (token.type === 'word' && ++words > WORDS) break;
     if (token.type === 'han' && ++characters > CHARACTERS) break;
     next++;
   }
-  return { first: at, next };
+  return next > first ? { first, next } : { first: at, next: at };
 }

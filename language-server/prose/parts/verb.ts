@@ -1,5 +1,5 @@
 import type { Verb } from '../reading.ts';
-import { type Hit, hitAt, type Scan, span, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 
 /** The verb that says what is to be done, with what the data file knows of it. */
@@ -14,8 +14,11 @@ const PREFIX = 7;
 
 /** The leading verb or the noun that stands for one; without one, the first verb that moves or finishes something. */
 export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
-  const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks);
-  if (lead !== undefined) return { hit: lead, leads: true };
+  const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks) ?? unknownVerb(scan);
+  if (lead !== undefined) {
+    const end = participleAtEnd(scan, marks, lead);
+    return end === undefined ? { hit: lead, leads: true } : { hit: end, leads: false };
+  }
   const inside = scan.all.filter(
     (hit) => (hit.group === 'verb' || hit.group === 'noun') && marks.free(hit.first),
   );
@@ -36,6 +39,7 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
   for (let i = from; i < scan.tokens.length; ) {
     const verb = hitAt(scan, i, 'verb') ?? hitAt(scan, i, 'noun');
     const before = hitAt(scan, i, 'leadIn');
+    if (verb !== undefined && isNoun(scan, verb)) return undefined;
     if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
     else if (marks.at(i) === 'deadline') i++;
@@ -43,6 +47,42 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
     else return undefined;
   }
   return undefined;
+}
+
+/** "Pilot funding secured", "launch checklist complete": the participle is the verb, the word in front part of a noun. */
+function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
+  const isBase = (lead.kind === 'activity' || lead.kind === 'weak' || lead.gain === true) && !lead.done;
+  if (!isBase || scan.hits[lead.next]?.some((hit) => hit.group === 'article' || hit.group === 'all'))
+    return undefined;
+  return scan.all.find((hit) => {
+    if (hit.group !== 'verb' || !hit.done || hit.first < lead.next || !marks.free(hit.first)) return false;
+    return (
+      endsClause(scan, marks, hit) &&
+      !hitAt(scan, hit.next, 'article') &&
+      !hitBefore(scan, hit.first, 'outcomeBeforeVerb')
+    );
+  });
+}
+
+/** "Test coverage", "query latency": a metric whose first word could be a verb. */
+function isNoun(scan: Scan, verb: Hit): boolean {
+  const metric = hitAt(scan, verb.first, 'metric');
+  if (metric !== undefined && metric.next > verb.next) return true;
+  if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
+  return hitAt(scan, verb.next, 'metricHead') !== undefined;
+}
+
+/** "Wikify the runbooks": a word at the start that an article follows can only be a verb, and one nobody listed is an effort. */
+function unknownVerb(scan: Scan): Hit | undefined {
+  const first = scan.tokens[0];
+  if (first?.type !== 'word' || hitAt(scan, 1, 'article') === undefined) return undefined;
+  if (
+    scan.hits[0]!.some(
+      (hit) => hit.group !== 'metric' && hit.group !== 'vague' && hit.group !== 'deliverable',
+    )
+  )
+    return undefined;
+  return { group: 'verb', kind: 'activity', lemma: word(scan, 0), first: 0, next: 1 };
 }
 
 /** "Docs: publish the handbook", "Payments – launch refunds". */

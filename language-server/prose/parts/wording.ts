@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { hitAt, type Scan, span, word } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 
 /** Goods nobody can count and quantifiers that say no number. */
@@ -14,6 +14,7 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
   let first: Span | undefined;
   for (const hit of scan.all) {
     if (hit.group !== 'window' || !marks.free(hit.first)) continue;
+    if (hitBefore(scan, hit.first, 'within') || hitBefore(scan, hit.first, 'by')) continue;
     marks.set(hit.first, hit.next, 'window');
     first ??= span(scan, hit.first, hit.next);
   }

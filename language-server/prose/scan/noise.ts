@@ -39,7 +39,8 @@ export function sentenceStart(text: string): number {
 /** Noise inside the sentence, by the character it begins with. */
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   '@': [/@[\p{L}\d][\p{L}\d.-]{0,38}(?:\/[\w.-]{1,39})?/uy],
-  '#': [/#\d{3,}/y],
+  // From twenty on it is the number of an issue, not a rank.
+  '#': [/#(?:[2-9]\d|\d{3,})/y],
   '!': [/![\d]{2,}|!(?=\[)/y],
   '(': [
     /\((?:score|final|result|confidence|grade)?:?\s?(?:0?\.\d{1,2}|[01]\.0|\d{1,2}(?:\.\d)?\/10)\)/iy,
