@@ -1,0 +1,31 @@
+import type { Kpi } from '../../model/file.ts';
+import { labelOf } from '../../model/file.ts';
+import { lastReading, line, metricText } from '../describe.ts';
+import { type HoverContext, unitLabels } from './context.ts';
+import { bold, escaped, field, lines, paragraphs } from './markdown.ts';
+
+export function kpiContent(kpi: Kpi, context: HoverContext): string {
+  const kind = line(
+    'KPI',
+    kpi.title && kpi.name,
+    kpi.perspective?.value,
+    kpi.leading?.value,
+    kpi.every && `every ${kpi.every.value}`,
+  );
+  return paragraphs(
+    lines(bold(labelOf(kpi)), escaped(kind)),
+    escaped(kpi.definition?.value ?? ''),
+    lines(
+      field('Last reading', lastReadingText(kpi)),
+      field('Healthy', metricText(kpi.healthy)),
+      field('Owner', unitLabels(kpi.owners, context)),
+    ),
+    escaped(kpi.note?.value ?? ''),
+  );
+}
+
+/** `35 on 2026-02-28 · Panel changed`; undefined without a reading. */
+export function lastReadingText(kpi: Kpi): string | undefined {
+  const last = lastReading(kpi);
+  return last && line(`${last.value.text} on ${last.date.text}`, last.note?.value);
+}

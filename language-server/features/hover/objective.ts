@@ -1,0 +1,95 @@
+import type { FileModel, Initiative, KeyResult, Objective } from '../../model/file.ts';
+import { labelOf } from '../../model/file.ts';
+import { cycleOf, unitsOf } from '../../model/names.ts';
+import { resolveKpi } from '../../model/resolve.ts';
+import { keyResultText, line, refTexts } from '../describe.ts';
+import { declarationOf, symbolOf } from '../names/symbol.ts';
+import { type HoverContext, unitLabels } from './context.ts';
+import { cycleDays } from './cycle.ts';
+import { lastReadingText } from './kpi.ts';
+import { bold, escaped, field, italic, lines, list, paragraphs } from './markdown.ts';
+
+export function objectiveContent(objective: Objective, file: FileModel, context: HoverContext): string {
+  const cycle = cycleOf(objective, file.headers);
+  const keyResults = objective.keyResults.map((keyResult) => {
+    const measured = keyResultText(keyResult);
+    return `${escaped(labelOf(keyResult))}${measured ? ` — ${italic(measured)}` : ''}`;
+  });
+  return paragraphs(
+    lines(bold(labelOf(objective)), escaped(kindOf(objective))),
+    lines(
+      field('For', unitLabels(unitsOf(objective, file.headers), context)),
+      field('Cycle', cycle && line(cycle, cycleDays(cycle, context))),
+      field('Owner', unitLabels(objective.owners, context)),
+      field('Supports', refTexts([...objective.supports, ...objective.contributes])),
+      field('Serves', refTexts(objective.serves)),
+    ),
+    escaped(objective.because?.value ?? ''),
+    keyResults.length > 0 ? `${bold('Key results')}\n${list(keyResults)}` : '',
+    escaped(objective.note?.value ?? ''),
+  );
+}
+
+export function keyResultContent(
+  keyResult: KeyResult,
+  objective: Objective,
+  file: FileModel,
+  context: HoverContext,
+): string {
+  return paragraphs(
+    lines(
+      bold(labelOf(keyResult)),
+      escaped(line('key result', keyResult.title && keyResult.name, keyResult.ambition?.value)),
+    ),
+    escaped(keyResultText(keyResult)),
+    lines(
+      field('Of', labelOf(objective)),
+      field('For', unitLabels(unitsOf(objective, file.headers), context)),
+      field('Cycle', cycleOf(objective, file.headers)),
+      field('Owner', unitLabels(keyResult.owners, context)),
+      field('Supports', refTexts([...keyResult.supports, ...keyResult.contributes])),
+      field('KPI', trackedText(keyResult, context)),
+    ),
+    escaped(keyResult.because?.value ?? ''),
+    escaped(keyResult.note?.value ?? ''),
+  );
+}
+
+export function initiativeContent(
+  initiative: Initiative,
+  objective: Objective,
+  context: HoverContext,
+): string {
+  return paragraphs(
+    lines(
+      bold(labelOf(initiative)),
+      escaped(line('initiative', initiative.status?.value, initiative.due && `due ${initiative.due.text}`)),
+    ),
+    lines(
+      field('Of', labelOf(objective)),
+      field('For', refTexts(initiative.keyResults)),
+      field('Owner', unitLabels(initiative.owners, context)),
+    ),
+    escaped(initiative.note?.value ?? ''),
+  );
+}
+
+function kindOf({ title, name, ambition, priority, dropped }: Objective): string {
+  return line(
+    'objective',
+    title && name,
+    ambition?.value,
+    priority && `priority ${priority.text}`,
+    dropped && 'dropped',
+  );
+}
+
+/** The KPI that feeds a key result, with its newest reading. */
+function trackedText({ tracks }: KeyResult, { names, project }: HoverContext): string | undefined {
+  const found = tracks && resolveKpi(tracks, names);
+  if (found?.kind !== 'found' || found.target.kind !== 'kpi') return undefined;
+  const { uri } = found.target.entry;
+  const file = project.files.get(uri);
+  const kpi = file?.kpis.find((one) => one === declarationOf(file, symbolOf(found.target)));
+  return kpi && line(labelOf(kpi), lastReadingText(kpi));
+}

@@ -1,0 +1,39 @@
+import type { Company, Person, Pillar, Team } from '../../model/file.ts';
+import { labelOf } from '../../model/file.ts';
+import { line } from '../describe.ts';
+import { type HoverContext, unitLabels } from './context.ts';
+import { bold, escaped, field, lines, list, paragraphs } from './markdown.ts';
+
+export function companyContent(company: Company): string {
+  const pillars = company.pillars.map((pillar) => escaped(labelOf(pillar)));
+  return paragraphs(
+    lines(bold(labelOf(company)), escaped(line('company', company.title && company.name))),
+    lines(
+      field('Mission', company.mission?.value),
+      field('Vision', company.vision?.value),
+      field('Purpose', company.purpose?.value),
+    ),
+    pillars.length > 0 ? `${bold('Pillars')}\n${list(pillars)}` : '',
+  );
+}
+
+export function pillarContent(pillar: Pillar, company: Company | undefined): string {
+  return lines(bold(labelOf(pillar)), escaped(line('pillar', company && `of ${labelOf(company)}`)));
+}
+
+export function teamContent(team: Team, context: HoverContext): string {
+  return paragraphs(
+    lines(bold(labelOf(team)), escaped(line('team', team.title && team.name))),
+    lines(
+      field('In', unitLabels(team.parents, context)),
+      field('Lead', team.lead && unitLabels([team.lead], context)),
+    ),
+  );
+}
+
+export function personContent(person: Person, context: HoverContext): string {
+  return paragraphs(
+    lines(bold(labelOf(person)), escaped(line('person', person.title && person.name))),
+    field('In', unitLabels(person.teams, context)),
+  );
+}

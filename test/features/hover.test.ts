@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hoverAt } from '../../language-server/features/hover/hover.ts';
+import { escaped } from '../../language-server/features/hover/markdown.ts';
+import { cursorOf, placed, workspaceOf } from '../support/workspace.ts';
+
+const FILES = `// file: company.okr
+company acme "Acme" {
+  mission "Data for everyone"
+  pillar reach "Reach everyone"
+}
+team marketing "Marketing" in acme lead ana
+person ana "Ana Kowalska" in marketing
+cycle spring "Spring push" from 2026-02-01 to 2026-06-30
+kpi nps "Net promoter score" {
+  owner ana
+  perspective customer
+  lag
+  every month
+  definition "Promoters less detractors"
+  healthy at least 40
+  2026-02-28: 35 "Panel changed"
+  2026-01-31: 33
+}
+// file: team.okr
+okrs for marketing in 2026-Q1
+objective search "Own <search>" {
+  owner ana
+  serves reach
+  because "Paid channels are *saturated*"
+  kr visits "Visits" tracks nps from 1 to 2 weight 2 owner ana
+  kr "Increase trials"
+  initiative seo "Better pages" for visits due 2026-03-01 doing
+}
+checkin 2026-02-02 on marketing.search by ana { visits: 3 }
+`;
+
+function hover(before: string): { value: string; over: string } {
+  const workspace = workspaceOf(FILES.replace(before, `${before}<|>`), { eol: '\r\n' });
+  const { uri, offset } = cursorOf(workspace);
+  const { contents, range } = hoverAt(workspace.project, uri, offset)!;
+  return { value: (contents as { value: string }).value, over: placed(workspace, uri, range!) };
+}
+
+describe('hover shows', () => {
+  test('an objective with its team, cycle, owner, reason and key results', () => {
+    expect(hover('on marketing.sea')).toEqual({
+      over: 'team.okr:10 search',
+      value: String.raw`**Own \<search\>**${'  '}
+objective · search
+
+**For** Marketing${'  '}
+**Cycle** 2026\-Q1 · 2026\-01\-01 – 2026\-03\-31 · 90 days · 49 days left${'  '}
+**Owner** Ana Kowalska${'  '}
+**Serves** reach
+
+Paid channels are \*saturated\*
+
+**Key results**
+- Visits — *from 1 to 2 · tracks nps · weight 2*
+- Increase trials`,
+    });
+  });
+
+  test('a key result with its objective and the last reading of its KPI', () => {
+    expect(hover('{ vis').value).toBe(String.raw`**Visits**${'  '}
+key result · visits
+
+from 1 to 2 · tracks nps · weight 2
+
+**Of** Own \<search\>${'  '}
+**For** Marketing${'  '}
+**Cycle** 2026\-Q1${'  '}
+**Owner** Ana Kowalska${'  '}
+**KPI** Net promoter score · 35 on 2026\-02\-28 · Panel changed`);
+  });
+
+  test('a KPI', () => {
+    expect(hover('tracks n').value).toBe(String.raw`**Net promoter score**${'  '}
+KPI · nps · customer · lag · every month
+
+Promoters less detractors
+
+**Last reading** 35 on 2026\-02\-28 · Panel changed${'  '}
+**Healthy** at least 40${'  '}
+**Owner** Ana Kowalska`);
+  });
+
+  test('companies, teams, people, pillars, initiatives', () => {
+    expect(hover('in ac').value).toContain('**Mission** Data for everyone');
+    expect(hover('okrs for mark').value).toBe(
+      '**Marketing**  \nteam · marketing\n\n**In** Acme  \n**Lead** Ana Kowalska',
+    );
+    expect(hover('by a').value).toBe('**Ana Kowalska**  \nperson · ana\n\n**In** Marketing');
+    expect(hover('serves r').value).toBe('**Reach everyone**  \npillar · of Acme');
+    expect(hover('initiative s').value).toContain('initiative · doing · due 2026\\-03\\-01');
+  });
+
+  test('cycles, declared and built in, with their days', () => {
+    expect(hover('in 2026-Q').value).toBe(
+      String.raw`**2026\-Q1**${'  '}
+cycle
+
+2026\-01\-01 – 2026\-03\-31 · 90 days · 49 days left`,
+    );
+    expect(hover('cycle spr').value).toBe(String.raw`**Spring push**${'  '}
+cycle · spring
+
+2026\-02\-01 – 2026\-06\-30 · 150 days · 140 days left`);
+  });
+});
+
+test('no hover over prose, keywords and names that lead nowhere', () => {
+  for (const marked of ['objective o "Ti<|>tle" {}', 'objec<|>tive o "T" {}', 'okrs for no<|>body']) {
+    const workspace = workspaceOf(marked);
+    const { uri, offset } = cursorOf(workspace);
+    expect(hoverAt(workspace.project, uri, offset)).toBeUndefined();
+  }
+});
+
+test('no text of a user is Markdown or HTML', () => {
+  expect(escaped('<b onclick="x">[a](command:b) https://x.example')).toBe(
+    String.raw`\<b onclick\=\"x\"\>\[a\]\(command\:b\) https\:\/\/x\.example`,
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(escaped(text).replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[!-/:-@[-`{-~\n]/);
+    }),
+  );
+});
