@@ -47,7 +47,7 @@ const REQUIREMENTS: ServiceRequirements = {
   SignatureHelp: DocumentState.Parsed,
   TypeHierarchyProvider: DocumentState.Parsed,
   TypeProvider: DocumentState.Parsed,
-  WorkspaceSymbolProvider: DocumentState.Changed,
+  WorkspaceSymbolProvider: { type: 'workspace', state: DocumentState.Changed },
 };
 
 /** Settings files are JSON to the editor; asking for their text on the side makes a change take effect while it is typed. */
