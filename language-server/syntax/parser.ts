@@ -34,13 +34,17 @@ export interface OkrParser {
 
 /** A parser on Langium's core services alone, for the command line and for tests. */
 export function createParser(): OkrParser {
+  return parserOf(createSyntaxServices());
+}
+
+/** Langium's core services with the language's lexer and parser, and no workspace around them. */
+export function createSyntaxServices(): LangiumCoreServices {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), OkrGeneratedSharedModule);
-  const services = inject(
+  return inject(
     createDefaultCoreModule({ shared }),
     OkrGeneratedModule as Module<LangiumCoreServices, LangiumGeneratedCoreServices>,
     SyntaxModule,
   );
-  return parserOf(services);
 }
 
 /** The parser of existing services. */

@@ -67,7 +67,8 @@ export class WordReader {
     const after = tokens[i + 1];
     const besides = sameLine(before, token);
     if (besides && isOneOf(before, ['.', '@'])) return this.id;
-    if (after && sameLine(token, after) && (after.image === '.' || isKeyword(after, ':'))) return this.id;
+    if (after && sameLine(token, after) && (['.', '@'].includes(after.image) || isKeyword(after, ':')))
+      return this.id;
     if (besides) {
       const unit = this.unitType(tokens, i);
       if (unit) return unit;
