@@ -1,6 +1,7 @@
 import type { Range } from '../../language-server/model/file.ts';
 import { offsetAt, type PositionRange } from '../../language-server/model/position.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../language-server/rules/settings.ts';
+import type { Rule } from '../../language-server/rules/rule.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Project } from '../../language-server/workspace/project.ts';
 
@@ -24,6 +25,8 @@ export interface WorkspaceOptions {
   readonly bom?: boolean;
   readonly settings?: Partial<Settings>;
   readonly today?: string;
+  /** Rules that judge the project. Default none. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Several files as one project, written as one text. */
@@ -59,7 +62,7 @@ export function workspaceOf(marked: string, options: WorkspaceOptions = {}): Tes
   }
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const project = new Project({
-    rules: [],
+    rules: options.rules ?? [],
     settingsFor: () => settings,
     today: () => options.today ?? TODAY,
   });

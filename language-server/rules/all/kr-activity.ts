@@ -20,7 +20,7 @@ export const krActivity = defineRule({
   keyResult(keyResult, report) {
     const { model, reading } = keyResult;
     const verb = reading?.verb;
-    if (!model.title || !reading || verb?.kind !== 'activity' || reading.outcome) return;
+    if (!model.title || !reading || verb?.kind !== 'activity' || reading.outcome || keyResult.isQuestion) return;
     if (model.metric?.kind === 'milestones' || model.metric?.kind === 'rolls-up') return;
     const countedWork = reading.kind === 'count' || model.metric !== undefined;
     if (!countedWork && reading.kind !== 'activity') return;

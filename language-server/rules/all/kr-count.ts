@@ -42,11 +42,11 @@ export const krCount = defineRule<Options>({
       report({
         range: at,
         message: `This objective has no key result: say by which ${asked} figures you will know that you got there.`,
-        fixes: [add(objective)],
+        fixes: [add(objective, min - count)],
       });
     } else if (count < min) {
       const message = `This objective hangs on ${counted(count, 'key result')}: ask what else would have to be true, and add it (${asked} is usual).`;
-      report({ range: at, message, severity: 'information', fixes: [add(objective)] });
+      report({ range: at, message, severity: 'information', fixes: [add(objective, min - count)] });
     } else if (count > max) {
       const surplus = keyResults[max]!;
       const message = `This is key result ${max + 1} of ${count}: more than ${max} are hard to keep in focus. Keep those that say most, and make the others initiatives or KPIs.`;
@@ -55,11 +55,9 @@ export const krCount = defineRule<Options>({
   },
 });
 
-function add({ file, model }: ObjectiveView): Fix {
+function add({ file, model }: ObjectiveView, count: number): Fix {
   const ask = 'What would you measure?';
-  return {
-    title: 'Add a key result',
-    edits: [newMember(file.model, model, `kr "${ask}" from ? to ?`, model.keyResults.at(-1)?.range[1])],
-    ask,
-  };
+  const lines = Array.from({ length: count }, () => `kr "${ask}" from ? to ?`).join('\n');
+  const title = count === 1 ? 'Add a key result' : `Add ${count} key results`;
+  return { title, edits: [newMember(file.model, model, lines, model.keyResults.at(-1)?.range[1])], ask };
 }

@@ -23,14 +23,9 @@ export const krNoBaseline = defineRule({
   },
 });
 
-/** `to 150` without `from`, or `from ?`. */
+/** `to 150` without `from`. */
 function inForm({ uri, model: { metric, tracks } }: KeyResultView): Report | undefined {
   if (metric?.kind !== 'from-to' || tracks) return undefined;
-  if (metric.from?.unknown)
-    return {
-      range: metric.from.range,
-      message: 'The value at the start is still open: look it up, and write it down.',
-    };
   if (metric.from || !metric.to) return undefined;
   const fix: Fix = {
     title: 'Add where it starts: from …',

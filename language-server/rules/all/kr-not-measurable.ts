@@ -20,11 +20,6 @@ export const krNotMeasurable = defineRule({
   },
   keyResult(keyResult, report) {
     const { model, reading } = keyResult;
-    const unknown = unknownTarget(keyResult);
-    if (unknown) {
-      report({ range: unknown, message: 'The target is still open: ask who can tell, and write it down.' });
-      return;
-    }
     if (keyResult.measurable || isWork(keyResult)) return;
     if (!model.title) {
       report({
@@ -42,13 +37,6 @@ export const krNotMeasurable = defineRule({
     });
   },
 });
-
-/** `to ?`: the author knows that the number is missing. */
-function unknownTarget({ model: { metric } }: KeyResultView): readonly [number, number] | undefined {
-  if (metric?.kind === 'from-to' && metric.to?.unknown) return metric.to.range;
-  if (metric?.kind === 'threshold' && metric.value.unknown) return metric.value.range;
-  return undefined;
-}
 
 /** Work without a measure is kr-activity's to say; one finding a fault is enough. */
 function isWork({ reading }: KeyResultView): boolean {

@@ -1,6 +1,6 @@
-import type { Text } from '../../model/file.ts';
+import type { Metric, Text, Value } from '../../model/file.ts';
 import type { Reading } from '../../prose/reading.ts';
-import { inQuotes, rangeOfWords } from '../engine/words.ts';
+import { inQuotes, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { defineRule, type Reporter } from '../rule.ts';
 
 export const placeholder = defineRule({
@@ -18,9 +18,20 @@ export const placeholder = defineRule({
     blanks(objective.model.title, objective.reading, report);
   },
   keyResult(keyResult, report) {
-    blanks(keyResult.model.title, keyResult.reading, report);
+    const { title, metric, stretch } = keyResult.model;
+    if (title && keyResult.isQuestion) report({ range: rangeOfText(title), message: 'This is still a question: write its answer here.' });
+    else blanks(title, keyResult.reading, report);
+    for (const value of [...(metric ? valuesOf(metric) : []), stretch]) {
+      if (value?.unknown) report({ range: value.range, message: 'This value is still open: find out who can tell, and write it down.' });
+    }
   },
 });
+
+function valuesOf(metric: Metric): readonly (Value | undefined)[] {
+  if (metric.kind === 'from-to') return [metric.from, metric.to];
+  if (metric.kind === 'threshold') return [metric.value, metric.upper];
+  return metric.kind === 'milestones' ? metric.steps.map(({ share }) => share) : [];
+}
 
 function blanks(title: Text | undefined, reading: Reading | undefined, report: Reporter): void {
   if (!title || !reading) return;

@@ -148,6 +148,11 @@ export class KeyResultView {
     return this.text;
   }
 
+  /** True while its title is still a question to its author, as quick fixes leave one. */
+  get isQuestion(): boolean {
+    return /[?？]\s*$/.test(this.model.title?.value ?? '');
+  }
+
   /** True where its form alone says how it is measured. */
   get measuredInForm(): boolean {
     const { metric, tracks } = this.model;
@@ -156,9 +161,9 @@ export class KeyResultView {
     return metric.kind !== 'milestones' || metric.steps.length > 0;
   }
 
-  /** True where progress can be measured, by its form or by its words. */
+  /** True where progress can be measured, by its form or by its words, or where that is still an open question. */
   get measurable(): boolean {
-    return this.measuredInForm || this.model.hidden !== undefined || this.reading?.measurable === true;
+    return this.measuredInForm || this.isQuestion || this.model.hidden !== undefined || this.reading?.measurable === true;
   }
 }
 
