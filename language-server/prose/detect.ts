@@ -74,6 +74,6 @@ function look(text: string): { script: Marks['script']; words: string[] } {
     }
   }
   if (word !== '') words.push(word);
-  const script = han * 3 > latin + cyrillic ? 'han' : cyrillic > latin / 2 ? 'cyrillic' : 'latin';
+  const script = han * 3 > latin + cyrillic ? 'han' : cyrillic > latin / 4 ? 'cyrillic' : 'latin';
   return { script: han === 0 && script === 'han' ? 'latin' : script, words };
 }

@@ -14,7 +14,8 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
   let first: Span | undefined;
   for (const hit of scan.all) {
     if (hit.group !== 'window' || !marks.free(hit.first)) continue;
-    if (hitBefore(scan, hit.first, 'within') || hitBefore(scan, hit.first, 'by')) continue;
+    if ((['within', 'by', 'changeBefore'] as const).some((group) => hitBefore(scan, hit.first, group)))
+      continue;
     marks.set(hit.first, hit.next, 'window');
     first ??= span(scan, hit.first, hit.next);
   }
@@ -57,7 +58,12 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
     const listed = hitAt(scan, i, 'placeholder');
     if (listed) take(i, listed.next, false);
     else if (BLANK.test(written)) take(i, i + 1, true);
-    else if (type === 'word' && /^(?:X{1,4}|[YZN])$/.test(written) && marks.free(i) && standsAlone(scan, i)) {
+    else if (
+      type === 'word' &&
+      /^(?:[XХ]{1,4}|[YZNУ])$/.test(written) &&
+      marks.free(i) &&
+      standsAlone(scan, i)
+    ) {
       const next = hitAt(scan, i + 1, 'percent')?.next ?? i + 1;
       const first = i > 0 && hitAt(scan, i - 1, 'money') && scan.tokens[i]!.glued ? i - 1 : i;
       take(first, next, true);

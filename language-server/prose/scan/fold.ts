@@ -29,6 +29,8 @@ export function foldCode(code: number): number {
   )
     return 32;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return 45;
+  // Russian «ё» is often written «е».
+  if (code === 0x451) return 0x435;
   if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return 39;
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 34;
   if (code === 0x2264) return code;
