@@ -1,0 +1,87 @@
+import { type PositionRange, positionsOf } from '../model/position.ts';
+import type { Finding } from '../rules/finding.ts';
+import { allRules } from '../rules/index.ts';
+import { createParser } from '../syntax/parser.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { gather } from './files/gather.ts';
+import { shownPath, uriOf } from './files/paths.ts';
+import { readText } from './files/read.ts';
+
+/** A finding with its place as people and programs name it. */
+export interface Placed {
+  /** Path from the current folder, with `/` on every system. */
+  readonly file: string;
+  readonly range: PositionRange;
+  readonly finding: Finding;
+}
+
+export interface Judged {
+  /** ISO date that the files were judged for. */
+  readonly today: string;
+  /** Number of `.okr` files that were judged. */
+  readonly files: number;
+  /** By file, then by place. */
+  readonly findings: readonly Placed[];
+  /** The texts of the files that were judged, by their paths as in `findings`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What could not be done, each a sentence. */
+  readonly problems: readonly string[];
+  /** What may surprise, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Judges files within their projects: every file of a project is read, so that its names are known, and what was asked
+ * for is reported.
+ * @param paths files and folders, as given
+ * @param today ISO date of the current day; the settings may name another
+ * @param forcedToday ISO date that wins over the settings
+ */
+export function judge(paths: readonly string[], cwd: string, today: string, forcedToday?: string): Judged {
+  const { roots, settings, okr, asked, named, problems: notFound } = gather(paths, cwd);
+  const problems = [...notFound];
+  const workspace = new Workspace({
+    parser: createParser(),
+    rules: allRules,
+    today: () => today,
+    ...(forcedToday !== undefined && { forcedToday }),
+  });
+  workspace.setFolders(roots.map(uriOf));
+  const texts = new Map<string, string>();
+  const take = (files: readonly string[]): void => {
+    for (const path of files) {
+      const text = readText(path);
+      if (text.ok) texts.set(path, text.value);
+      else problems.push(`${shownPath(path, cwd)}: ${text.reason}.`);
+    }
+    workspace.update(
+      files.filter((path) => texts.has(path)).map((path) => ({ uri: uriOf(path), text: texts.get(path)! })),
+    );
+  };
+  take(settings);
+  const ignored = new Set(okr.filter((path) => workspace.isIgnored(uriOf(path))));
+  take(okr.filter((path) => !ignored.has(path)));
+
+  const reported = [...texts.keys()]
+    .filter((path) => asked.has(path))
+    .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const judged = reported.filter(({ uri }) => workspace.files.has(uri));
+  return {
+    today: forcedToday ?? (judged[0] && workspace.settingsFor(judged[0].uri).today) ?? today,
+    files: judged.length,
+    findings: reported.flatMap(({ file, uri }) => placed(workspace, file, uri)),
+    texts: new Map(reported.map(({ file, text }) => [file, text])),
+    problems,
+    notes: named
+      .filter((path) => ignored.has(path))
+      .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
+  };
+}
+
+function placed(workspace: Workspace, file: string, uri: string): Placed[] {
+  const lines = workspace.files.get(uri) ?? workspace.configFiles.get(uri)!;
+  return workspace
+    .findingsOf(uri)
+    .map((finding) => ({ file, range: positionsOf(lines, finding.range), finding }));
+}

@@ -1,0 +1,92 @@
+import picocolors from 'picocolors';
+import { lineStarts } from '../../model/position.ts';
+import type { Severity } from '../../rules/finding.ts';
+import type { Placed } from '../judge.ts';
+import { frameOf } from './frame.ts';
+import { printable } from './printable.ts';
+import { countsOf, type Report } from './report.ts';
+
+export interface TextStyle {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** The report for people: findings by file, each with the words it is about, and a line that sums up. */
+export function textReport(report: Report, { colour, width }: TextStyle): string {
+  const colours = picocolors.createColors(colour);
+  const groups = [...byFile(report.findings)];
+  const blocks = groups.map(([file, findings]) =>
+    fileBlock(file, findings, report.texts.get(file) ?? '', colours, width),
+  );
+  return [...blocks, summary(report, colours)].join('\n');
+}
+
+function byFile(findings: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of findings) {
+    const group = groups.get(placed.file);
+    if (group) group.push(placed);
+    else groups.set(placed.file, [placed]);
+  }
+  return groups;
+}
+
+function fileBlock(
+  file: string,
+  findings: readonly Placed[],
+  text: string,
+  colours: Colours,
+  width: number,
+): string {
+  const lines = { lines: lineStarts(text) };
+  const places = findings.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
+  const column = widest(places);
+  const level = widest(findings.map(({ finding }) => finding.severity));
+  const blocks = findings.map(({ finding }, at) => {
+    const paint = painter(finding.severity, colours);
+    const head = `  ${places[at]!.padStart(column)}  ${paint(finding.severity.padEnd(level))}  ${printable(finding.message)}  ${colours.dim(finding.rule)}`;
+    const margin = `${' '.repeat(column + 2)} │ `;
+    const { code, marks } = frameOf(text, lines, finding.range, Math.max(20, width - margin.length));
+    return `${head}\n${colours.dim(margin)}${code}\n${colours.dim(margin)}${paint(marks)}\n`;
+  });
+  return `${colours.underline(printable(file))}\n${blocks.join('')}`;
+}
+
+function painter(severity: Severity, colours: Colours): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return colours.red;
+    case 'warning':
+      return colours.yellow;
+    case 'information':
+      return colours.blue;
+    case 'hint':
+      return colours.dim;
+  }
+}
+
+function summary({ findings, files, hidden }: Report, colours: Colours): string {
+  const counts = countsOf(findings);
+  const told = [
+    counted(counts.error, 'error'),
+    counted(counts.warning, 'warning'),
+    counted(counts.information, 'info'),
+    counted(counts.hint, 'hint'),
+  ].filter((text) => text !== '');
+  const checked = `${counted(files, 'file') || 'No file'} checked`;
+  const verdict = told.length === 0 ? 'nothing to report' : told.join(', ');
+  const paint = counts.error > 0 ? colours.red : counts.warning > 0 ? colours.yellow : colours.green;
+  const more = hidden === 0 ? '' : ` (${hidden} milder not shown; --severity hint shows them)`;
+  return `${paint(`${checked}: ${verdict}.`)}${colours.dim(more)}\n`;
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
