@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOTS = ['language-server', 'extension', 'grammar'];
+const SOURCE = /\.ts$/;
+
+interface Import {
+  readonly from: string;
+  /** A path from the project's root, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: readonly Import[] = ROOTS.flatMap(filesIn).flatMap(importsOf);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && SOURCE.test(entry.name))
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(from, 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  const resolve = (to: string): string => (to.startsWith('.') ? normalize(join(dirname(from), to)).replaceAll('\\', '/') : to);
+  return [
+    ...[...statements].map((match) => ({ from, to: resolve(match[2]!), typeOnly: match[1] !== undefined })),
+    ...[...dynamic].map((match) => ({ from, to: resolve(match[1]!), typeOnly: false })),
+  ];
+}
+
+function within(...folders: string[]): (one: Import) => boolean {
+  return ({ from }) => folders.some((folder) => from.startsWith(`${folder}/`));
+}
+
+function broken(rule: (one: Import) => boolean): string[] {
+  return imports.filter(rule).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('the house', () => {
+  test('has sources that import each other', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.some(({ from, to }) => from.startsWith('language-server/rules/') && to.startsWith('language-server/model/'))).toBe(true);
+  });
+
+  test('keeps model, prose and rules free of Langium, VS Code and Node', () => {
+    const pure = within('language-server/model', 'language-server/prose', 'language-server/rules');
+    const foreign = (to: string): boolean => /^(langium|vscode|node:|chevrotain)/.test(to) || to.startsWith('grammar/');
+    expect(broken((one) => pure(one) && foreign(one.to))).toEqual([]);
+  });
+
+  test('lets data flow one way: prose, model, rules, and what stands on them', () => {
+    const order = ['language-server/model', 'language-server/prose', 'language-server/rules'];
+    const above = (folder: string): string[] => ['language-server/workspace', 'language-server/features', 'language-server/cli', 'language-server/syntax', ...order.slice(order.indexOf(folder) + 1)];
+    for (const folder of order) {
+      expect(broken((one) => within(folder)(one) && above(folder).some((other) => one.to.startsWith(`${other}/`)))).toEqual([]);
+    }
+  });
+
+  test('lets the extension know the server by its protocol alone', () => {
+    const server = (to: string): boolean => to.startsWith('language-server/') && to !== 'language-server/protocol.ts';
+    expect(broken((one) => within('extension')(one) && server(one.to))).toEqual([]);
+    expect(broken((one) => within('language-server')(one) && (one.to === 'vscode' || one.to.startsWith('extension/')))).toEqual([]);
+  });
+
+  test('keeps the command line and the editor’s features apart', () => {
+    expect(broken((one) => within('language-server/cli')(one) && one.to.startsWith('language-server/features/'))).toEqual([]);
+    expect(broken((one) => within('language-server/features')(one) && one.to.startsWith('language-server/cli/'))).toEqual([]);
+  });
+
+  test('touches Node only in the command line and the entries for Node', () => {
+    const allowed = /^language-server\/(cli\/|main\.node\.ts$)|^extension\/main\.node\.ts$/;
+    expect(broken((one) => /^node:|\/node$/.test(one.to) && !allowed.test(one.from))).toEqual([]);
+  });
+
+  test('has small files: nine in ten under 200 lines', () => {
+    const lines = ROOTS.flatMap(filesIn)
+      .filter((file) => !file.includes('/generated/') && !/\/(languages|unit-words)\//.test(file))
+      .map((file) => readFileSync(file, 'utf8').split('\n').length)
+      .sort((a, b) => a - b);
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(80);
+    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(200);
+  });
+});
