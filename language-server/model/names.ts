@@ -70,6 +70,8 @@ export interface NameEntries {
   readonly objective: ObjectiveEntry;
   /** By `unit cycle`: the objectives of a team in a cycle. */
   readonly inCycle: ObjectiveEntry;
+  /** By unit: the names of its objectives. */
+  readonly objectivesOf: string;
   /** By unit: the cycles in which it has objectives, each as often as a file says so. */
   readonly cyclesOf: string;
   /** By unit: the names of the people in it. */
@@ -120,6 +122,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const kpi = new Names<KpiEntry>();
   const objective = new Names<ObjectiveEntry>();
   const inCycle = new Names<ObjectiveEntry>();
+  const objectivesOfUnit = new Names<string>();
   const cyclesOf = new Names<string>();
   const members = new Names<string>();
 
@@ -172,6 +175,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     objective.add(one.name, entry);
     if (one.dropped) continue;
     for (const owner of entry.units) {
+      if (one.name) objectivesOfUnit.add(owner, one.name);
       inCycle.add(inCycleKey(owner, cycleNamed), entry);
       if (cycleNamed && !cyclesOf.map.get(owner)?.includes(cycleNamed)) cyclesOf.add(owner, cycleNamed);
     }
@@ -188,6 +192,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     kpi: kpi.map,
     objective: objective.map,
     inCycle: inCycle.map,
+    objectivesOf: objectivesOfUnit.map,
     cyclesOf: cyclesOf.map,
     members: members.map,
     names,

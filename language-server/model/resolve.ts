@@ -284,7 +284,8 @@ function nothing(ref: Ref, names: Names): Resolution {
       looked: 'key-result',
       offered: objectives.flatMap((entry) => entry.keyResults),
     };
-  if (units.length > 0) return { kind: 'unknown', at: b, looked: 'objective' };
+  if (units.length > 0)
+    return { kind: 'unknown', at: b, looked: 'objective', offered: names.lookup('objectivesOf', a.name) };
   return {
     kind: 'unknown',
     at: a,
