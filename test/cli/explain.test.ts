@@ -32,12 +32,7 @@ describe('for people', () => {
   });
 
   test('deadlines are read in the cycle, the same words judged by kind', async () => {
-    const deadline = await okr([
-      'explain',
-      'Reach 40 customers by the end of the quarter',
-      '--cycle',
-      '2026-Q3',
-    ]);
+    const deadline = await okr(['explain', 'Reach 40 customers by end of quarter', '--cycle', '2026-Q3']);
     expect(deadline.out).toContain('deadline    2026-09-30');
     const objective = await okr(['explain', '--kind', 'objective', 'Raise NPS to 45']);
     expect(objective.out).toContain('objective-has-metric');
