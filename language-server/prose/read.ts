@@ -10,6 +10,7 @@ import { readMetric } from './parts/metric.ts';
 import { markEffortNames, markNames } from './parts/names.ts';
 import { readQuantities } from './parts/quantities.ts';
 import { readTarget, type Target } from './parts/target.ts';
+import { namesTopic } from './parts/topic.ts';
 import { asVerb, readVerb, type VerbFound } from './parts/verb.ts';
 import { readWhole } from './parts/whole.ts';
 import { outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
@@ -43,7 +44,8 @@ function readParts(
   const window = readWindow(scan, marks);
   const deadline = kind === 'kpi' ? undefined : readDeadline(scan, marks, context);
   markNames(scan, marks);
-  const verb = readVerb(scan, marks);
+  const names = namesTopic(scan);
+  const verb = names && kind !== 'kr' ? undefined : readVerb(scan, marks);
   markEffortNames(scan, marks, verb);
   const vague = readVague(scan, marks);
   const quantities = readQuantities(scan, marks);
@@ -87,6 +89,7 @@ function readParts(
     ...(outcome !== undefined && { outcome: span(scan, outcome, scan.tokens.length) }),
     ...(joined && { joined }),
     placeholders: placeholders.spans,
+    topic: names,
     quantities: quantities.map((found) => found.read),
     measurable: readingKind !== 'activity' && readingKind !== 'none',
     baseline: target.from !== undefined || blanks.from || readingKind === 'count',

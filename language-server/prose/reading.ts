@@ -81,6 +81,8 @@ export interface Reading {
   readonly placeholders: readonly Span[];
   /** Every quantity in the text that is a measure (not a year, a version, a name, a deadline). */
   readonly quantities: readonly ReadQuantity[];
+  /** True where the text only names a field ("Market research"): no verb, no state, nothing aimed at. When in doubt false. */
+  readonly topic: boolean;
   /** True where progress could be measured from the words alone: a number, threshold, milestones or a declared fact. */
   readonly measurable: boolean;
   /** True where the words tell what the metric starts from (counting up from zero included). */

@@ -35,17 +35,18 @@ export const en: LanguageData = {
     raise:
       'increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~, maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n), rising, rose, surpass~, exceed~, outperform~, gain back',
     lower:
-      'shav(e|es|ing|ed), reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
+      'shav(e|es|ing|ed), narrow~, reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
     improve:
-      'improve~, enhance~, optimi(s|z)e~, strengthen~, better, speed(|s|ing) up, sped up, deepen~, broaden~, expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature, modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~, simplify~, step up',
+      'improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~, expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature, modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~, simplify~, step up',
     keep: 'keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (at|steady|below|above|under), sustain~, preserve~, stay(|s|ing|ed), remain~, continue to be, protect~',
     reach:
       'reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least, make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~, qualify~, recover~, save~, saving',
-    gain: 'get(|s|ting), got, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, gain~, secure~, close~, land~, attract~, generate~, collect~, gather~, receive~, obtain, book~, sell(|s|ing), sold, raise~ funds, add~, bring(|s|ing) in, brought in, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~, fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, drive~, produce~, capture~, find(|s|ing), found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back',
+    draw: 'get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~, bring(|s|ing) in, brought in, earn~, draw(|s|ing)',
+    gain: 'win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain, book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~, fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing), found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back',
     finish:
       'launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, write(|s), writing, publish~, complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, roll(|s|ing) out, draft~, announce~, introduce~, redesign~, refactor~',
     activity: `
-      plan(|s|ning), define~, migrate~, move~, port~, rewrite(|s), rewriting,
+      pen test~, work~ out, figur(e|es|ing|ed) out, thank~, pave~, drop support, drop(|s|ping) the, issue~, cover the, plan(|s|ning), define~, migrate~, move~, port~, rewrite(|s), rewriting,
       rebuild(|s|ing), replace~, remove~, delete~, deprecate~, decommission~, retire~, sunset(|s|ting), upgrade~, update~,
       install~, configure~, set(|s|ting) up, setup, provision~, automate~, integrate~, instrument~, monitor~, measure~, track~, log(|s|ging),
       test~, validate~, verify~, benchmark~, profile~, prototype~, pilot~, trial~, experiment~, investigate~, research~, study~, evaluate~,
@@ -81,15 +82,15 @@ export const en: LanguageData = {
     improve: 'improvement (of|in|to)',
     keep: 'maintenance of a, retention of',
     activity: `
-      launch, release, rollout, roll out, implementation, migration, deployment, development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
+      ga of, general availability of, launch, release, rollout, roll out, implementation, migration, deployment, development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
       integration, documentation of, publication, preparation, planning, execution, evaluation, research (on|into|about), analysis, review, audit, training of, onboarding of, setup of, set up of,
-      installation, construction, renovation, organisation of, organization of, hosting of, investigation, investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype, proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for, market research`,
+      installation, construction, renovation, organisation of, organization of, hosting of, investigation, investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype, proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
   },
 
   // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
   done: {
     finish:
-      'built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, made available, begun, began, started, carried out, live, in production, in place, available, ready, done, up and running, landed, merged',
+      'built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, made available, begun, began, started, carried out, live, in production, in place, available, ready, done, up and running, landed, merged, complete',
     activity:
       'held, led, sent, taught, made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified, equipped, transferred, embedded, swapped, logged, mapped, scanned',
     reach: 'met, won, hit, sold, found, found their, got',
@@ -106,12 +107,12 @@ export const en: LanguageData = {
     'is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in, belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds',
   // What others grant, or what simply holds.
   facts:
-    'certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, ratified, achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
+    'pass the, inspection, ce mark, accepted, accept(s|ed) by, certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, ratified, achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {
     before:
-      'from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at, baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, against, previously, was, were, is currently, as of today, starting (at|from), start, instead of, rather than, last (year|quarter|month|week), last quarter was, previous, prior, over',
+      'from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at, baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were, is currently, as of today, starting (at|from), start, instead of, rather than, last (year|quarter|month|week), last quarter was, previous, prior',
     after:
       'today, now, currently, at present, last (year|quarter|month|week), in the last quarter, in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start',
   },
@@ -161,7 +162,7 @@ export const en: LanguageData = {
       'half of|half the|half our': 50,
       'a third of|one third of|a third|one third': 33.3,
       'two thirds of|two thirds': 66.7,
-      'a quarter of|one quarter of': 25,
+      'a quarter of|one quarter of|a quarter|one quarter': 25,
       'three quarters of': 75,
       'the majority of': 50,
       'one in (five)': 20,
@@ -172,7 +173,7 @@ export const en: LanguageData = {
       'one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no, with zero, no one, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
     ranks: 'top, number, no., no, rank, ranked, #, position',
-    ordinalEndings: 'st, nd, rd, th, s',
+    ordinalEndings: 'st, nd, rd, th',
   },
 
   unitWords: enUnits,
@@ -181,7 +182,7 @@ export const en: LanguageData = {
   },
 
   windows:
-    '(per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|sprint|release|session|shift|night|semester|term), /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, annual, per annum, every two weeks, every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter), once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy, mom, qoq, wow',
+    '(per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term), /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, annual, per annum, every two weeks, every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter), once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy, mom, qoq, wow',
 
   time: {
     by: 'by, until, till, no later than, due, due by, deadline, deadline:, as of, not later than, on or before',
@@ -205,7 +206,7 @@ export const en: LanguageData = {
       'third quarter|3rd quarter|quarter 3|quarter three': 3,
       'fourth quarter|4th quarter|final quarter|quarter 4|quarter four': 4,
     },
-    halves: { 'first half|1st half|1h': 1, 'second half|2nd half|2h': 2 },
+    halves: { 'first half|1st half': 1, 'second half|2nd half': 2 },
     periods: {
       year: 'year, calendar year, school year, season',
       half: 'half year',
@@ -220,7 +221,7 @@ export const en: LanguageData = {
 
   labels: {
     before:
-      'phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section, article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building, floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug, item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result, day, year, month, week, horizon, generation, gen, model, type, form, regulation, directive, standard, edition, season, episode, act, round, group, zone, sdg, highway, route, channel, studio, plan b, pillar, track, module, course, unit, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot, pier, dock, section',
+      'phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section, article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building, floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug, item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result, day, year, month, week, horizon, generation, gen, model, type, generation, gen, malcolm, series, form, regulation, directive, standard, edition, season, episode, act, round, group, zone, sdg, highway, route, channel, studio, plan b, pillar, track, module, course, unit, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot, pier, dock, section',
   },
   names:
     'one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a, p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage, health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control, bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion',
@@ -236,8 +237,16 @@ export const en: LanguageData = {
   flows:
     'traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s), opportunities, signup(|s), sign up(|s), registrations, subscriptions, downloads, installs, conversions, mentions, shares, trials, orders, tickets, inquiries, enquiries, requests, calls, appointments, views, reads, streams, plays',
   metricHeads:
-    'rate, rates, time, times, ratio, score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput, turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation, utilization, effectiveness, efficiency, backlog, speed',
+    'value, dollar value, total, number, percentage, proportion, amount, average, rate, rates, time, times, ratio, score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput, turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation, utilization, effectiveness, efficiency, backlog, speed',
   articles: 'the, a, an, our, your, their, its',
+  topics:
+    'research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing, relations, support, training, system, systems, processes, policy, governance, compliance, security, infrastructure, communication, communications, administration, control, procurement, logistics, recruitment, recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality, innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety',
+  nounFirst:
+    'market, test, report, contract, process, project, release, brand, survey, budget, change, network, access, file, record, document, stage, campaign, audit, travel, schedule, stock, credit, price, export, import, screen, sample, trade, review, support, call, contact, visit, index, model, form, design, study, request, transfer, fund, board, staff, host, research, onboarding, training, planning',
+  subjects:
+    'we, our, my, i, they, nobody, no one, everyone, everybody, someone, people who, every, each, all, you, your, it, that, which, who, whose, where, how, why, what, not, never, always, only',
+  pluralEnding: 's',
+  verbEndings: 'ify',
   deliverables: `
     documentation, docs, doc, guide, guides, handbook, website, web site, site, homepage, landing page, page, pages, portal, app, apps, application, platform, tool, tools, tooling, dashboard, dashboards, report, reports, reporting, process, processes, workflow, workflows, flow, pipeline(|s), infrastructure, architecture, code, codebase, code base, api, apis, sdk, ui, ux, interface, design system, library, framework, service, system, systems,
     integration, integrations, integration with, automation, monitoring, alerting, logging, observability, test suite, tests, testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training, curriculum, course, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template, templates, content, blog, newsletter, feature, features, functionality, editor, search, navigation, layout, checkout, pricing page, demo, proposal, spec, specification, checklist, interface, tests, parity, backups, metrics for, signage, changelog, wiki, test plan, support, suite, kit, toolkit, bot, chatbot, agent, client, server, cluster, backend, frontend, console, view, screen, form, forms, module, component, components, sdk, cli, engine, scheduler, parser, compiler, model, prototype, poc, mvp, beta, alpha, concept, brief, deck, presentation, video, videos, webinar, workshop, event, campaign, catalogue, catalog, manual, faq, index, registry, repository, mechanism, method, standard, standards, guideline, guidelines, procedure, procedures, protocol, contract, agreement, schema, database, data model, data pipeline, plugin, extension, support for, experience for, communication, collaboration`,

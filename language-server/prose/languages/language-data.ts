@@ -24,6 +24,8 @@ export interface VerbWords {
   readonly reach?: Words;
   /** Verbs that get something one at a time, counted from zero: sign, hire, win. */
   readonly gain?: Words;
+  /** Verbs that draw in what keeps coming (generate, attract): with one of `flows` they have no start, else they are like `gain`. */
+  readonly draw?: Words;
   readonly activity?: Words;
   /** Efforts whose participle tells the end of work rather than a state: launched, published, written. */
   readonly finish?: Words;
@@ -65,6 +67,10 @@ export interface LanguageData {
   readonly verbs?: VerbWords;
   /** Words that only follow a verb where a sentence begins: "the" in "Wikify the runbooks". */
   readonly articles?: Words;
+  /** Endings of words that can only be verbs: a first word nobody listed with one of them is an effort. */
+  readonly verbEndings?: Words;
+  /** An ending with which a verb's form could as well be a plural: "calls", "tests". It leads only where an article follows. */
+  readonly pluralEnding?: string;
   /** Nouns that stand for a verb: "launch of", "reduction in", "zwiększenie". */
   readonly nouns?: VerbWords;
   /** Participles and past forms that say something is done: "launched", "wdrożono", "已发布". */
@@ -80,6 +86,12 @@ export interface LanguageData {
   readonly from?: Bound;
   /** The end of a change, before its number: "to", "up to". */
   readonly to?: Words;
+  /** Prepositions that are a start only where the end of the change is told too: Polish `z`, which is also "with". */
+  readonly fromPaired?: Words;
+  /** An end only right behind a start: Polish `na` in "z 5 dni na 2 dni". */
+  readonly toPaired?: Words;
+  /** The size of a change only behind a verb that moves a metric, or behind "more" or "less": Russian `на`. */
+  readonly byAfterMove?: Words;
   /** Before the size of a change: "by". */
   readonly by?: Words;
   /** Before the size of a change, with its direction: "up 5 points", "down 15 %". */
@@ -174,6 +186,12 @@ export interface LanguageData {
   readonly flows?: Words;
   /** Nouns that make a metric of the word before them: rate, time. "Query latency" has no verb. */
   readonly metricHeads?: Words;
+  /** Fields of work that name a topic and no aim: research, management. "Market research" as an objective has no verb. */
+  readonly topics?: Words;
+  /** Verbs that are nouns before a field of work: "market research", "test automation". */
+  readonly nounFirst?: Words;
+  /** Words that open a sentence about someone, so that a verb nobody listed must follow: we, nobody, everyone, our. */
+  readonly subjects?: Words;
   /** What people make: documentation, website. "Improve the documentation" is an effort. */
   readonly deliverables?: Words;
   /** Marks a count that starts at zero: new, additional. */

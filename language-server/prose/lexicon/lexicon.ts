@@ -10,7 +10,7 @@ import { Trie } from './trie.ts';
 /** Groups of a data file as the readers ask for them. */
 export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
-  | 'from' | 'fromAfter' | 'to' | 'by' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
+  | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between'
   | 'number' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
@@ -18,7 +18,7 @@ export type Group =
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'metricHead' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'metric' | 'metricHead' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'stop' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
@@ -35,6 +35,8 @@ export interface Entry {
   readonly gain?: boolean;
   /** Metrics that flow all the time. */
   readonly flow?: boolean;
+  /** "generate": counted from zero unless it is a flow. */
+  readonly draw?: boolean;
   /** Verbs that tell the end of work: launched, published. */
   readonly finish?: boolean;
   /** Participles and past forms. */
@@ -54,6 +56,7 @@ export interface Lexicon {
   readonly trie: Trie<Entry>;
   readonly decimal: '.' | ',';
   readonly spaced: boolean;
+  readonly verbEndings: readonly string[];
 }
 
 /** Compiles a language's data once; reading only walks what this made. */
@@ -78,6 +81,7 @@ export function compile(data: LanguageData): Lexicon {
     for (const [kind, list] of Object.entries(words ?? {}) as [keyof VerbWords, Words][]) {
       if (kind === 'improve') add(group, list, { kind: 'raise', improve: true, ...more });
       else if (kind === 'gain') add(group, list, { kind: 'reach', gain: true, ...more });
+      else if (kind === 'draw') add(group, list, { kind: 'reach', gain: true, draw: true, ...more });
       else if (kind === 'finish') add(group, list, { kind: 'activity', finish: true, ...more });
       else add(group, list, { kind, ...more });
     }
@@ -97,6 +101,9 @@ export function compile(data: LanguageData): Lexicon {
   add('from', data.from?.before);
   add('fromAfter', data.from?.after);
   add('to', data.to);
+  add('fromPaired', data.fromPaired);
+  add('toPaired', data.toPaired);
+  add('byAfterMove', data.byAfterMove);
   add('by', data.by);
   add('changeBefore', data.changeBefore?.up, { value: 1 });
   add('changeBefore', data.changeBefore?.down, { value: -1 });
@@ -153,6 +160,9 @@ export function compile(data: LanguageData): Lexicon {
   add('metric', data.metrics);
   add('metric', data.flows, { flow: true });
   add('metricHead', data.metricHeads);
+  add('topic', data.topics);
+  add('nounFirst', data.nounFirst);
+  add('subject', data.subjects);
   add('article', data.articles);
   add('deliverable', data.deliverables);
   add('fresh', data.fresh);
@@ -170,6 +180,7 @@ export function compile(data: LanguageData): Lexicon {
     trie,
     decimal: data.writing?.decimal ?? '.',
     spaced: data.writing?.spaced ?? true,
+    verbEndings: entries(data.verbEndings),
   };
 }
 

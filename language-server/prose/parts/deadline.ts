@@ -1,5 +1,5 @@
 import type { Deadline, ReadingContext } from '../reading.ts';
-import { type Hit, hitAt, type Scan, span } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan, span } from '../scan/scan.ts';
 import { resolve } from './deadline-date.ts';
 import type { Marks } from './marks.ts';
 
@@ -77,7 +77,7 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
       i = taken;
       next = taken;
     } else if (next > at && scan.hits[i]!.some((hit) => GLUE.has(hit.group))) {
-      i = Math.max(...scan.hits[i]!.map((hit) => hit.next));
+      i = Math.max(...scan.hits[i]!.filter((hit) => GLUE.has(hit.group)).map((hit) => hit.next));
     } else if (
       next > at &&
       /^[,.''’(-]$/.test(scan.folded.slice(scan.tokens[i]!.start, scan.tokens[i]!.end)) &&
@@ -91,6 +91,8 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
 
 /** A bag of pieces that names a time; a bare "month" or a lone "by" does not. */
 function isTime(p: TimeParts): boolean {
+  // "Within a month" has no number and means one.
+  if (p.within && !p.during && p.period && LONG.has(p.period)) p.length ??= { value: 1, unit: p.period };
   if (p.iso || p.quarter || p.half || p.length) return true;
   if (p.month) return Boolean(p.by || p.during || p.edge || p.day || p.year || p.which);
   if (p.period) return Boolean(p.edge || p.which || p.by || p.year || p.fiscal);
@@ -110,18 +112,28 @@ function take(scan: Scan, i: number, parts: TimeParts): number {
   let best: Hit | undefined;
   let set: (() => void) | undefined;
   for (const hit of scan.hits[i]!) {
-    const action = piece(hit, parts);
+    const action = piece(scan, hit, parts);
     if (action !== undefined && (best === undefined || hit.next > best.next)) {
       best = hit;
       set = action;
     }
+  }
+  const duration = parts.within ? innerHit(scan, i, 'duration') : undefined;
+  if (
+    parts.within &&
+    duration &&
+    (best === undefined || duration.next > best.next) &&
+    LONG.has(duration.unit!)
+  ) {
+    parts.length = { value: duration.value ?? 1, unit: duration.unit! };
+    return duration.next;
   }
   if (best === undefined || set === undefined) return i;
   set();
   return best.next;
 }
 
-function piece(hit: Hit, p: TimeParts): (() => void) | undefined {
+function piece(scan: Scan, hit: Hit, p: TimeParts): (() => void) | undefined {
   switch (hit.group) {
     case 'timeBefore':
       return () => {
@@ -135,10 +147,12 @@ function piece(hit: Hit, p: TimeParts): (() => void) | undefined {
     case 'during':
       return () => {
         p.during = true;
+        if (hitAt(scan, hit.first, 'within')) p.within = true;
       };
     case 'within':
       return () => {
         p.within = true;
+        if (hitAt(scan, hit.first, 'during')) p.during = true;
       };
     case 'timeEnd':
       return () => {
@@ -204,7 +218,7 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
   }
   if (!number!.bare || number!.shape === 'ratio') return i;
   const { value } = number!;
-  if (value >= 1990 && value <= 2100 && isYear(scan, i, p)) {
+  if (value >= 1800 && value <= 2100 && isYear(scan, i, p)) {
     p.year = value;
     return hitAt(scan, i + 1, 'yearMark')?.next ?? i + 1;
   }
@@ -242,9 +256,10 @@ const LONG = new Set(['week', 'month', 'quarter', 'year']);
 function isYear(scan: Scan, i: number, p: TimeParts): boolean {
   if (hitAt(scan, i + 1, 'yearMark')) return true;
   const { value } = scan.tokens[i]!.number!;
-  if (p.by || p.during || p.month || p.quarter || p.half || p.fiscal || p.edge || p.which || p.period)
-    return true;
-  if (value < 2015 || value > 2045) return false;
+  if (p.month || p.quarter || p.half || p.fiscal || p.edge || p.which || p.period) return true;
+  if (hitBefore(scan, i, 'state')) return true;
+  if (value < 2015 || value > 2060) return false;
+  if (hitBefore(scan, i, 'from') && !hitAt(scan, i + 1, 'to')) return true;
   const before = scan.hits[i - 1] ?? [];
   if (
     before.some((hit) => hit.next === i && ['from', 'to', 'bound', 'money', 'changeBy'].includes(hit.group))

@@ -2,7 +2,7 @@ import { hitAt, type Scan, word } from '../scan/scan.ts';
 
 const STRONG = /^(?:=+>|-{2,}>|⇒)$/;
 const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
-const LADDER = /(?:^|[\s(,;])(?:0\.\d{1,2}|1\.0)\s?[:=-]/g;
+const LADDER = /(?:^|[\s(,;])(?:0[.,]\d{1,2}|1[.,]0)\s?[:=-]/g;
 const STEPS = /(?:^|[\s(,;])\d{1,3}\s?%\s?[:=-](?!>)/g;
 
 /** The part of a text that states the key result, and whether a ladder of scores or steps follows. */

@@ -35,9 +35,7 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.to) return 'to';
   if (steps) return 'milestone';
   if (whole) return 'to';
-  return verb === undefined
-    ? stateOr(evidence, isDeliverable(evidence.scan, 0) ? 'activity' : 'none')
-    : withoutNumber(evidence, verb);
+  return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
 }
 
 function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
@@ -49,7 +47,9 @@ function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
       return target.bounded && !isObject(scan, target, verb) ? 'threshold' : 'count';
     }
     if (verb.hit.gain && !named && (dimension === 'count' || dimension === 'money')) {
-      return window || (measuresFlow(scan, target) && !isFresh(scan, target)) ? bounded(target) : 'count';
+      return window || (verb.hit.draw && measuresFlow(scan, target) && !isFresh(scan, target))
+        ? bounded(target)
+        : 'count';
     }
     return verb.hit.kind === 'keep' ? 'threshold' : bounded(target);
   }
@@ -89,8 +89,17 @@ function isObject(scan: Scan, target: Target, verb: VerbFound): boolean {
   return true;
 }
 
+/** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
+function withoutVerb(evidence: Evidence): ReadingKind {
+  const { scan } = evidence;
+  if (hitAt(scan, 0, 'metricHead') || hitAt(scan, 0, 'metric')) return 'none';
+  const makes = isDeliverable(scan, 0) && !has(scan, 'quantifier') && !has(scan, 'vague');
+  return stateOr(evidence, makes ? 'activity' : 'none');
+}
+
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
+  if (!verb.leads && (hitAt(scan, 0, 'metric') || hitAt(scan, 0, 'metricHead'))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
       return !verb.leads && (isState(scan, verb) || hitAt(scan, verb.hit.first, 'fact'))

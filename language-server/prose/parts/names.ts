@@ -1,4 +1,4 @@
-import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -32,13 +32,19 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   const before = scan.tokens[at - 1];
   if (before === undefined) return undefined;
   const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
+  if (hitBefore(scan, hyphen ? at - 1 : at, 'rank')) return undefined;
   const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
-  if (label !== undefined && token.number!.shape !== 'ratio') return at;
+  if (label !== undefined && token.number!.shape !== 'ratio' && !isCounting(scan, label, at)) return at;
   if (before.type === 'word' && token.glued) return at - 1;
   if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
   const bound =
     hitBefore(scan, at - 1, 'bound') ?? hitBefore(scan, at, 'bound') ?? hitBefore(scan, at - 1, 'to');
   return bound === undefined && word(scan, at - 1) === '-' ? at - 2 : undefined;
+}
+
+/** "Issue 3,000 library cards": the word could be a label, but leads as a verb and something is counted. */
+function isCounting(scan: Scan, label: Hit, at: number): boolean {
+  return label.first === 0 && hitAt(scan, 0, 'verb') !== undefined && hasUnit(scan, at);
 }
 
 /** "3rd", "5G", "2 faza": a number that the word after it makes a name. */

@@ -39,7 +39,8 @@ export function readQuantities(scan: Scan, marks: Marks): Found[] {
 function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const rank = hitAt(scan, at, 'rank');
   if (rank !== undefined) {
-    const number = numberAt(scan, rank.next);
+    const hyphen = word(scan, rank.next) === '-' && scan.tokens[rank.next]!.glued;
+    const number = numberAt(scan, hyphen ? rank.next + 1 : rank.next);
     if (number !== undefined)
       return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
   }
@@ -65,12 +66,20 @@ function make(scan: Scan, first: number, next: number, core: number, quantity: Q
   return { first, next, core, read: { ...span(scan, first, next), quantity } };
 }
 
+/** Groups of words that give the number behind them its role. */
+export type Marker =
+  | 'from'
+  | 'fromPaired'
+  | 'to'
+  | 'toPaired'
+  | 'by'
+  | 'byAfterMove'
+  | 'bound'
+  | 'between'
+  | 'within';
+
 /** True where a bound, a start or an end word stands right before the quantity, fillers skipped. */
-export function markerBefore(
-  scan: Scan,
-  at: number,
-  group: 'from' | 'to' | 'by' | 'bound' | 'between' | 'within',
-): ReturnType<typeof hitBefore> {
+export function markerBefore(scan: Scan, at: number, group: Marker): ReturnType<typeof hitBefore> {
   let end = at;
   if (word(scan, end - 1) === '-' && scan.tokens[end - 1]!.glued) end--;
   for (let steps = 0; steps < 4; steps++) {

@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../reading.ts';
-import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import { type Found, markerBefore } from './quantities.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -81,10 +81,18 @@ function roleOf(
   const comparator = bound?.comparator ?? found.plus;
   const extra = comparator === undefined ? {} : { comparator };
   if (markerBefore(scan, found.first, 'from')) return { found, role: 'from', ...extra };
+  if (markerBefore(scan, found.first, 'fromPaired') && hasEnd(scan, all, found))
+    return { found, role: 'from', ...extra };
   if (hitAt(scan, found.next, 'fromAfter') && all.length > 1) return { found, role: 'from' };
   if (markerBefore(scan, found.first, 'by')) return { found, role: 'change' };
-  const moved = hitBefore(scan, found.first, 'changeBefore');
-  if (moved) return { found, role: 'change', direction: moved.value! > 0 ? 'up' : 'down' };
+  const size = markerBefore(scan, found.first, 'byAfterMove');
+  if (size && moved(scan, size, verb)) return { found, role: 'change' };
+  const sign = signOf(scan, found);
+  if (sign) return { found, role: 'change', direction: sign };
+  if (previous && before?.role === 'from' && pairedWith(scan, previous, found))
+    return { found, role: 'to', ...extra };
+  const side = hitBefore(scan, found.first, 'changeBefore');
+  if (side) return { found, role: 'change', direction: side.value! > 0 ? 'up' : 'down' };
   if (next && movesTo(scan, found, next, verb)) return { found, role: 'from', ...extra };
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
   if (after) return { found, role: 'change', direction: after.group === 'changeUp' ? 'up' : 'down' };
@@ -105,6 +113,38 @@ function roleOf(
 function isSource({ role, found }: Role, verb: VerbFound | undefined): boolean {
   const working = verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true);
   return role === 'from' && working && found.read.quantity.dimension === 'count';
+}
+
+/** A start told by a paired word needs an end: a figure of its kind that is named as target, bound or size. */
+function hasEnd(scan: Scan, all: readonly Found[], start: Found): boolean {
+  return all.some((other) => {
+    if (other === start || !(fits(start, other) || other.read.quantity.dimension === 'percent')) return false;
+    const named = (['to', 'bound', 'by', 'byAfterMove'] as const).some((group) =>
+      markerBefore(scan, other.first, group),
+    );
+    return named || pairedWith(scan, start, other);
+  });
+}
+
+function pairedWith(scan: Scan, start: Found, end: Found): boolean {
+  const marker = markerBefore(scan, end.first, 'toPaired');
+  return marker !== undefined && marker.first === start.next;
+}
+
+function moved(scan: Scan, marker: Hit, verb: VerbFound | undefined): boolean {
+  if (verb && (verb.hit.kind === 'raise' || verb.hit.kind === 'lower')) return true;
+  return (
+    hitBefore(scan, marker.first, 'changeUp') !== undefined ||
+    hitBefore(scan, marker.first, 'changeDown') !== undefined
+  );
+}
+
+/** "Costs -20 %", "revenue +15 %". */
+function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
+  const { value, dimension } = read.quantity;
+  if (dimension !== 'percent' && dimension !== 'points') return undefined;
+  if (value < 0) return 'down';
+  return first > 0 && word(scan, first - 1) === '+' && !scan.tokens[first - 1]!.glued ? 'up' : undefined;
 }
 
 /** "90 % of tickets": a share of a whole, not the size of a change. */

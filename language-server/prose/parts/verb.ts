@@ -1,3 +1,4 @@
+import type { Group } from '../lexicon/lexicon.ts';
 import type { Verb } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
@@ -14,7 +15,7 @@ const PREFIX = 7;
 
 /** The leading verb or the noun that stands for one; without one, the first verb that moves or finishes something. */
 export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
-  const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks) ?? unknownVerb(scan);
+  const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks) ?? unknownVerb(scan, marks, 0);
   if (lead !== undefined) {
     const end = participleAtEnd(scan, marks, lead);
     return end === undefined ? { hit: lead, leads: true } : { hit: end, leads: false };
@@ -39,7 +40,8 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
   for (let i = from; i < scan.tokens.length; ) {
     const verb = hitAt(scan, i, 'verb') ?? hitAt(scan, i, 'noun');
     const before = hitAt(scan, i, 'leadIn');
-    if (verb !== undefined && isNoun(scan, verb)) return undefined;
+    if (verb !== undefined && isNoun(scan, marks, verb)) return undefined;
+    if (verb !== undefined && word(scan, verb.next) === ':') return undefined;
     if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
     else if (marks.at(i) === 'deadline') i++;
@@ -54,8 +56,16 @@ function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
   const isBase = (lead.kind === 'activity' || lead.kind === 'weak' || lead.gain === true) && !lead.done;
   if (!isBase || scan.hits[lead.next]?.some((hit) => hit.group === 'article' || hit.group === 'all'))
     return undefined;
+  const end = clauseEnd(scan, lead.next);
   return scan.all.find((hit) => {
-    if (hit.group !== 'verb' || !hit.done || hit.first < lead.next || !marks.free(hit.first)) return false;
+    if (
+      hit.group !== 'verb' ||
+      !hit.done ||
+      hit.first < lead.next ||
+      hit.first >= end ||
+      !marks.free(hit.first)
+    )
+      return false;
     return (
       endsClause(scan, marks, hit) &&
       !hitAt(scan, hit.next, 'article') &&
@@ -64,8 +74,23 @@ function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
   });
 }
 
+/** Where the clause ends: at a full stop, colon or semicolon. */
+function clauseEnd(scan: Scan, from: number): number {
+  for (let i = from; i < scan.tokens.length; i++) if (/^[.;:。；：]$/.test(word(scan, i))) return i;
+  return scan.tokens.length;
+}
+
 /** "Test coverage", "query latency": a metric whose first word could be a verb. */
-function isNoun(scan: Scan, verb: Hit): boolean {
+function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
+  const plural = scan.lexicon.data.pluralEnding;
+  if (
+    plural !== undefined &&
+    verb.group === 'verb' &&
+    word(scan, verb.first).endsWith(plural) &&
+    !verb.lemma.split(' ')[0]!.endsWith(plural)
+  ) {
+    return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
+  }
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
   if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
@@ -73,24 +98,25 @@ function isNoun(scan: Scan, verb: Hit): boolean {
 }
 
 /** "Wikify the runbooks": a word at the start that an article follows can only be a verb, and one nobody listed is an effort. */
-function unknownVerb(scan: Scan): Hit | undefined {
-  const first = scan.tokens[0];
-  if (first?.type !== 'word' || hitAt(scan, 1, 'article') === undefined) return undefined;
-  if (
-    scan.hits[0]!.some(
-      (hit) => hit.group !== 'metric' && hit.group !== 'vague' && hit.group !== 'deliverable',
-    )
-  )
-    return undefined;
-  return { group: 'verb', kind: 'activity', lemma: word(scan, 0), first: 0, next: 1 };
+function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
+  const { tokens, hits, lexicon } = scan;
+  if (tokens[at]?.type !== 'word') return undefined;
+  const verb: Hit = { group: 'verb', kind: 'activity', lemma: word(scan, at), first: at, next: at + 1 };
+  if (hits[at]!.length === 0 && lexicon.verbEndings.some((ending) => verb.lemma.endsWith(ending)))
+    return verb;
+  if (hitAt(scan, at + 1, 'article') === undefined || marks.at(at + 1) === 'window') return undefined;
+  return hits[at]!.every(({ group }) => NOUNS.has(group)) ? verb : undefined;
 }
+
+const NOUNS = new Set<Group>(['metric', 'vague', 'deliverable']);
 
 /** "Docs: publish the handbook", "Payments – launch refunds". */
 function afterPrefix(scan: Scan, marks: Marks): Hit | undefined {
   for (let i = 1; i < Math.min(PREFIX, scan.tokens.length - 1); i++) {
     const sign = word(scan, i);
     const dash = sign === '-' && !scan.tokens[i]!.glued && !scan.tokens[i + 1]!.glued;
-    if (sign === ':' || sign === ']' || dash) return leading(scan, marks, i + 1);
+    if (sign === ':' || sign === ']' || dash)
+      return leading(scan, marks, i + 1) ?? unknownVerb(scan, marks, i + 1);
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
     ) {
       const next = hitAt(scan, i + 1, 'percent')?.next ?? i + 1;
       const first = i > 0 && hitAt(scan, i - 1, 'money') && scan.tokens[i]!.glued ? i - 1 : i;
-      take(first, next, true);
+      take(first, next, next > i + 1 || first < i || isFigure(scan, i));
     } else if (
       type === 'word' &&
       i > 0 &&
@@ -84,8 +84,15 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
   return { spans, numbers };
 }
 
+/** In "from X to Y" and "hire X engineers" a number is missing, in "after X weeks" none that measures. */
+function isFigure(scan: Scan, at: number): boolean {
+  const groups = ['from', 'fromPaired', 'to', 'by', 'byAfterMove', 'bound', 'verb'] as const;
+  return groups.some((group) => hitBefore(scan, at, group) !== undefined);
+}
+
 /** X is a placeholder in "from X to Y" and "X %", not in "Project X" or "X-ray". */
 function standsAlone(scan: Scan, at: number): boolean {
+  if (hitBefore(scan, at, 'label')) return false;
   const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
   if (

@@ -20,6 +20,8 @@ export interface Scan {
   readonly hits: readonly (readonly Hit[])[];
   /** All entries in order, so that a reader of one group need not ask every token. */
   readonly all: readonly Hit[];
+  /** For each character the end of its token. */
+  readonly tokenEnd: Int32Array;
 }
 
 /** Scans a text with the words of a language. */
@@ -56,7 +58,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     covered = longest;
     all.push(...here);
   }
-  return { text, folded, lexicon, tokens, hits, all };
+  return { text, folded, lexicon, tokens, hits, all, tokenEnd };
 }
 
 /** The entry of a group that begins at a token. */
@@ -65,6 +67,20 @@ export function hitAt(scan: Scan, at: number, group: Group): Hit | undefined {
   if (here === undefined) return undefined;
   for (const hit of here) if (hit.group === group) return hit;
   return undefined;
+}
+
+/** The entry of a group that begins at a token, also where it lies inside a longer one: the month in "a month". */
+export function innerHit(scan: Scan, at: number, group: Group): Hit | undefined {
+  const token = scan.tokens[at];
+  let best: Hit | undefined;
+  if (token === undefined) return undefined;
+  scan.lexicon.trie.walk(scan.folded, token.start, scan.tokenEnd, (end, entry) => {
+    if (entry.group !== group) return;
+    let next = at + 1;
+    while (next < scan.tokens.length && scan.tokens[next]!.start < end) next++;
+    if (best === undefined || next > best.next) best = { ...entry, first: at, next };
+  });
+  return best;
 }
 
 /** The entry of a group that ends right before a token; the longest one. */
