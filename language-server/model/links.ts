@@ -1,4 +1,5 @@
 import type { Contributions, Lookup } from './catalog.ts';
+import type { CircleEntry } from './circles.ts';
 import type { FileModel, Ref } from './file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from './ids.ts';
 import { cycleOf, lastName, type NameEntries, unitsOf } from './names.ts';
@@ -42,8 +43,14 @@ export interface LinkEntries {
   readonly trackers: TrackEntry;
 }
 
-/** Both kinds of entries that a workspace's catalog holds. */
-export type CatalogEntries = NameEntries & LinkEntries;
+/** What follows from all links together. */
+export interface GraphEntries {
+  /** By the text of an objective's id: the circles of support it is in. */
+  readonly circle: CircleEntry;
+}
+
+/** All entries that a workspace's catalog holds. */
+export type CatalogEntries = NameEntries & LinkEntries & GraphEntries;
 
 /** Where an objective's references stand. */
 export function placeOf(file: FileModel, objective: FileModel['objectives'][number]): Place {

@@ -1,4 +1,5 @@
 import { Catalog } from '../model/catalog.ts';
+import { Circles } from '../model/circles.ts';
 import { parseCycle } from '../model/cycle.ts';
 import type { FileModel } from '../model/file.ts';
 import { type CatalogEntries, linksOf } from '../model/links.ts';
@@ -29,12 +30,14 @@ export interface FileChange {
 /**
  * All files that know each other's names, and their findings.
  *
- * A change is followed in three steps, each only as far as it reaches: the names of the changed files; the links of
- * the files that had asked for one of those names; the findings of the files that had asked for either.
+ * A change is followed in steps, each only as far as it reaches: the names of the changed files; the links of the
+ * files that had asked for one of those names; the circles those links close or open; the findings of the files that
+ * had asked for any of these.
  */
 export class Project {
   private readonly models = new Map<string, FileModel>();
   private readonly catalog = new Catalog<CatalogEntries>();
+  private readonly circles = new Circles();
   private readonly findings = new Map<string, readonly Finding[]>();
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
@@ -71,16 +74,19 @@ export class Project {
     }
     const changed = changes.map(({ uri }) => uri);
     for (const uri of this.readers('links', keys, changed)) for (const key of this.link(uri)) keys.add(key);
+    for (const key of this.closeCircles(keys)) keys.add(key);
     for (const uri of this.readers('check', keys, changed)) this.markStale(uri);
   }
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
   refresh(): void {
     this.periods.clear();
+    const keys = new Set<string>();
     for (const uri of this.models.keys()) {
-      this.link(uri);
+      for (const key of this.link(uri)) keys.add(key);
       this.stale.add(uri);
     }
+    this.closeCircles(keys);
   }
 
   /** The file's findings, fresh. */
@@ -108,6 +114,17 @@ export class Project {
     }
     const names = this.namesThrough(this.catalog.readerFor(`links ${uri}`), this.context.settingsFor(uri));
     return this.catalog.set(`links ${uri}`, linksOf(model, names));
+  }
+
+  /** @param changed keys of the catalog; those of support are of interest */
+  private closeCircles(changed: Iterable<string>): Set<string> {
+    const prefix = 'supports ';
+    const objectives = [...changed]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+    if (objectives.length === 0) return new Set();
+    const circle = this.circles.update(objectives, (objective) => this.catalog.get('supports', objective));
+    return this.catalog.set('circles', { circle });
   }
 
   private markStale(uri: string): void {

@@ -1,5 +1,4 @@
 import { idText } from '../../model/ids.ts';
-import type { SupportEntry } from '../../model/links.ts';
 import { resolveSupportable } from '../../model/resolve.ts';
 import { replacement } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
@@ -19,6 +18,8 @@ export const alignmentCycle = defineRule({
   },
   objective(objective, report) {
     const { model, around, place, key } = objective;
+    const circles = around.lookup('circle', key);
+    if (circles.length === 0) return;
     const clauses = [model, ...model.keyResults].flatMap((one) => [one.supports, one.contributes]);
     for (const refs of clauses) {
       for (const [i, ref] of refs.entries()) {
@@ -29,18 +30,17 @@ export const alignmentCycle = defineRule({
         )
           continue;
         const { uri, objective: id } = resolved.target.id;
-        const way = wayBack(objective, idText({ uri, objective: id }), key);
-        if (!way) continue;
-        const through = way.length > 1 ? ` through ${way.slice(0, -1).map(nameOf).join(' and ')}` : '';
+        const circle = circles.find(({ to }) => to === idText({ uri, objective: id }));
+        if (!circle) continue;
+        const through = circle.through.map(nameOf).join(' and ');
         const others = refs
           .filter((_, other) => other !== i)
           .map((other) => other.path.map(({ name }) => name).join('.'));
         report({
           range: ref.range,
-          message:
-            way.length === 0
-              ? 'This objective supports itself. Remove the reference.'
-              : `This objective supports itself${through}. Remove one of these references.`,
+          message: through
+            ? `This objective supports itself through ${through}. Remove one of these references.`
+            : 'This objective supports itself. Remove the reference.',
           fixes:
             others.length > 0
               ? [{ title: 'Remove this reference', edits: [removal(objective, refs, i)] }]
@@ -50,25 +50,6 @@ export const alignmentCycle = defineRule({
     }
   },
 });
-
-/** The objectives on the shortest way from one to another over what they support; undefined where there is none. */
-function wayBack({ around }: ObjectiveView, from: string, to: string): string[] | undefined {
-  if (from === to) return [];
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  for (const at of cameFrom.keys()) {
-    for (const entry of around.lookup('supports', at) as readonly SupportEntry[]) {
-      const next = idText(entry.to);
-      if (cameFrom.has(next)) continue;
-      cameFrom.set(next, at);
-      if (next !== to) continue;
-      const way: string[] = [];
-      for (let step: string | undefined = next; step !== undefined; step = cameFrom.get(step))
-        way.unshift(step);
-      return way;
-    }
-  }
-  return undefined;
-}
 
 function nameOf(key: string): string {
   return key.slice(key.lastIndexOf('#', key.length - 2) + 1);
