@@ -9,6 +9,16 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
+import { OkrCompletionProvider } from './features/completion/completion.ts';
+import { OkrDefinitionProvider } from './features/definition.ts';
+import { OkrFormatter } from './features/format/formatter.ts';
+import { OkrFuzzyMatcher } from './features/fuzzy.ts';
+import { OkrDocumentHighlightProvider } from './features/highlight.ts';
+import { OkrHoverProvider } from './features/hover/hover.ts';
+import { OkrDocumentSymbolProvider } from './features/outline/document-symbols.ts';
+import { OkrWorkspaceSymbolProvider } from './features/outline/workspace-symbols.ts';
+import { OkrReferencesProvider } from './features/references.ts';
+import { OkrRenameProvider } from './features/rename.ts';
 import { allRules } from './rules/index.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { DocumentSync } from './workspace/document-sync.ts';
@@ -77,6 +87,8 @@ function sharedModule(
       WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
     },
     lsp: {
+      FuzzyMatcher: () => new OkrFuzzyMatcher(),
+      WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services.okr.Workspace),
       DocumentUpdateHandler: (services) => new DocumentSync(services, () => syncServices(services)),
     },
   };
@@ -90,6 +102,17 @@ function syncServices({ okr }: OkrSharedServices): {
   return { workspace: okr.Workspace, loader: okr.Loader, publisher: okr.Publisher };
 }
 
-function languageModule(_shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {
-  return {};
+function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {
+  return {
+    lsp: {
+      CompletionProvider: (services) => new OkrCompletionProvider(services, shared.okr.Workspace),
+      DefinitionProvider: () => new OkrDefinitionProvider(shared.okr.Workspace),
+      DocumentHighlightProvider: () => new OkrDocumentHighlightProvider(shared.okr.Workspace),
+      DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(shared.okr.Workspace),
+      Formatter: (services) => new OkrFormatter(services),
+      HoverProvider: () => new OkrHoverProvider(shared.okr.Workspace),
+      ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),
+      RenameProvider: () => new OkrRenameProvider(shared.okr.Workspace),
+    },
+  };
 }
