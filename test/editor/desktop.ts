@@ -11,7 +11,7 @@ import {
 import { packageExtension } from '../../scripts/package.ts';
 import { cache, testOutput } from '../../scripts/paths.ts';
 import { Problem, run } from '../../scripts/vscode/problem.ts';
-import { company, marketing } from './support/files.ts';
+import { files } from './support/files.ts';
 import { buildSuite, resultsFile, suiteEntry, suiteFolder } from './support/suiteBundle.ts';
 import { Workspace } from './support/workspace.ts';
 
@@ -31,7 +31,7 @@ await run(async () => {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  const workspace = await Workspace.create({ 'company.okr': company, 'marketing.okr': marketing });
+  const workspace = await Workspace.create(files);
   try {
     await runTests({
       vscodeExecutablePath: vscode,

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { describe, inject, it } from 'vitest';
 import type { SuiteResult } from './suite/result.ts';
-import { company, marketing } from './support/files.ts';
+import { files } from './support/files.ts';
 import { launchBrowser, openPage } from './support/page.ts';
 import { resultsFile, suiteEntry, suiteFolder } from './support/suiteBundle.ts';
 import { Workspace } from './support/workspace.ts';
@@ -12,7 +12,7 @@ const editor = inject('editor');
 async function runSuite(): Promise<readonly SuiteResult[]> {
   if ('missing' in editor) return [];
   await rm(resultsFile, { force: true });
-  const workspace = await Workspace.create({ 'company.okr': company, 'marketing.okr': marketing });
+  const workspace = await Workspace.create(files);
   const browser = await launchBrowser(editor.browser);
   const page = await openPage(browser);
   const ended = new Promise<void>((resolve, reject) => {

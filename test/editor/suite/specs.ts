@@ -1,1 +1,3 @@
 import './language.spec.ts';
+import './findings.spec.ts';
+import './names.spec.ts';

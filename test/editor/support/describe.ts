@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 import { Workbench } from './workbench.ts';
 
 /** A group of tests in one window of VS Code; skipped, loudly, where this machine has no VS Code or browser. */
@@ -11,6 +11,10 @@ export function describeEditor(
     let workbench: Workbench;
     beforeAll(async () => {
       workbench = await Workbench.open(files);
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail')
+        await workbench?.screenshot(`failed ${task.name.replaceAll('/', ' ')}`);
     });
     afterAll(() => workbench?.close());
     tests(() => workbench);

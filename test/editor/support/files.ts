@@ -9,7 +9,7 @@ person ana "Ana Kowalska" in marketing
 
 okrs for acme in 2026
 
-objective lead "Lead the market for sales data in our three home countries" {
+objective lead "Lead the market for sales data where we are at home" {
   owner ana
   serves growth
   kr share "Market share" from 18% to 25%
@@ -29,3 +29,18 @@ objective search "Own organic search so that demand costs us less" {
   kr visits "Organic visits a month" from 12k to 20k
 }
 `;
+
+/** A quarter with something to say about nearly every line. */
+export const sales = `okrs for sales in 2026-Q2
+
+objective web "Improve things and reach 20% more sales" {
+  owner ann
+  supports acme.leed
+  kr calls "Sales calls a week" from 40 to 60
+  kr won "Calls that end in an order" from 8% to 12%
+  kr "Launch the new website"
+}
+`;
+
+/** All of them, by their names in the folder. */
+export const files = { 'company.okr': company, 'marketing.okr': marketing, 'sales.okr': sales };

@@ -58,7 +58,9 @@ export function squiggles(page: Page): Promise<Squiggle[]> {
  */
 export function boxOf(page: Page, words: string): Promise<Box | undefined> {
   return page.evaluate((wanted) => {
-    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+    lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    for (const line of lines) {
       const start = line.textContent!.replaceAll('\u00a0', ' ').indexOf(wanted);
       if (start < 0) continue;
       const range = document.createRange();

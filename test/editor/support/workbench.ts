@@ -72,8 +72,10 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(text);
     const label = text.replace(/^>/, '').split('/').at(-1)!;
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
-    await input.press('Enter');
+    await this.page
+      .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(label)}]`)
+      .first()
+      .click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -150,11 +152,11 @@ export class Workbench {
   /** Gives what the cursor is on another name, by F2. */
   async rename(name: string): Promise<void> {
     await this.page.keyboard.press('F2');
-    const input = this.page.locator('.rename-box input');
+    const input = this.page.locator('.rename-box input.rename-input, .rename-box .rename-input');
     await input.waitFor();
     await input.fill(name);
     await input.press('Enter');
-    await this.page.locator('.rename-box').waitFor({ state: 'hidden' });
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Opens the list of proposals at the cursor. */
@@ -173,6 +175,21 @@ export class Workbench {
     return rows;
   }
 
+  /** Opens the list of problems; its rows are files and what is wrong in them. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** The text of the line the cursor is on. */
+  async currentLine(): Promise<string> {
+    const [position = ''] = await this.page.locator('[id="status.editor.selection"]').allInnerTexts();
+    const line = Number(/Ln (\d+)/.exec(position)?.[1]);
+    return (await this.text()).split('\n')[line - 1] ?? '';
+  }
+
   /** Closes the editor in front and answers that its changes are not to be saved. */
   async closeWithoutSaving(): Promise<void> {
     await this.command('View: Close Editor');
@@ -188,7 +205,10 @@ export class Workbench {
     ] as const) {
       await this.page.emulateMedia({ colorScheme });
       await this.page.locator(`.monaco-workbench.${theme}`).waitFor();
-      await this.page.screenshot({ path: join(testOutput, 'screenshots', `${name}-${colorScheme}.png`) });
+      await this.page.screenshot({
+        path: join(testOutput, 'screenshots', `${name}-${colorScheme}.png`),
+        animations: 'disabled',
+      });
     }
   }
 }
