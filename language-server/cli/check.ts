@@ -6,7 +6,8 @@ import { localToday } from '../workspace/today.ts';
 import { countArgument, dateArgument } from './arguments.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from './io.ts';
 import { jsonReport } from './report/json.ts';
-import { textReport } from './report/text.ts';
+import { printable } from './report/printable.ts';
+import { countsOf } from './report/report.ts';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json';
@@ -47,25 +48,26 @@ Ends with
 
 /** Checks and reports. What cannot be read is named, and the rest is still checked. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  // Loaded when it is needed: `okr --version` should not wait for a parser.
+  // The parser and the measuring of texts are loaded when they are needed: `okr --version` should not wait for them.
   const { judge } = await import('./judge.ts');
   const judged = judge(paths, io.cwd, localToday(io.now()), options.today);
-  for (const problem of judged.problems) io.stderr.write(`okr: ${problem}\n`);
-  for (const note of judged.notes) io.stderr.write(`${note}\n`);
+  for (const problem of judged.problems) io.stderr.write(`okr: ${printable(problem)}\n`);
+  for (const note of judged.notes) io.stderr.write(`${printable(note)}\n`);
 
   const lowest = SEVERITIES.indexOf(options.severity ?? (options.format === 'json' ? 'hint' : 'information'));
   const shown = judged.findings.filter(({ finding }) => SEVERITIES.indexOf(finding.severity) >= lowest);
   const report = { ...judged, version, findings: shown, hidden: judged.findings.length - shown.length };
   if (options.format === 'json') io.stdout.write(jsonReport(report));
-  else if (judged.files > 0 || shown.length > 0)
+  else if (judged.files > 0 || shown.length > 0) {
+    const { textReport } = await import('./report/text.ts');
     io.stdout.write(textReport(report, { colour: wantsColour(io), width: io.stdout.columns ?? 120 }));
+  }
 
-  if (judged.problems.length > 0) return EXIT.trouble;
-  const count = (severity: Severity) =>
-    judged.findings.filter(({ finding }) => finding.severity === severity).length;
+  const counts = countsOf(judged.findings);
   const { maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const tooMany = count('warning') > maxWarnings;
+  const tooMany = counts.warning > maxWarnings;
   if (tooMany)
-    io.stderr.write(`Too many warnings: ${count('warning')}, and --max-warnings allows ${maxWarnings}.\n`);
-  return tooMany || count('error') > 0 ? EXIT.findings : EXIT.clean;
+    io.stderr.write(`Too many warnings: ${counts.warning}, and --max-warnings allows ${maxWarnings}.\n`);
+  if (judged.problems.length > 0) return EXIT.trouble;
+  return tooMany || counts.error > 0 ? EXIT.findings : EXIT.clean;
 }

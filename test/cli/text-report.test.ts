@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../language-server/cli/report/frame.ts';
-import { printable, widthOf } from '../../language-server/cli/report/printable.ts';
+import { printable } from '../../language-server/cli/report/printable.ts';
+import { widthOf } from '../../language-server/cli/report/width.ts';
 import { lineStarts } from '../../language-server/model/position.ts';
 import { BAD, folder, GOOD, okr, PEOPLE } from './support.ts';
 
