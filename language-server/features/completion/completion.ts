@@ -1,0 +1,176 @@
+import type { LangiumDocument } from 'langium';
+import { DefaultCompletionProvider, type LangiumServices } from 'langium/lsp';
+import {
+  type CompletionItem,
+  CompletionList,
+  type CompletionParams,
+  type InsertReplaceEdit,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileModel, Range } from '../../model/file.ts';
+import { offsetAt, positionsOf } from '../../model/position.ts';
+import { hoverContext } from '../hover/context.ts';
+import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
+import { answerProposals, isMeasured, quotedProposals } from './check-ins.ts';
+import { ClauseRules } from './clause-rules.ts';
+import { constructsAt } from './constructs.ts';
+import { dateProposals } from './dates.ts';
+import { type Expected, expectedFrom, expects } from './expected.ts';
+import { CompletionItemKind, type Proposal, RANK, toItem } from './items.ts';
+import { keywordProposals } from './keywords.ts';
+import { MOST } from './objectives.ts';
+import { headAndLine, isBrokenBefore } from './readable.ts';
+import { referenceProposals } from './references.ts';
+import type { Request } from './request.ts';
+import { snippetProposals } from './snippets.ts';
+import { unitProposals } from './units.ts';
+import { writtenAt } from './written.ts';
+
+/** The languages whose prose is read. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  pl: 'Polish',
+  ru: 'Russian',
+  sv: 'Swedish',
+  zh: 'Chinese',
+};
+
+/**
+ * Completion. The grammar says what may follow, from Langium's completion parser; what is proposed for it comes from
+ * the project's names, the calendar and the file.
+ */
+export class OkrCompletionProvider extends DefaultCompletionProvider {
+  override readonly completionOptions = { triggerCharacters: ['.', '@', '"'] };
+  private readonly rules: ClauseRules;
+
+  constructor(
+    services: LangiumServices,
+    private readonly source: ProjectSource,
+  ) {
+    super(services);
+    this.rules = new ClauseRules(services.Grammar);
+  }
+
+  override async getCompletion(
+    document: LangiumDocument,
+    params: CompletionParams,
+  ): Promise<CompletionList | undefined> {
+    const at = fileOf(this.source, document);
+    if (!at) return undefined;
+    const offset = offsetAt(at.file, params.position);
+    const request = this.request(document, at, offset);
+    const quoted = this.quotedAt(document, offset);
+    if (quoted === 'comment') return undefined;
+    const proposals = quoted ? quotedProposals(request, quoted) : this.proposals(request);
+    const ranked = proposals.map((proposal, i) => ({ proposal, i }));
+    ranked.sort((a, b) => a.proposal.rank - b.proposal.rank || a.i - b.i);
+    const items = ranked.slice(0, MOST).map(
+      ({ proposal }, index): CompletionItem => ({
+        ...toItem(proposal, index),
+        textEdit: this.edit(request, proposal),
+      }),
+    );
+    return CompletionList.create(items, proposals.length > MOST);
+  }
+
+  private proposals(request: Request): Proposal[] {
+    const answers = answerProposals(request);
+    const keywords = keywordProposals(request, this.rules).filter(
+      ({ label }) => !(label === 'yes' || label === 'no') || (answers.length === 0 && !isMeasured(request)),
+    );
+    return [
+      ...answers,
+      ...referenceProposals(request),
+      ...unitProposals(request),
+      ...dateProposals(request),
+      ...languages(request),
+      ...keywords,
+      ...(this.clientCapabilities?.completionItem?.snippetSupport
+        ? snippetProposals(request, this.rules)
+        : []),
+    ];
+  }
+
+  private request(document: LangiumDocument, { project, file }: ProjectFile, offset: number): Request {
+    const text = document.textDocument.getText();
+    const written = writtenAt(text, offset);
+    const before = text.slice(0, written.start);
+    const lineStart = /(?:^|[\r\n\uFEFF])[ \t]*$/.test(before);
+    const settings = project.view(file.uri)!.around.settings;
+    return {
+      ...hoverContext(project, file.uri),
+      file,
+      text,
+      offset,
+      written,
+      expected: this.expectedBehind(file, before, lineStart),
+      constructs: constructsAt(document.parseResult.value.$cstNode, written.start, this.rules),
+      startsLine: lineStart,
+      fresh: lineStart || /[{｛]\s*$/.test(before),
+      calendar: {
+        fiscalYearStart: settings.fiscalYearStart,
+        fiscalYearNamedFor: settings.fiscalYearNamedFor,
+      },
+    };
+  }
+
+  /** What the grammar lets follow; lines that nobody can make sense of are passed over. */
+  private expectedBehind(file: FileModel, before: string, startsLine: boolean): Expected {
+    if (!isBrokenBefore(file, before)) {
+      const expected = this.expectedAtEnd(before);
+      // A name stands on the line of its keyword: on a new line nobody waits for that of the line above.
+      if (!startsLine || expected.keywords.length > 0 || /[,，、]\s*$/.test(before)) return expected;
+    }
+    return this.expectedAtEnd(headAndLine(file, before));
+  }
+
+  private expectedAtEnd(text: string): Expected {
+    return expectedFrom(this.findFeaturesAt(TextDocument.create('', 'okr', 0, text), text.length));
+  }
+
+  /** The quoted text that an offset is in, with its marks, or that it is in a comment. */
+  private quotedAt(document: LangiumDocument, offset: number): Range | 'comment' | undefined {
+    const { tokens, hidden } = this.lexer.tokenize(document.textDocument.getText());
+    const inComment = hidden.some(
+      ({ tokenType, startOffset, endOffset }) =>
+        startOffset < offset &&
+        (tokenType.name === 'LINE_COMMENT'
+          ? offset <= endOffset! + 1
+          : tokenType.name === 'BLOCK_COMMENT' && offset <= endOffset!),
+    );
+    if (inComment) return 'comment';
+    const text = tokens.find(
+      ({ tokenType, startOffset, endOffset }) =>
+        tokenType.name === 'STRING' && startOffset < offset && offset <= endOffset! + 1,
+    );
+    if (!text || (offset === text.endOffset! + 1 && isClosed(text.image))) return undefined;
+    return [text.startOffset, text.endOffset! + 1];
+  }
+
+  private edit(
+    request: Request,
+    { range, whole, label, insert = label }: Proposal,
+  ): TextEdit | InsertReplaceEdit {
+    const { written, offset, file } = request;
+    const start = whole ? written.start : written.nameStart;
+    const replace = positionsOf(file, range ?? [start, written.end]);
+    if (range || !this.clientCapabilities?.completionItem?.insertReplaceSupport)
+      return { range: replace, newText: insert };
+    return { insert: positionsOf(file, [start, offset]), replace, newText: insert };
+  }
+}
+
+function isClosed(image: string): boolean {
+  return image.length > 1 && /["”“»」]$/.test(image);
+}
+
+function languages({ expected }: Request): Proposal[] {
+  if (!expects(expected, 'ID', 'Language')) return [];
+  return Object.entries(LANGUAGES).map(([label, detail]) => ({
+    label,
+    detail,
+    kind: CompletionItemKind.Value,
+    rank: RANK.value,
+  }));
+}
