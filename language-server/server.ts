@@ -25,28 +25,31 @@ export function startServer(
   return shared;
 }
 
-/** Requests need their document parsed, nothing else: names and findings are the workspace's. */
+/** The state behind the one in which the workspace has taken a document in: what requests answer from. */
+const TAKEN_IN = DocumentState.IndexedContent;
+
+/** Requests need nothing else: names and findings are the workspace's. */
 const REQUIREMENTS: ServiceRequirements = {
-  CallHierarchyProvider: DocumentState.Parsed,
-  CodeActionProvider: DocumentState.Parsed,
-  CodeLensProvider: DocumentState.Parsed,
-  CompletionProvider: DocumentState.Parsed,
-  DeclarationProvider: DocumentState.Parsed,
-  DefinitionProvider: DocumentState.Parsed,
-  DocumentHighlightProvider: DocumentState.Parsed,
-  DocumentLinkProvider: DocumentState.Parsed,
-  DocumentSymbolProvider: DocumentState.Parsed,
-  FoldingRangeProvider: DocumentState.Parsed,
-  Formatter: DocumentState.Parsed,
-  HoverProvider: DocumentState.Parsed,
-  ImplementationProvider: DocumentState.Parsed,
-  InlayHintProvider: DocumentState.Parsed,
-  ReferencesProvider: DocumentState.Parsed,
-  RenameProvider: DocumentState.Parsed,
-  SemanticTokenProvider: DocumentState.Parsed,
-  SignatureHelp: DocumentState.Parsed,
-  TypeHierarchyProvider: DocumentState.Parsed,
-  TypeProvider: DocumentState.Parsed,
+  CallHierarchyProvider: TAKEN_IN,
+  CodeActionProvider: TAKEN_IN,
+  CodeLensProvider: TAKEN_IN,
+  CompletionProvider: TAKEN_IN,
+  DeclarationProvider: TAKEN_IN,
+  DefinitionProvider: TAKEN_IN,
+  DocumentHighlightProvider: TAKEN_IN,
+  DocumentLinkProvider: TAKEN_IN,
+  DocumentSymbolProvider: TAKEN_IN,
+  FoldingRangeProvider: TAKEN_IN,
+  Formatter: TAKEN_IN,
+  HoverProvider: TAKEN_IN,
+  ImplementationProvider: TAKEN_IN,
+  InlayHintProvider: TAKEN_IN,
+  ReferencesProvider: TAKEN_IN,
+  RenameProvider: TAKEN_IN,
+  SemanticTokenProvider: TAKEN_IN,
+  SignatureHelp: TAKEN_IN,
+  TypeHierarchyProvider: TAKEN_IN,
+  TypeProvider: TAKEN_IN,
   WorkspaceSymbolProvider: { type: 'workspace', state: DocumentState.Changed },
 };
 

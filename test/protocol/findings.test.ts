@@ -25,10 +25,16 @@ afterEach(() => server.stop());
 
 describe('findings', () => {
   test('come for closed files at the start, and none for what is right', async () => {
-    server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'bad.okr': TEAM.replace('mill.loved', 'mill.lovd') });
+    server = await ServerUnderTest.start({
+      'company.okr': COMPANY,
+      'bad.okr': TEAM.replace('mill.loved', 'mill.lovd'),
+    });
     await server.until('the unknown reference', () => server.rules('bad.okr').length > 0);
     expect(server.rules('bad.okr')).toEqual(['unknown-reference']);
-    expect(server.diagnostics.get(server.uri('bad.okr'))![0]!.range).toEqual({ start: { line: 2, character: 16 }, end: { line: 2, character: 20 } });
+    expect(server.diagnostics.get(server.uri('bad.okr'))![0]!.range).toEqual({
+      start: { line: 2, character: 16 },
+      end: { line: 2, character: 20 },
+    });
     expect(server.rules('company.okr')).toEqual([]);
   });
 
@@ -36,7 +42,9 @@ describe('findings', () => {
     server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'team.okr': TEAM });
     await server.open('company.okr', COMPANY);
     await server.change('company.okr', COMPANY.replace('objective loved', 'objective admired'), 2);
-    await server.until('the reference to be lost', () => server.rules('team.okr').includes('unknown-reference'));
+    await server.until('the reference to be lost', () =>
+      server.rules('team.okr').includes('unknown-reference'),
+    );
     await server.change('company.okr', COMPANY, 3);
     await server.until('the reference to be found', () => server.rules('team.okr').length === 0);
   });
@@ -44,7 +52,9 @@ describe('findings', () => {
   test('are those of the disk again when a file is closed without saving', async () => {
     server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'team.okr': TEAM });
     await server.open('company.okr', COMPANY.replace('objective loved', 'objective admired'));
-    await server.until('the reference to be lost', () => server.rules('team.okr').includes('unknown-reference'));
+    await server.until('the reference to be lost', () =>
+      server.rules('team.okr').includes('unknown-reference'),
+    );
     await server.close('company.okr');
     await server.until('the reference to be found', () => server.rules('team.okr').length === 0);
   });
@@ -52,7 +62,10 @@ describe('findings', () => {
   test('follow files that come and go on disk', async () => {
     server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'teams/team.okr': TEAM });
     await server.onDisk('company.okr');
-    await server.until('all names to be lost', () => server.rules('teams/team.okr').filter((rule) => rule === 'unknown-reference').length === 2);
+    await server.until(
+      'all names to be lost',
+      () => server.rules('teams/team.okr').filter((rule) => rule === 'unknown-reference').length === 2,
+    );
     await server.onDisk('company.okr', COMPANY);
     await server.until('all names to be found', () => server.rules('teams/team.okr').length === 0);
     await server.onDisk('teams/team.okr', `${TEAM}\nbroken`);
@@ -62,20 +75,40 @@ describe('findings', () => {
   });
 
   test('do not cross from one root to another', async () => {
-    server = await ServerUnderTest.start({ 'a/company.okr': COMPANY, 'b/team.okr': TEAM, 'b/twin.okr': COMPANY }, ['a', 'b']);
+    server = await ServerUnderTest.start(
+      { 'a/company.okr': COMPANY, 'b/team.okr': TEAM, 'b/twin.okr': COMPANY },
+      ['a', 'b'],
+    );
     await server.onDisk('b/twin.okr');
-    await server.until('names to be unknown across roots', () => server.rules('b/team.okr').includes('unknown-reference'));
+    await server.until('names to be unknown across roots', () =>
+      server.rules('b/team.okr').includes('unknown-reference'),
+    );
     expect(server.rules('a/company.okr')).toEqual([]);
   });
 
   test('obey the settings while they are typed', async () => {
-    server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'team.okr': TEAM.replace(/ {2}kr waste.*\n/, '') });
+    server = await ServerUnderTest.start({
+      'company.okr': COMPANY,
+      'team.okr': TEAM.replace(/ {2}kr waste.*\n/, ''),
+    });
     await server.until('kr-count', () => server.rules('team.okr').includes('kr-count'));
     await server.open('okr.config.json', '{ "rules": { "kr-count": "off" } }');
     await server.until('kr-count to go', () => !server.rules('team.okr').includes('kr-count'));
     await server.change('okr.config.json', '{ "rules": { "kr-count": "error" } }', 2);
-    await server.until('kr-count as an error', () => server.diagnostics.get(server.uri('team.okr'))?.some(({ code, severity }) => code === 'kr-count' && severity === 1) ?? false);
+    await server.until(
+      'kr-count as an error',
+      () =>
+        server.diagnostics
+          .get(server.uri('team.okr'))
+          ?.some(({ code, severity }) => code === 'kr-count' && severity === 1) ?? false,
+    );
     await server.close('okr.config.json');
-    await server.until('kr-count as it was', () => server.diagnostics.get(server.uri('team.okr'))?.some(({ code, severity }) => code === 'kr-count' && severity === 3) ?? false);
+    await server.until(
+      'kr-count as it was',
+      () =>
+        server.diagnostics
+          .get(server.uri('team.okr'))
+          ?.some(({ code, severity }) => code === 'kr-count' && severity === 3) ?? false,
+    );
   });
 });
