@@ -1,7 +1,9 @@
 import { type PositionRange, positionsOf } from '../model/position.ts';
+import { unknownReference } from '../rules/all/unknown-reference.ts';
 import type { Finding } from '../rules/finding.ts';
 import { allRules } from '../rules/index.ts';
 import { createParser } from '../syntax/parser.ts';
+import { CONFIG_NAME } from '../workspace/paths.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { gather } from './files/gather.ts';
 import { shownPath, uriOf } from './files/paths.ts';
@@ -38,8 +40,9 @@ export interface Judged {
  * @param forcedToday ISO date that wins over the settings
  */
 export function judge(paths: readonly string[], cwd: string, today: string, forcedToday?: string): Judged {
-  const { roots, settings, okr, asked, named, problems: notFound } = gather(paths, cwd);
-  const problems = [...notFound];
+  const gathered = gather(paths, cwd);
+  const { roots, settings, okr, asked } = gathered;
+  const problems = [...gathered.problems];
   const workspace = new Workspace({
     parser: createParser(),
     rules: allRules,
@@ -67,16 +70,31 @@ export function judge(paths: readonly string[], cwd: string, today: string, forc
     .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const judged = reported.filter(({ uri }) => workspace.files.has(uri));
+  const findings = reported.flatMap(({ file, uri }) => placed(workspace, file, uri));
   return {
     today: forcedToday ?? (judged[0] && workspace.settingsFor(judged[0].uri).today) ?? today,
     files: judged.length,
-    findings: reported.flatMap(({ file, uri }) => placed(workspace, file, uri)),
+    findings,
     texts: new Map(reported.map(({ file, text }) => [file, text])),
     problems,
-    notes: named
-      .filter((path) => ignored.has(path))
-      .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
+    notes: [
+      ...gathered.named
+        .filter((path) => ignored.has(path))
+        .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
+      ...guesses(gathered.guessed, findings, cwd),
+    ],
   };
+}
+
+/** Names that were not found may be in a folder above that nothing says belongs to the project. */
+function guesses(folders: readonly string[], findings: readonly Placed[], cwd: string): string[] {
+  if (!findings.some(({ finding }) => finding.rule === unknownReference.meta.id)) return [];
+  return [...new Set(folders)]
+    .filter((folder) => folder !== cwd)
+    .map(
+      (folder) =>
+        `Names were looked for in ${shownPath(folder, cwd)} alone. If the project begins further up, put an ${CONFIG_NAME} there; {} is enough.`,
+    );
 }
 
 function placed(workspace: Workspace, file: string, uri: string): Placed[] {

@@ -162,8 +162,13 @@ describe('the files', () => {
 
   test('without settings, a folder that is asked for is the project', async () => {
     const cwd = folder({ 'people.okr': PEOPLE, 'teams/a.okr': GOOD });
-    const { json } = await check(['teams'], { cwd });
+    const { err, json } = await check(['teams'], { cwd });
     expect(new Set(at('error', json))).toEqual(new Set(['teams/a.okr: unknown-reference']));
+    expect(err).toBe(
+      'Names were looked for in teams alone. If the project begins further up, put an okr.config.json there; {} is enough.\n',
+    );
+    expect((await check([], { cwd: join(cwd, 'teams') })).err).toBe('');
+    expect((await check([], { cwd })).json.counts.error).toBe(0);
   });
 
   test('a folder whose settings say root knows nothing of the files around it', async () => {

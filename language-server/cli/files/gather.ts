@@ -18,6 +18,8 @@ export interface Gathered {
   readonly asked: ReadonlySet<string>;
   /** The `.okr` files that were given by their names. */
   readonly named: readonly string[];
+  /** Folders that are taken for projects for want of settings that say where the project begins. */
+  readonly guessed: readonly string[];
   /** What could not be found or listed, each a sentence. */
   readonly problems: readonly string[];
 }
@@ -57,6 +59,7 @@ export function gather(paths: readonly string[], cwd: string): Gathered {
     okr: [...all].filter(isOkr),
     asked,
     named,
+    guessed: projects.filter(({ settings }) => settings.length === 0).map(({ folder }) => folder),
     problems,
   };
 }
