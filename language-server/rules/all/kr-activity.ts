@@ -19,12 +19,15 @@ export const krActivity = defineRule({
   },
   keyResult(keyResult, report) {
     const { model, reading } = keyResult;
+    const { title } = model;
     const verb = reading?.verb;
-    if (!model.title || !reading || verb?.kind !== 'activity' || reading.outcome || keyResult.isQuestion) return;
+    if (!title || !reading || verb?.kind !== 'activity' || reading.outcome || keyResult.isQuestion) return;
     if (model.metric?.kind === 'milestones' || model.metric?.kind === 'rolls-up') return;
-    const countedWork = reading.kind === 'count' || model.metric !== undefined;
-    if (!countedWork && reading.kind !== 'activity') return;
-    const range = rangeOfWords(model.title, verb);
+    // “Questions solved” from 52% to 75% names what is measured; “Solve questions” says what is done.
+    const leads = title.value.slice(0, verb.start).trim() === '';
+    const countedWork = leads && (reading.kind === 'count' || model.metric !== undefined);
+    if (!countedWork && (reading.kind !== 'activity' || model.metric !== undefined)) return;
+    const range = rangeOfWords(title, verb);
     const fixes = [asInitiative(keyResult)];
     const said = inQuotes(verb.text);
     if (countedWork) {

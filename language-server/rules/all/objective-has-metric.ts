@@ -41,9 +41,15 @@ export const objectiveHasMetric = defineRule({
   },
 });
 
-/** The number that is aimed at. Places and multiples (“number one”, “three times as fast”) are a way of speaking. */
+/**
+ * The number that is aimed at. Places and multiples (“number one”, “three times as fast”) are a way of speaking, and so
+ * are numbers in words (“one that people remember”).
+ */
 function targetOf({ to, change }: Reading): Span | undefined {
-  if (to && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple') return to;
-  if (change?.by) return change;
-  return undefined;
+  if (to && inFigures(to) && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple') return to;
+  return change?.by && inFigures(change) ? change : undefined;
+}
+
+function inFigures({ text }: Span): boolean {
+  return /\p{Nd}|[百千万萬亿億]/u.test(text);
 }

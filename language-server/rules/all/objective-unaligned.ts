@@ -37,14 +37,12 @@ export const objectiveUnaligned = defineRule({
     report({
       range: model.title ? rangeOfText(model.title) : (model.nameRange ?? model.range),
       message: `This supports nothing of ${inQuotes(first.company)}, which has objectives for this time. Say which one it helps: supports ${first.path}, or leave it if it comes from below.`,
-      fixes: candidates
-        .slice(0, 5)
-        .map(
-          ({ path }): Fix => ({
-            title: `Support ${path}`,
-            edits: [newMember(objective.file.model, model, `supports ${path}`)],
-          }),
-        ),
+      fixes: candidates.slice(0, 5).map(
+        ({ path }): Fix => ({
+          title: `Support ${path}`,
+          edits: [newMember(objective.file.model, model, `supports ${path}`)],
+        }),
+      ),
     });
   },
 });

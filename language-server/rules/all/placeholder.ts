@@ -19,10 +19,15 @@ export const placeholder = defineRule({
   },
   keyResult(keyResult, report) {
     const { title, metric, stretch } = keyResult.model;
-    if (title && keyResult.isQuestion) report({ range: rangeOfText(title), message: 'This is still a question: write its answer here.' });
+    if (title && keyResult.isQuestion)
+      report({ range: rangeOfText(title), message: 'This is still a question: write its answer here.' });
     else blanks(title, keyResult.reading, report);
     for (const value of [...(metric ? valuesOf(metric) : []), stretch]) {
-      if (value?.unknown) report({ range: value.range, message: 'This value is still open: find out who can tell, and write it down.' });
+      if (value?.unknown)
+        report({
+          range: value.range,
+          message: 'This value is still open: find out who can tell, and write it down.',
+        });
     }
   },
 });

@@ -163,7 +163,12 @@ export class KeyResultView {
 
   /** True where progress can be measured, by its form or by its words, or where that is still an open question. */
   get measurable(): boolean {
-    return this.measuredInForm || this.isQuestion || this.model.hidden !== undefined || this.reading?.measurable === true;
+    return (
+      this.measuredInForm ||
+      this.isQuestion ||
+      this.model.hidden !== undefined ||
+      this.reading?.measurable === true
+    );
   }
 }
 
