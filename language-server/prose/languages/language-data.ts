@@ -57,6 +57,8 @@ export interface LanguageData {
   readonly writing?: {
     /** False where words are not separated by spaces. Default true. */
     readonly spaced?: boolean;
+    /** Letters with the letter they are read as, two by two: `萬万 億亿`. */
+    readonly variants?: string;
     /** The decimal sign. Default `.`. */
     readonly decimal?: '.' | ',';
     /** Regular endings for `~`, by the end of the written form: the longest key that fits wins. */
@@ -177,6 +179,8 @@ export interface LanguageData {
 
   /** Nouns whose number is a name: "phase 2", "version 3". */
   readonly labels?: Bound;
+  /** Words that mean nothing here, but hold the letters of others: 使用 keeps 使 from being found. */
+  readonly compounds?: Words;
   /** Names with a number in them: "office 365", "catch-22". */
   readonly names?: Words;
 

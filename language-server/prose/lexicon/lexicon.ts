@@ -17,7 +17,7 @@ export type Group =
   | 'window'
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
-  | 'label' | 'labelAfter' | 'name'
+  | 'compound' | 'label' | 'labelAfter' | 'name'
   | 'metric' | 'metricHead' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'stop' | 'placeholder'; // biome-ignore format: a table of groups
 
@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly decimal: '.' | ',';
   readonly spaced: boolean;
   readonly verbEndings: readonly string[];
+  /** Letters that are read as others. */
+  readonly variants: ReadonlyMap<string, string> | undefined;
 }
 
 /** Compiles a language's data once; reading only walks what this made. */
@@ -156,6 +158,7 @@ export function compile(data: LanguageData): Lexicon {
 
   add('label', data.labels?.before);
   add('labelAfter', data.labels?.after);
+  add('compound', data.compounds);
   add('name', data.names);
   add('metric', data.metrics);
   add('metric', data.flows, { flow: true });
@@ -181,7 +184,14 @@ export function compile(data: LanguageData): Lexicon {
     decimal: data.writing?.decimal ?? '.',
     spaced: data.writing?.spaced ?? true,
     verbEndings: entries(data.verbEndings),
+    variants: variantsOf(data.writing?.variants),
   };
+}
+
+function variantsOf(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (pairs === undefined) return undefined;
+  const different = pairs.split(/\s+/).filter((pair) => pair.length === 2 && pair[0] !== pair[1]);
+  return new Map(different.map((pair) => [pair[0]!, pair[1]!]));
 }
 
 /** Unit words as the model knows them. A unit with a factor of its own (tkr, basis points) carries it as its value. */

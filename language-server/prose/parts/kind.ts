@@ -1,6 +1,7 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { countsFromZero } from './counted.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -39,54 +40,9 @@ export function readKind(evidence: Evidence): ReadingKind {
 }
 
 function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
-  const { dimension } = target.to!.read.quantity;
-  const countable = dimension === 'count' || dimension === 'ratio' || dimension === 'rank';
-  if (verb?.leads && target.to!.first > verb.hit.first) {
-    const named = hitAt(scan, target.to!.first - 1, 'to') !== undefined;
-    if (verb.hit.kind === 'activity' && (dimension === 'count' || dimension === 'rank')) {
-      return target.bounded && !isObject(scan, target, verb) ? 'threshold' : 'count';
-    }
-    if (verb.hit.gain && !named && (dimension === 'count' || dimension === 'money')) {
-      return window || (verb.hit.draw && measuresFlow(scan, target) && !isFresh(scan, target))
-        ? bounded(target)
-        : 'count';
-    }
-    return verb.hit.kind === 'keep' ? 'threshold' : bounded(target);
-  }
-  if (countable && dimension === 'count' && !window && target.to!.first <= 1 && !measuresFlow(scan, target)) {
-    return verb?.hit.done && target.to!.read.quantity.value > 0 ? 'count' : bounded(target);
-  }
-  if (dimension === 'count' && verb?.hit.done && verb.hit.kind === 'activity' && !target.bounded)
-    return 'count';
-  if (dimension === 'count' && target.to!.first <= 1 && !window && isFresh(scan, target)) return 'count';
-  return bounded(target);
-}
-
-function bounded(target: Target): ReadingKind {
+  if (countsFromZero(scan, target, verb, window)) return 'count';
+  if (verb?.leads && verb.hit.kind === 'keep') return 'threshold';
   return target.comparator === undefined ? 'to' : 'threshold';
-}
-
-function isFresh(scan: Scan, target: Target): boolean {
-  for (let i = target.to!.first; i < target.to!.next; i++) if (hitAt(scan, i, 'fresh')) return true;
-  return false;
-}
-
-/** "Generate 1,200 MQLs": a metric that flows all the time, so its last value is a baseline worth telling. */
-function measuresFlow(scan: Scan, target: Target): boolean {
-  for (let i = target.to!.first; i < target.to!.next; i++) if (hitAt(scan, i, 'metric')?.flow) return true;
-  return false;
-}
-
-/** "Publish more than 10 posts": the bound stands right behind the verb. */
-function isObject(scan: Scan, target: Target, verb: VerbFound): boolean {
-  for (let i = verb.hit.next; i < target.to!.first; i++) {
-    if (
-      !scan.hits[i]!.some((hit) => hit.group === 'bound' || hit.group === 'filler' || hit.group === 'between')
-    ) {
-      if (!hitBefore(scan, i + 1, 'bound')) return false;
-    }
-  }
-  return true;
 }
 
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
@@ -128,11 +84,11 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
   if (has(scan, 'vague') || has(scan, 'quantifier')) return otherwise;
-  return scan.all.some((hit) => hit.group === 'state' && isFinite(scan, hit)) ? 'yes-no' : otherwise;
+  return scan.all.some((hit) => hit.group === 'state' && isFiniteVerb(scan, hit)) ? 'yes-no' : otherwise;
 }
 
 /** "Staff use the tool" is a state, "… to use the tool" is not. */
-function isFinite(scan: Scan, state: Hit): boolean {
+function isFiniteVerb(scan: Scan, state: Hit): boolean {
   return state.first > 0 && hitBefore(scan, state.first, 'outcomeBeforeVerb') === undefined;
 }
 

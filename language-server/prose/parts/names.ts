@@ -5,14 +5,18 @@ import type { VerbFound } from './verb.ts';
 /** Marks the numbers that belong to a name: "ISO 27001", "phase 2", "COVID-19", "v2.0", "24/7", "one another". */
 export function markNames(scan: Scan, marks: Marks): void {
   for (const hit of scan.all) {
-    if (hit.group === 'name' || hit.group === 'notNumber') {
+    if (
+      hit.group === 'name' ||
+      hit.group === 'notNumber' ||
+      (hit.group === 'ordinal' && scan.tokens[hit.first]!.number)
+    ) {
       marks.set(hit.first, hit.next, 'name');
     }
   }
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     if (number === undefined || !marks.free(i)) continue;
-    const first = nameBefore(scan, i);
+    const first = nameBefore(scan, i) ?? (nextInList(scan, marks, i) ? i : undefined);
     if (first !== undefined) {
       marks.set(first, i + 1, 'name');
     } else if (
@@ -47,12 +51,22 @@ function isCounting(scan: Scan, label: Hit, at: number): boolean {
   return label.first === 0 && hitAt(scan, 0, 'verb') !== undefined && hasUnit(scan, at);
 }
 
+/** "Rooms 12 and 14", "phases 1, 2 and 3": what is listed with a name is one. */
+function nextInList(scan: Scan, marks: Marks, at: number): boolean {
+  const joiner =
+    hitBefore(scan, at, 'joiner')?.first ?? (/^[,&/]$/.test(word(scan, at - 1)) ? at - 1 : undefined);
+  if (joiner === undefined || joiner === 0) return false;
+  return scan.tokens[joiner - 1]!.number !== undefined && marks.at(joiner - 1) === 'name';
+}
+
 /** "3rd", "5G", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {
   if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
   const after = scan.tokens[at + 1];
   if (after === undefined || !after.glued) return false;
   if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return true;
+  const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
+  if (decade && word(scan, at + 1) === 's') return true;
   if (after.type !== 'word' || after.end - after.start > 1) return false;
   return !(['scale', 'times', 'duration', 'money', 'percent', 'period', 'yearMark'] as const).some(
     (group) => hitAt(scan, at + 1, group) !== undefined,
@@ -67,14 +81,25 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
   if (verb?.hit.kind !== 'activity') return;
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
-    if (number?.shape !== 'plain' || !marks.free(i)) continue;
-    if (
-      isModifier(scan, i) ||
-      (!hasUnit(scan, i) && (number.decimals > 0 || followsProperName(scan, marks, i, verb)))
-    ) {
+    const spelled = hitAt(scan, i, 'number');
+    if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
+    const last = (spelled?.next ?? i + 1) - 1;
+    if (isModifier(scan, last)) marks.set(i, last + 1, 'name');
+    else if (number === undefined || measured(scan, i)) continue;
+    else if (number.decimals > 0 || (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))) {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+const UNITS = ['percent', 'scale', 'money', 'duration', 'points', 'times', 'outOf'] as const;
+
+/** A unit that only a measure has: "1.5 million", "2.5 hours". What is counted comes in whole numbers, so "the 3.2 release" is a name. */
+function measured(scan: Scan, at: number): boolean {
+  return (
+    hitBefore(scan, at, 'money') !== undefined ||
+    UNITS.some((group) => hitAt(scan, at + 1, group) !== undefined)
+  );
 }
 
 function isModifier(scan: Scan, at: number): boolean {

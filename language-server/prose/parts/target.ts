@@ -11,8 +11,6 @@ export interface Target {
   readonly comparator?: Comparator;
   readonly change?: Change;
   readonly changeDirection?: 'up' | 'down';
-  /** A word before the number bounds it: "under 45". */
-  readonly bounded: boolean;
 }
 
 interface Role {
@@ -60,7 +58,6 @@ export function readTarget(
     ...(takes && comparator && { comparator }),
     ...(change && { change }),
     ...(direction && { changeDirection: direction }),
-    bounded: target !== undefined && target.comparator !== undefined,
   };
 }
 
@@ -97,12 +94,17 @@ function roleOf(
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
   if (after) return { found, role: 'change', direction: after.group === 'changeUp' ? 'up' : 'down' };
   const { dimension } = found.read.quantity;
-  if (dimension === 'multiple' && verb?.hit.kind !== 'keep') return { found, role: 'change' };
+  const rate = dimension === 'multiple' && hitAt(scan, found.next, 'window') !== undefined;
+  if (dimension === 'multiple' && verb?.hit.kind !== 'keep' && !rate) return { found, role: 'change' };
   if (markerBefore(scan, found.first, 'to')) return { found, role: 'to', ...extra };
   if (comparator !== undefined) return { found, role: 'bound', comparator };
   if (dimension === 'duration' && markerBefore(scan, found.first, 'within'))
     return { found, role: 'condition', comparator: 'at most' };
-  if (moves(verb) && found.first === verb!.hit.next) return { found, role: 'change' };
+  if (moves(verb) && found.first === verb!.hit.next) {
+    // Money that is raised is got: "raise £40,000 for the hospice".
+    if (dimension === 'money' && verb!.hit.kind === 'raise') return { found, role: 'plain', ...extra };
+    return { found, role: 'change' };
+  }
   if (moves(verb) && (dimension === 'percent' || dimension === 'points') && !outOfWhole(scan, found)) {
     return { found, role: 'change' };
   }

@@ -32,7 +32,7 @@ export function namesTopic(scan: Scan): boolean {
   );
   if (!isTopic && !isThing) return false;
   if (all.some((hit) => AIMS.has(hit.group) && hit.next < end)) return false;
-  const verb = all.find((hit) => hit.group === 'verb');
+  const verb = hitAt(scan, 0, 'verb');
   if (verb === undefined) return end > 1 || !isTopic;
   return isTopic && verb.first === 0 && verb.next < end && hitAt(scan, 0, 'nounFirst') !== undefined;
 }

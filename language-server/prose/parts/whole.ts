@@ -1,4 +1,4 @@
-import { hitBefore, type Scan } from '../scan/scan.ts';
+import { innerHit, type Scan } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -9,7 +9,8 @@ import type { VerbFound } from './verb.ts';
 export function readWhole(scan: Scan, marks: Marks, verb: VerbFound | undefined): boolean {
   return scan.all.some((hit) => {
     if (hit.group !== 'all' || !marks.free(hit.first)) return false;
-    if (hitBefore(scan, hit.first, 'stop') || hitBefore(scan, hit.first, 'joiner')) return false;
+    if (hit.first > 0 && (innerHit(scan, hit.first - 1, 'stop') || innerHit(scan, hit.first - 1, 'joiner')))
+      return false;
     return hit.first === 0 || verb?.leads !== true || verb.hit.kind !== 'weak' || hit.first === verb.hit.next;
   });
 }

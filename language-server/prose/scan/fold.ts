@@ -16,6 +16,14 @@ export function fold(text: string): string {
   return out;
 }
 
+/** The folded text with a language's variant letters replaced, each by one of the same length. */
+export function unify(folded: string, variants: ReadonlyMap<string, string> | undefined): string {
+  if (variants === undefined) return folded;
+  let out = '';
+  for (let i = 0; i < folded.length; i++) out += variants.get(folded[i]!) ?? folded[i]!;
+  return out;
+}
+
 /** One UTF-16 unit, folded. */
 export function foldCode(code: number): number {
   if (code < 0x80) return code < 32 ? 32 : code >= 65 && code <= 90 ? code + 32 : code;

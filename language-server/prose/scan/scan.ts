@@ -1,6 +1,6 @@
 import type { Entry, Group, Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../reading.ts';
-import { fold } from './fold.ts';
+import { fold, unify } from './fold.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -26,7 +26,7 @@ export interface Scan {
 
 /** Scans a text with the words of a language. */
 export function scan(text: string, lexicon: Lexicon): Scan {
-  const folded = fold(text);
+  const folded = unify(fold(text), lexicon.variants);
   const { tokens, tokenEnd } = tokenize(text, folded, lexicon.decimal);
   const hits: Hit[][] = [];
   const all: Hit[] = [];

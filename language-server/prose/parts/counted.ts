@@ -1,0 +1,65 @@
+import { hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import type { Found } from './quantities.ts';
+import type { Target } from './target.ts';
+import type { VerbFound } from './verb.ts';
+
+/**
+ * True where the target counts up from zero within the cycle: what one makes, does or wins ("publish 20 videos", "hire 3
+ * engineers", "500 new sign-ups", "20 videos published"). A metric's value at some time is no such count ("reach 10 000
+ * visits"), nor is what flows all the time ("generate 1,200 leads": how many were there last quarter?).
+ */
+export function countsFromZero(
+  scan: Scan,
+  target: Target,
+  verb: VerbFound | undefined,
+  hasWindow: boolean,
+): boolean {
+  const found = target.to!;
+  const { dimension, value } = found.read.quantity;
+  if (verb?.leads && found.first >= verb.hit.next) {
+    if (verb.hit.kind === 'activity') return isDone(scan, target, verb);
+    return !hasWindow && isGained(scan, found, verb);
+  }
+  if (dimension !== 'count' || value === 0) return false;
+  const work = verb?.hit.done === true && verb.hit.kind === 'activity' && target.comparator === undefined;
+  if (work) return true;
+  const opens = found.first <= 1 && !hasWindow;
+  return opens && (isFresh(scan, found) || (verb?.hit.done === true && !isFlow(scan, found)));
+}
+
+function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
+  const { dimension } = target.to!.read.quantity;
+  if (dimension !== 'count' && dimension !== 'rank' && dimension !== 'multiple') return false;
+  return target.comparator === undefined || isObject(scan, target.to!, verb);
+}
+
+/** "Publish more than 10 posts": the bound stands right behind the verb, so that the posts are what is published. */
+function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
+  for (let i = verb.hit.next; i < found.first; i++) {
+    const small = scan.hits[i]!.some(
+      ({ group }) => group === 'bound' || group === 'filler' || group === 'between',
+    );
+    if (!small && !hitBefore(scan, i + 1, 'bound')) return false;
+  }
+  return true;
+}
+
+function isGained(scan: Scan, found: Found, verb: VerbFound): boolean {
+  const { dimension } = found.read.quantity;
+  if (hitBefore(scan, found.first, 'to')) return false;
+  // Money that is raised is got; every other thing that is raised has been there before.
+  if (verb.hit.kind === 'raise') return dimension === 'money';
+  if (!verb.hit.gain) return false;
+  if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
+  return dimension === 'count' || dimension === 'money' || (dimension === 'duration' && !verb.hit.draw);
+}
+
+function isFresh(scan: Scan, found: Found): boolean {
+  for (let i = found.first; i <= found.next; i++) if (hitAt(scan, i, 'fresh')) return true;
+  return false;
+}
+
+function isFlow(scan: Scan, found: Found): boolean {
+  for (let i = found.first; i < found.next; i++) if (hitAt(scan, i, 'metric')?.flow) return true;
+  return false;
+}
