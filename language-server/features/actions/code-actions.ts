@@ -1,0 +1,85 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { Range } from '../../model/file.ts';
+import { offsetAt, positionsOf } from '../../model/position.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
+import { FIX_ALL, fixAll } from './fix-all.ts';
+import { quickFixes } from './quick-fixes.ts';
+import { suppressions } from './suppressions.ts';
+import type { EditAbilities } from './workspace-edit.ts';
+
+/** The kinds of actions there are, for the server's capabilities. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+/**
+ * What can be done about the findings at a range: their fixes first, then what silences them; and, where it is asked
+ * for by its kind, everything safe in the file at once.
+ */
+export function codeActionsAt(
+  { project, file }: ProjectFile,
+  text: string,
+  range: Range,
+  context: Pick<CodeActionContext, 'diagnostics' | 'only'>,
+  abilities: EditAbilities,
+): CodeAction[] {
+  const findings = project.findingsOf(file.uri);
+  const actions: CodeAction[] = [];
+  if (!context.only || asksFor(context.only, CodeActionKind.QuickFix)) {
+    const here = findings
+      .filter(({ range: [start, end] }) => start <= range[1] && range[0] <= end)
+      .map((finding) => ({ finding, shown: diagnosticsOf(finding, { project, file }, context.diagnostics) }));
+    for (const { finding, shown } of here) actions.push(...quickFixes(project, finding, shown, abilities));
+    for (const { finding, shown } of here)
+      actions.push(...suppressions(project, file, text, finding, shown, abilities));
+  }
+  const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, findings);
+  return all ? [...actions, all] : actions;
+}
+
+/** A kind stands for everything below it: `source` for `source.fixAll.okr`. */
+function asksFor(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** What the editor shows for a finding, of what it has sent along. */
+function diagnosticsOf(
+  finding: Finding,
+  { file }: ProjectFile,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const { start } = positionsOf(file, finding.range);
+  return diagnostics.filter(
+    ({ code, range }) =>
+      code === finding.rule && range.start.line === start.line && range.start.character === start.character,
+  );
+}
+
+/** Quick fixes, suppressions and fix all. */
+export class OkrCodeActionProvider implements CodeActionProvider {
+  private snippets = false;
+
+  constructor(
+    services: LangiumServices,
+    private readonly source: ProjectSource,
+  ) {
+    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+      this.snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+    });
+  }
+
+  getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] | undefined {
+    const at = fileOf(this.source, document);
+    if (!at) return undefined;
+    const offsets: Range = [offsetAt(at.file, range.start), offsetAt(at.file, range.end)];
+    const abilities = { snippets: this.snippets };
+    return codeActionsAt(at, document.textDocument.getText(), offsets, context, abilities);
+  }
+}
