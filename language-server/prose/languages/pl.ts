@@ -1,16 +1,309 @@
 import { plUnits } from '../../model/unit-words/pl.ts';
 import type { LanguageData } from './language-data.ts';
 
-/** Polski. */
+/** Polski. Verbs are given in the infinitive, both aspects; `~` makes all forms and the verbal noun (zwiększenie). */
 export const pl: LanguageData = {
   code: 'pl',
   name: 'Polski',
+
   detect: {
     script: 'latin',
     letters: 'ąćęłńśźż',
     words:
-      'i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, liczby, liczbę, zwiększyć, zmniejszyć',
+      'i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, we, przed, przy, pod, nad, bez, lub, jako, ich, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, kosztu, kosztach, proces, procesu, procesy, system, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, minimum, brak, zero, otworzyć, start, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
   },
-  writing: { decimal: ',' },
+
+  writing: {
+    decimal: ',',
+    // By the infinitive's ending: present, imperative and verbal noun; then past and passive forms.
+    endings: {
+      ować: {
+        forms: 'uj ujmy ujcie ujemy uje ują ując owanie owania owaniu owaniem',
+        done: 'owan* ował* owali*',
+      },
+      ywać: {
+        forms: 'uj ujemy uje ują ywaj ywajmy ywamy ywa ywają ywając ywanie ywania ywaniu ywaniem',
+        done: 'ywan* ywał* ywali*',
+      },
+      iwać: { forms: 'uj iwaj ujemy uje ują iwanie iwania iwaniu iwaniem', done: 'iwan* iwał* iwali*' },
+      awać: { forms: 'awaj ajemy aje ają awanie awania awaniu', done: 'awan* awał* awali*' },
+      ać: { forms: 'aj ajmy ajcie amy a ają ając anie ania aniu aniem', done: 'an* ał* ali*' },
+      pisać: {
+        forms: 'pisz piszmy piszcie piszemy pisze piszą pisanie pisania pisaniu pisaniem',
+        done: 'pisan* pisał* pisali*',
+      },
+      słać: { forms: 'ślij ślijmy ślemy śle słanie słania słaniu', done: 'słan* słał* słali*' },
+      kazać: { forms: 'każ każmy każemy każe kazanie kazania kazaniu', done: 'kazan* kazał* kazali*' },
+      wiązać: {
+        forms: 'wiąż wiążmy wiążemy wiąże wiążą wiązanie wiązania wiązaniu',
+        done: 'wiązan* wiązał* wiązali*',
+      },
+      brać: { forms: 'bierz bierzmy bierzemy bierze branie brania', done: 'bran* brał* brali*' },
+      ić: { forms: 'imy i ią ienie ienia ieniu ieniem', done: 'ion* ił* ili*' },
+      bić: { forms: 'b bmy bimy bi bią bienie bienia bieniu bieniem', done: 'bion* bił* bili*' },
+      obić: { forms: 'ób óbmy obimy obi obią obienie obienia obieniu', done: 'obion* obił* obili*' },
+      cić: { forms: 'ć ćmy cimy ci cą cenie cenia ceniu ceniem', done: 'con* cił* cili*' },
+      ścić: { forms: 'ść ścimy ści szczą szczenie szczenia szczeniu', done: 'szczon* ścił* ścili*' },
+      dzić: { forms: 'dź dźmy dźcie dzimy dzi dzą dzenie dzenia dzeniu dzeniem', done: 'dzon* dził* dzili*' },
+      lić: { forms: 'l lmy lcie limy li lą lenie lenia leniu leniem', done: 'lon* lił* lili*' },
+      mić: { forms: 'm mmy mcie mimy mi mią mienie mienia mieniu mieniem', done: 'mion* mił* mili*' },
+      nić: {
+        forms: 'ń ńmy ńcie nij nijmy nimy ni nią nienie nienia nieniu nieniem',
+        done: 'nion* nił* nili*',
+      },
+      oić: { forms: 'ój ójmy oimy oi oją ojenie ojenia ojeniu ojeniem', done: 'ojon* oił* oili*' },
+      pić: { forms: 'p pmy pcie pimy pi pią pienie pienia pieniu', done: 'pion* pił* pili*' },
+      sić: { forms: 'ś śmy simy si szą szenie szenia szeniu szeniem', done: 'szon* sił* sili*' },
+      wić: { forms: 'w wmy wcie wimy wi wią wienie wienia wieniu wieniem', done: 'wion* wił* wili*' },
+      zić: { forms: 'ź zimy zi żą żenie żenia żeniu', done: 'żon* ził* zili*' },
+      yć: { forms: '- my cie ymy y ą enie enia eniu eniem', done: 'on* ył* yli*' },
+      być: { forms: 'ądź będziemy bycie bycia byciu', done: 'byt* był* byli*' },
+      ożyć: { forms: 'oż óż óżmy ożymy oży ożą ożenie ożenia ożeniu ożeniem', done: 'ożon* ożył* ożyli*' },
+      worzyć: {
+        forms: 'wórz wórzmy worzymy worzy worzą worzenie worzenia worzeniu',
+        done: 'worzon* worzył* worzyli*',
+      },
+      nąć: { forms: 'nij nijmy ń niemy nie ną nięcie nięcia nięciu', done: 'nięt* nął* nęł*' },
+      cząć: { forms: 'cznij czniemy cznie częcie częcia częciu', done: 'częt* czął* częł*' },
+      jąć: { forms: 'jmij jmijmy jmiemy jmie jmą jęcie jęcia jęciu', done: 'jęt* jął* jęł*' },
+      ieść: {
+        forms: 'ieś ieśmy iesiemy iesie iosą iesienie iesienia iesieniu',
+        done: 'iesion* iósł iosł* ieśli*',
+      },
+      jść: { forms: 'jdź jdźmy jdziemy jdzie jdą jście jścia jściu', done: 'szedł* szł* szli*' },
+    },
+  },
+
+  // ── Verbs as they lead a sentence ──────────────────────────────────────────────────────────────────────────────────
+  verbs: {
+    raise: `
+      zwiększyć~, zwiększać~, zwiekszyć~, zwiekszenie, zwiększyć~ się, podnieść~, podnosić~, podwyższyć~, podwyższać~, powiększyć~, powiększać~,
+      wzrosnąć, wzrośnie, wzrosną, wzrósł, wzrosł*, wzrasta, wzrastają, rosnąć, rośnie, rosną, urosnąć, urośnie, urosł*, podrośnie,
+      podwoić~, podwajać~, potroić~, potrajać~, pomnożyć~, przyspieszyć~, przyspieszać~, przyśpieszyć~, zmaksymalizować~, maksymalizować~,
+      skalować~, przeskalować~, wyskalować~, podbić~, podbijać~, przekroczyć~, przekraczać~, przewyższyć~, prześcignąć~, wyprzedzić~, pobić, pobij,
+      wydłużyć~, wydłużać~, zintensyfikować~, intensyfikować~, rozpędzić~, zdynamizować~, dynamizować~`,
+    lower: `
+      zmniejszyć~, zmniejszać~, zmniejszyć~ się, obniżyć~, obniżać~, obnizyć~, zredukować~, redukować~, ograniczyć~, ograniczać~, skrócić~, skracać~,
+      zminimalizować~, minimalizować~, ściąć, zetnij, ciąć, tnij, obciąć, przyciąć, zbić~, zbijać~, spaść, spadnie, spadną, spada, spadają, spadł*,
+      zejść~, schodzić~, zawęzić~, odciążyć~, złagodzić~, wyeliminować~, eliminować~, zniwelować~, niwelować~, zaniżyć~, pomniejszyć~, maleje, maleją, zmalał*, zmalej*, uszczuplić~, wyhamować~, zahamować~, spowolnić~`,
+    improve: `
+      poprawić~, poprawiać~, ulepszyć~, ulepszać~, usprawnić~, usprawniać~, udoskonalić~, udoskonalać~, doskonalić~, zoptymalizować~, optymalizować~,
+      polepszyć~, polepszać~, wzmocnić~, wzmacniać~, rozwinąć~, rozwijać~, rozszerzyć~, rozszerzać~, poszerzyć~, poszerzać~, pogłębić~, pogłębiać~,
+      uprościć~, upraszczać~, umocnić~, umacniać~, ugruntować~, zacieśnić~, zacieśniać~, uatrakcyjnić~, podszlifować~, pielęgnować~, kształtować~, budować świadomość, budować zaufanie, budować wizerunek, zbudować świadomość, zbudować zaufanie`,
+    keep: `
+      utrzymać~, utrzymywać~, utrzymać~ się, zachować~, zachowywać~, pozostać, pozostanie, pozostają, pozostaje, pozostawać, pozostaną, podtrzymać~, podtrzymywać~, chronić, trzymać, trzymamy, trzymaj, utrzymuje się, utrzymują się`,
+    reach: `
+      osiągnąć~, osiągać~, osiagnąć~, osiagnięcie, dojść~, dochodzić~, dotrzeć, dociera, dotrzemy, stać się, staje się, staniemy się, stanie się, zostać, zostaniemy, zostań, być, bądź, będziemy, mieć, miejmy,
+      spełnić~, spełniać~, wypełnić~, trafić~, wejść~, wchodzić~, znaleźć się, znajdziemy się, awansować~, zająć, zajmij, zajmiemy, zajęcie, zajmować~, wynieść~, wynosi, wynoszą, wynosić, wypracować~,
+      zbliżyć~ się, zmieścić~ się, uplasować~ się, plasować~ się, przejść~, przechodzić~, uzyskać~ wynik, uzyskać~ poziom, uzyskać~ ocenę, dobić~ do, konwertować~, wskoczyć~, przebić~, wywiązać~ się, zrealizować~ (cel|cele|plan|plany|budżet), realizować~ (cel|cele|plan|plany|budżet), wykonać~ (plan|plany|budżet), zamknąć~ (kwartał|rok|miesiąc|półrocze), zakończyć~ (kwartał|rok|miesiąc|półrocze), dowieźć, dowieziemy, zapewnić~ sobie, ocenia*, oceni, ocenią`,
+    gain: `
+      pozyskać~, pozyskiwać~, zdobyć~, zdobywać~, zatrudnić~, zatrudniać~, zrekrutować~, rekrutować~, wygrać~, wygrywać~, sprzedać~, sprzedawać~, dosprzedać~, wygenerować~, generować~,
+      uzyskać~, uzyskiwać~, otrzymać~, otrzymywać~, zebrać, zbierz, zbierzmy, zbierzemy, zebranie, zebrania, zbierać~, podpisać~, podpisywać~, zawrzeć, zawrzyj, zawarcie, zawarcia, zawierać umowy, zakontraktować~, kontraktować~,
+      przyciągnąć~, przyciągać~, domknąć~, domykać~, zaoszczędzić~, oszczędzić~, oszczędzać~, zarobić~, zarabiać~, obsadzić~, obsadzać~, wyłonić~, nawiązać~, nawiązywać~, odzyskać~, odzyskiwać~, reaktywować~, aktywować~, zwerbować~, werbować~,
+      przekonać~, zgromadzić~, gromadzić~, uzbierać~, onboardować~, zaonboardować~, zarejestrować~, zapisać~, otworzyć~, otwierać~, dodać~, dodawać~, znaleźć, znajdź, znajdziemy, znalezienie, załatwić~, dostać, dostań, dostaniemy, nająć, wyszukać~, upolować~, pobrać, ściągnąć~, zaangażować, zaangażuj, angażować, angażuj, zamknąć~, uruchomić~ sprzedaż, przyznać~, wydać~ certyfikat*, zrekrutuj, wychować~, wykształcić~, umieścić~`,
+    finish: `
+      uruchomić~, uruchamiać~, wdrożyć~, wdrażać~, zbudować~, wybudować~, stworzyć~, utworzyć~, tworzyć~, opracować~, opracowywać~, zaprojektować~, projektować~, zaimplementować~, implementować~, dostarczyć~, dostarczać~, napisać~, opublikować~, publikować~, ukończyć~, zakończyć~, skończyć~, dokończyć~, sfinalizować~, finalizować~, wypuścić~, wypuszczać~, wydać~, wydawać~,
+      wprowadzić~, wprowadzać~, ogłosić~, ogłaszać~, przygotować~, przygotowywać~, zrobić~, wykonać~, wykonywać~, zrealizować~, realizować~, przeprowadzić~, przeprowadzać~, zorganizować~, wystartować~, sporządzić~, spisać~, zredagować~, nagrać~, przebudować~, rozbudować~, wyremontować~, zmigrować~, zautomatyzować~, zintegrować~, odświeżyć~, zaktualizować~, przetłumaczyć~, wysłać~, rozesłać~, zainstalować~, skonfigurować~, przeszkolić~, wyszkolić~, dopracować~, zamieścić~, wgrać~, zdeployować~, zrefaktoryzować~, przepisać~`,
+    activity: `
+      budować~, rozbudowywać~, zaplanować~, planować~, zdefiniować~, definiować~, określić~, określać~, ustalić~, ustalać~, ustanowić~, uzgodnić~, uzgadniać~, wyznaczyć~, wyznaczać~, sformułować~, formułować~, sprecyzować~, doprecyzować~, zidentyfikować~, identyfikować~, rozpoznać~, wypisać~,
+      migrować~, przenieść~, przenosić~, przesunąć~, przestawić~, przepiąć, przełączyć~, przełączać~, podłączyć~, podłączać~, połączyć~, łączyć~, odłączyć~, wyłączyć~, wyłączać~, włączyć~, włączać~, wygasić~, wygaszać~, wycofać~, wycofywać~, zlikwidować~, likwidować~, usunąć~, usuwać~, skasować~, wymienić~, wymieniać~, zastąpić~, zastępować~, zmienić~, zmieniać~, zamienić~, zmodyfikować~, modyfikować~, dostosować~, dostosowywać~, przystosować~, przekształcić~, przekształcać~, zreorganizować~, reorganizować~, zrestrukturyzować~, uporządkować~, porządkować~, posprzątać~, wyczyścić~, czyścić~,
+      aktualizować~, uaktualnić~, odnowić~, odnawiać~, odświeżać~, unowocześnić~, zmodernizować~, modernizować~, instalować~, konfigurować~, ustawić~, ustawiać~, automatyzować~, integrować~, zdigitalizować~, digitalizować~, scyfryzować~, cyfryzować~, zinformatyzować~, monitorować~, mierzyć~, zmierzyć~, śledzić~, testować~, przetestować~, zweryfikować~, weryfikować~, zwalidować~, walidować~, sprawdzić~, sprawdzać~, ocenić~, zbadać~, badać~, zaudytować~, audytować~, przejrzeć, przejrzyj, przejrzenie, przeglądać~, skontrolować~, kontrolować~, udokumentować~, dokumentować~, opisać~, opisywać~, zmapować~, mapować~, rozpisać~, pisać~, spisywać~,
+      prezentować~, zaprezentować~, przedstawić~, przedstawiać~, pokazać~, pokazywać~, udostępnić~, udostępniać~, komunikować~, zakomunikować~, promować~, wypromować~, reklamować~, informować~, poinformować~, nagłośnić~, szkolić~, uczyć, nauczyć~, edukować~, wyedukować~, trenować~, przećwiczyć~, ćwiczyć~, mentorować~,
+      prowadzić~, poprowadzić~, organizować~, zwołać~, koordynować~, skoordynować~, odbyć~, odbywać~, spotkać~ się, spotykać~ się, odwiedzić~, odwiedzać~, zadzwonić~, dzwonić~, skontaktować~ się, kontaktować~ się, kontaktować~, rozmawiać~, porozmawiać~, ankietować~, przesłuchać~, zapytać~, pytać~, przepytać~, negocjować~, wynegocjować~, renegocjować~, zaproponować~, proponować~, złożyć~, składać~, zgłosić~, zgłaszać~, wnioskować~, zawnioskować~, aplikować~,
+      oferować~, zaoferować~, świadczyć, obsłużyć~, obsługiwać~, dystrybuować~, rozdać~, rozdawać~, rozwieźć, dowozić~, tłumaczyć~, zlokalizować~, nagrywać~, sfilmować~, montować~, zmontować~, edytować~, wysyłać~, przesłać~, przekazać~, przekazywać~, przydzielić~, przypisać~, przypisywać~, naprawić~, naprawiać~, rozwiązać~, rozwiązywać~, załatać~, obejść~, wyjaśnić~, wyjaśniać~, odpowiedzieć, odpowiedz, odpowiemy, odpowiadać~, reagować~, zareagować~, skonsolidować~, konsolidować~, ujednolicić~, ujednolicać~, zunifikować~, unifikować~, ustandaryzować~, standaryzować~, scentralizować~, centralizować~, zdecentralizować~, rozdzielić~, wydzielić~, wydzielać~, podzielić~, podzielić~ się,
+      powołać~, powoływać~, założyć~, zakładać~, zainicjować~, inicjować~, rozpocząć~, rozpoczynać~, zacząć~, zaczynać~, kontynuować~, pracować~, popracować~, współpracować~, nawiązać współpracę, nawiąż współpracę, nawiązanie współpracy, partnerować~, zdecydować~, podjąć~, podejmować~, wybrać~, wybierz, wybierać~, wyselekcjonować~, priorytetyzować~, spriorytetyzować~, raportować~, zaraportować~, zestawić~, skatalogować~, zinwentaryzować~, zarządzać~, zarządzić~, administrować~, operować~, kierować~, skierować~, przetwarzać~, przetworzyć~, procesować~,
+      używać~, użyć~, stosować~, zastosować~, wykorzystać~, wykorzystywać~, przyjąć~, przyjmować~, zaadoptować~, adaptować~, zainwestować~, inwestować~, sfinansować~, finansować~, zakupić~, kupić~, kupować~, nabyć~, zamówić~, zamawiać~, wynająć~, wynajmować~, zlecić~, zlecać~, mianować~, nagrodzić~, nagradzać~, docenić~, doceniać~, świętować~, remontować~, odremontować~, wyposażyć~, wyposażać~, doposażyć~, konserwować~, zaszczepić~, szczepić~, leczyć~, wyleczyć~, przebadać~, diagnozować~, zdiagnozować~, rehabilitować~, opiekować się, lobbować~, rzecznikować, podnieść świadomość, zwiększyć świadomość wśród,
+      prototypować~, sprototypować~, pilotować~, spilotować~, eksperymentować~, benchmarkować~, profilować~, refaktoryzować~, refaktorować~, deployować~, konteneryzować~, szyfrować~, zaszyfrować~, rotować~, zabezpieczyć~, zabezpieczać~, wyizolować~, zaimportować~, importować~, wyeksportować~, eksportować~, ładować~, indeksować~, zindeksować~, cache'ować, zbackupować~, archiwizować~, zarchiwizować~, sprowadzić~, zasadzić~, posadzić~, sadzić~, zazielenić~, wyczyścić~, segregować~, zutylizować~, zawiesić~, wyhodować~, rozplanować~, rozłożyć~, ułożyć~, układać~, dograć~, dogadać~, umówić~, umawiać~, ugościć~, gościć~, zaprosić~, zapraszać~, powtórzyć~, powtarzać~, certyfikować~, uwzględnić~, uwzględniać~, zwizualizować~, wizualizować~, rozesłać~, rozliczyć~, rozliczać~, zaksięgować~, księgować~, zafakturować~, fakturować~, windykować~, wyegzekwować~, sprzątać~, kodować~, zakodować~, programować~, zaprogramować~, oprogramować~, wypożyczyć~, wypożyczać~, dzielić się, czytać~, przeczytać~, zwiedzić~, wystąpić~, występować~, zadbać, zadbaj, przeanalizować~ i wdrożyć, odtworzyć~, odbudować~, odbudowywać~, wyprodukować~, produkować~, nadać~, nadawać~, umieszczać~, zamieszczać~, ogłoś, zaangażować~ się, poszukać~, szukać~, poszukiwać~, wstrzyknąć~, położyć~, zaopatrzyć~, rewidować~, zrewidować~, przemyśleć, przemyśl, przeprojektować~, przeprojektowywać~, zbootstrapować~`,
+    weak: `
+      wspierać~, wesprzeć, wesprzyj, wspomóc, wspomagać~, pomóc, pomóż, pomagać~, uczestniczyć~, brać udział, wziąć udział, weź udział, doradzić~, doradzać~, konsultować~, skonsultować~, analizować~, przeanalizować~, zanalizować~, eksplorować~, zgłębić~, zgłębiać~, rozważyć~, rozważać~, zapewnić~, zapewniać~, umożliwić~, umożliwiać~, ułatwić~, ułatwiać~, dbać, zadbać o, zadbaj o, starać się, postarać się, dążyć, dążenie, przyczynić~ się, przyczyniać~ się, zachęcić~, zachęcać~, pracować nad, popracować nad, przyglądać~ się, przyjrzeć się, przyjrzyj się, kibicować~, inspirować~, motywować~, zmotywować~, sprzyjać~, dołożyć starań, zrozumieć, zrozum, zrozumienie, poznać, poznaj`,
+  },
+  // Nouns that stand for a verb; those in -nie and -cie come with their verbs.
+  nouns: {
+    raise: 'wzrost*, przyrost*, przyśpieszeni*, zwyżk*, podwyżk*, eskalacj* wzrostu',
+    lower: 'spadek, spadku, spadkiem, spadki, redukcj*, obniżk*, minimalizacj*, eliminacj*',
+    improve:
+      'poprawa, poprawę, poprawy, poprawą, optymalizacj*, rozwój, rozwoju, rozwojem, wzmocnieni*, ekspansj*, usprawnieni*, doskonaleni*',
+    keep: 'utrzymani*, zachowani*',
+    reach: 'osiągnięci*',
+    gain: 'rekrutacj*, akwizycj*, pozysk, zbiórka, zbiórki, zbiórkę, stanie się',
+    activity: `
+      start, startu, launch*, rollout*, release*, deploy*, budowa, budowę, budowy, przebudow*, rozbudow*, organizacja, organizację, organizacji, publikacj*, migracj*, implementacj*, integracj*, automatyzacj*, digitalizacj*, cyfryzacj*, modernizacj*, standaryzacj*, centralizacj*, unifikacj*, konsolidacj*, reorganizacj*, restrukturyzacj*, realizacj*, aktualizacj*, inwentaryzacj*, audyt, audyty, audytu, przegląd*, wysyłk*, dystrybucj*, napraw*, remont*, renowacj*, zakup*, wymiana, wymianę, wymiany, pilotaż*, projekt, projektu, refaktoryzacj*, refaktor*, refactoring*, redesign*, rebranding*, kontynuacj*, koordynacj*, konfiguracj*, instalacja, instalację, instalacji, prezentacj*, promocj*, kampania, kampanię, kampanii, warsztat*, webinar*, konferencj*, spotkanie, spotkania, szkoleni*, likwidacj*, konsultacj*, negocjacj*, produkcja, produkcję, produkcji, edukacj*, komunikacja do, weryfikacj*, identyfikacj*, definicj*, walidacj*, adaptacj*, dokumentacja procesu, priorytetyzacj*, przygotowani*, badani*, testy, ankiet*, odświeżeni*, setup, ewaluacj*, digitalizacja, inicjatyw*, podpisani*`,
+    weak: 'wsparci*, pomoc, analiz*, uczestnictw*, doradztw*, eksploracj*, zapewnieni*, dążeni*',
+  },
+  // May stand before the leading verb.
+  leadIn: `
+    chcemy, chcę, musimy, będziemy, planujemy, zamierzamy, należy, trzeba, powinniśmy, możemy, mamy, aby, żeby, my, zespół, nasz zespół, dział, firma, skutecznie, efektywnie, znacząco, znacznie, istotnie, radykalnie, zdecydowanie, wyraźnie, drastycznie, stopniowo, sukcesywnie, stale, ciągle, ciągłe, ciągła, ciągły, nieustannie, systematycznie, konsekwentnie, regularnie, cyklicznie, aktywnie, proaktywnie, wspólnie, dalsze, dalszy, dalsza, dalej, ponadto, również, także, też, w pełni, oficjalnie, publicznie, szybko, szybsze, bezpiecznie, sprawnie, ostatecznie, finalnie, najpierw, potem, następnie, wreszcie, pomyślnie, z sukcesem, udało się, docelowo, cel, cel:, celem jest, naszym celem jest, kluczowy wynik, kluczowy rezultat, i, a, agresywnie, samodzielnie, trwale, realnie, minimalnie, odpowiednio, częściowo, całkowicie, kompleksowo, kompleksowe, kompleksowa, ponowne, ponownie, pełne, pełna, zostanie, zostaną, został, została, zostało, zostały, jest, są, strategicznie`,
+
+  states: `
+    jest, są, działa, działają, ma, mają, posiada, posiadają, znajduje się, znajdują się, istnieje, istnieją, obowiązuje, obowiązują, funkcjonuje, funkcjonują, spełnia, spełniają, można, mogą, może, umie, umieją, zna, znają, wie, wiedzą, potrafi, potrafią, korzysta, korzystają, używa, używają, należy do, należą do, zawiera, zawierają, odbywa się, odbywają się, przechowuje, przechowują, pokrywa, obejmuje, obejmują, uczestniczy, uczestniczą, pracuje, pracują, stosuje, stosują, nie ma, dostępn(y|a|e|i) (jest|są)`,
+  facts: `
+    certyfikat*, certyfikacj*, certyfikowan*, akredytacj*, akredytowan*, homologacj*, atest*, licencję, licencja, pozwolenie na, zezwolenie, koncesj*, zatwierdzon*, zatwierdza, zatwierdzi, zaakceptowan*, zaakceptował*, przyznan*, przyznał*, zaliczon*, zdan*, podpisan*, uzyskan*, ratyfikowan*, uchwalon*, przyjęt*, przegłosowan*, patent, patentu, rentown*, próg rentowności, progu rentowności, pozytywn(a|ą|y|e) (opini*|wynik*|decyzj*|ocen*), bez (istotnych|poważnych|krytycznych|większych|uwag|zastrzeżeń), dopuszczon*, zgodę, zgoda, zgody, akceptacj*, debiut giełdowy`,
+
+  // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
+  from: {
+    before: `
+      z, ze, z obecnych, z obecnego, z obecnej, z aktualnych, z aktualnego, z dotychczasowych, z dotychczasowego, z poziomu, z obecnego poziomu, z aktualnego poziomu, z wartości, z wyniku, obecnie, aktualnie, teraz, dziś, dzisiaj, dotąd, dotychczas, do tej pory, było, był, była, były, stan obecny, stan na dziś, obecny stan, obecny poziom, obecna wartość, obecny wynik, aktualny poziom, aktualna wartość, aktualny wynik, stan wyjściowy, wartość wyjściowa, wartość bazowa, poziom bazowy, poziom wyjściowy, punkt wyjścia, baza, baseline, start, startujemy z, start z, startując z, wobec, vs, vs., w porównaniu z, w porównaniu do, zamiast, przy obecnych, przy obecnym, przy obecnej, wcześniej, poprzednio, (zeszły|ubiegły|poprzedni|ostatni) (rok|kwartał|miesiąc), w (zeszłym|ubiegłym|poprzednim|ostatnim) (roku|kwartale|miesiącu), rok temu, kwartał temu, od obecnych, od poziomu, obecn(a|e|y), as is, na dziś, na dzień dzisiejszy, wynosi obecnie, obecnie wynosi, wynosi dziś`,
+    after: `
+      obecnie, aktualnie, teraz, dziś, dzisiaj, w tej chwili, na dziś, w (zeszłym|ubiegłym|poprzednim|ostatnim) (roku|kwartale|miesiącu), rok temu, kwartał temu, wcześniej, poprzednio, baseline, na start, na starcie, na początku`,
+  },
+  to: 'do, do poziomu, na poziomie, na poziomie co najmniej, poziom docelowy, cel, cel to, cel:, target, target:, docelowo, docelowa wartość, wartość docelowa, wynosi, wyniesie, wynoszą, wynosząc*, równ(y|a|e), wynik, aż do, ku',
+  by: 'o, o co najmniej, o minimum, o ponad, o około, o kolejne, o dodatkowe, o co najmniej kolejne, +',
+  changeAfter: {
+    up: 'więcej, wzrostu, wzrost, przyrostu, przyrost, wyższ*, większ*, szybciej, szybsz*, lepiej, lepsz*, dłuższ*, dłużej, poprawy, częściej, r/r, rdr, m/m, k/k, kw/kw',
+    down: 'mniej, spadku, spadek, redukcji, redukcja, niższ*, mniejsz*, krótsz*, krócej, wolniej, taniej, tańsz*, rzadziej, oszczędności',
+  },
+  factors: {
+    'podwoić|podwój|podwoimy|podwoi|podwoją|podwojeni*|podwajan*|podwoił*|podwoiliśmy|dwukrotn*|2-krotn*|2 krotn*|dwa razy': 2,
+    'potroić|potrój|potroimy|potroi|potroją|potrojeni*|potroił*|trzykrotn*|3-krotn*|3 krotn*|trzy razy': 3,
+    'czterokrotn*|4-krotn*': 4,
+    'pięciokrotn*|5-krotn*': 5,
+    'dziesięciokrotn*|10-krotn*': 10,
+    'półtorakrotn*': 1.5,
+  },
+  bounds: {
+    atLeast: {
+      before:
+        'co najmniej, conajmniej, przynajmniej, minimum, min., min, minimalnie, nie mniej niż, nie mniejsz(y|a|e|ą) niż, nie niższ(y|a|e|ą) niż, nie gorsz(y|a|e|ą) niż, nie krótsz(y|a|e) niż, od, wynosi co najmniej',
+      after:
+        'lub więcej, albo więcej, i więcej, lub wyżej, lub lepiej, bądź więcej, minimum, co najmniej, wzwyż, plus, lub powyżej',
+    },
+    atMost: {
+      before:
+        'co najwyżej, najwyżej, maksymalnie, maksimum, maks., maks, max, nie więcej niż, nie dłużej niż, nie dłuższ(y|a|e|ego|ą) niż, nie większ(y|a|e|ą) niż, nie wyższ(y|a|e|ą) niż, nie gorzej niż, nie później niż po, nie przekracza, nie przekraczać, nie przekraczają, nie przekroczy, nie przekroczyć, nie przekraczając*, nie przekroczą, maksymalny poziom, nie częściej niż, nieprzekraczając*, limit',
+      after:
+        'lub mniej, albo mniej, i mniej, lub niżej, bądź mniej, lub krócej, lub szybciej, maksymalnie, maksimum, max, maks., lub poniżej',
+    },
+    above: {
+      before:
+        'powyżej, ponad, więcej niż, większ(y|a|e|ą|ej) niż, wyższ(y|a|e|ą|ej) niż, przekracza, przekraczają, przekraczając*, przekroczy, przekroczą, przekroczył*, lepiej niż, lepsz(y|a|e) niż, przewyższa, do ponad, do powyżej, na poziomie powyżej, na poziomie ponad, dłużej niż, wyżej niż, przekroczyć, przekroczenie, przekrocz, przekraczać',
+    },
+    below: {
+      before:
+        'poniżej, mniej niż, mniejsz(y|a|e|ą) niż, niższ(y|a|e|ą) niż, krótsz(y|a|e) niż, krócej niż, do poniżej, na poziomie poniżej, szybciej niż, pod, niżej niż, rzadziej niż, spada poniżej, spadnie poniżej, w mniej niż',
+    },
+    between: 'między, pomiędzy, w przedziale, w granicach, w zakresie',
+  },
+
+  numbers: {
+    words: {
+      'jeden|jedna|jedno|jedną|jednego|jednej': 1, 'dwa|dwie|dwóch|dwu|dwom|dwóm|dwoma|dwiema|dwoje|obie|oba|obu|obydwa|obydwie|obydwu': 2,
+      'trzy|trzech|trzem|trzema|troje': 3, 'cztery|czterech|czterem|czterema|czworo': 4, 'pięć|pięciu|pięcioma|pięcioro': 5,
+      'sześć|sześciu|sześcioma': 6, 'siedem|siedmiu|siedmioma': 7, 'osiem|ośmiu|ośmioma': 8, 'dziewięć|dziewięciu|dziewięcioma': 9,
+      'dziesięć|dziesięciu|dziesięcioma': 10, 'jedenaście|jedenastu': 11, 'dwanaście|dwunastu': 12, 'trzynaście|trzynastu': 13,
+      'czternaście|czternastu': 14, 'piętnaście|piętnastu': 15, 'szesnaście|szesnastu': 16, 'siedemnaście|siedemnastu': 17,
+      'osiemnaście|osiemnastu': 18, 'dziewiętnaście|dziewiętnastu': 19, 'dwadzieścia|dwudziestu': 20, 'trzydzieści|trzydziestu': 30,
+      'czterdzieści|czterdziestu': 40, 'pięćdziesiąt|pięćdziesięciu': 50, 'sześćdziesiąt|sześćdziesięciu': 60,
+      'siedemdziesiąt|siedemdziesięciu': 70, 'osiemdziesiąt|osiemdziesięciu': 80, 'dziewięćdziesiąt|dziewięćdziesięciu': 90,
+      'sto|stu': 100, 'dwieście|dwustu': 200, 'trzysta|trzystu': 300, 'czterysta|czterystu': 400, 'pięćset|pięciuset': 500,
+      'sześćset|sześciuset': 600, 'siedemset|siedmiuset': 700, 'osiemset|ośmiuset': 800, 'dziewięćset|dziewięciuset': 900,
+      'półtora|półtorej': 1.5,
+    }, // biome-ignore format: a table
+    fractions: {
+      'połowa|połowę|połowy|połową|połowie|pół': 50,
+      'jedna trzecia|jedną trzecią|jednej trzeciej|1/3': 33.3,
+      'dwie trzecie|dwóch trzecich|2/3': 66.7,
+      'ćwierć|jedna czwarta|jedną czwartą|jednej czwartej': 25,
+      'trzy czwarte|trzech czwartych': 75,
+      'jedna piąta|jedną piątą|jednej piątej': 20,
+      'jedna dziesiąta|jedną dziesiątą': 10,
+      'większość|większości': 50,
+    },
+    all: 'wszyscy, wszystkie, wszystkich, wszystkim, wszystkimi, wszystko, każdy, każda, każde, każdego, każdej, każdemu, każdą, każdym, cały zespół, cały proces, cała firma, całą firmę, cały, całe, całą, cała, komplet, pełne pokrycie, w całości',
+    none: 'zero, zera, zerow(y|a|e|ą|ych|ego), żaden, żadna, żadne, żadnych, żadnego, żadnej, żadnym, brak, brakiem, ani jednego, ani jednej, nie ma',
+    notNumbers:
+      'jeden na jeden, jeden do jednego, jednego dnia po, jednego miejsca, jedno miejsce, w jednym, jedna strona, z jednej strony, jeden z, jedna z, jedno z, jednego z, jednej z, jedną z, jedną ze, jeden ze, jednej ze, jednego ze, pod każdym względem, za każdym razem, każdy (miesiąc|tydzień|kwartał|dzień|rok), każdego (miesiąca|tygodnia|kwartału|dnia|roku), przede wszystkim, przede wszystkimi, mimo wszystko, na wszystkich poziomach, sto procent zaangażowania, zero waste, zero trust, zero emisyjn*, dla każdego, od zera, zero-day, cały czas, przez cały, w dwa ognie, dwa w jednym, jednego okienka, jedno okienko, czterech oczu, drugie życie, trzeci sektor, trzeciego sektora, dwa plus jeden, bez dwóch zdań, raz na zawsze, wszystko w jednym, brak limitu, ani jeden, w pół, wpół, jedną marką',
+    ordinals: 'pierwsz*, drugi, druga, drugie, drugiego, drugiej, trzeci*, czwart*, piąt*',
+    ranks: 'top, top-, numer, nr, nr., miejsce, pozycja, pozycji, pozycję, pozycje, miejscu',
+    ordinalEndings: 'szy, gi, ci, ty',
+  },
+
   unitWords: plUnits,
+  units: {
+    outOf: 'z, na, spośród, na każde, na każdych, z każdych',
+  },
+
+  windows: `
+    miesięcznie, tygodniowo, dziennie, kwartalnie, rocznie, codziennie, cotygodniowo, comiesięcznie, godzinowo, na dobę,
+    co (miesiąc|tydzień|kwartał|rok|dzień|godzinę|sprint|dwa tygodnie|2 tygodnie|semestr|pół roku|trzy miesiące|3 miesiące),
+    na (miesiąc|tydzień|kwartał|dzień|godzinę|minutę|sekundę|sprint|zmianę|semestr|osobę|pracownika|użytkownika|klienta),
+    w (miesiącu|tygodniu|skali roku|skali miesiąca|ciągu dnia), każdego (dnia|tygodnia|miesiąca|kwartału|roku), w każdym (miesiącu|tygodniu|kwartale|roku|sprincie),
+    (1|2|3|4|5|6|10|dwa|trzy|cztery|pięć|) raz(|y) (w|na|dziennie|) (miesiącu|tygodniu|kwartale|roku|miesiąc|tydzień|kwartał|rok|dzień|dwa tygodnie|pół roku), raz dziennie,
+    miesięczn*, tygodniow*, dzienn*, kwartaln*, roczn*, dobow*, cotygodniow*, comiesięczn*, cokwartaln*, /(mies|mies.|miesiąc|m-c|tydz|tydz.|tydzień|dzień|rok|kwartał|kw.|h|godz|godz.|sprint), r/r, m/m, k/k, rdr`,
+
+  time: {
+    by: 'do, do dnia, najpóźniej do, najpóźniej, nie później niż, nie później niż do, termin, termin:, termin realizacji, deadline, deadline:, aż do, na',
+    before: 'przed, przed upływem, do rozpoczęcia, jeszcze przed',
+    during: 'w, we, podczas, w trakcie, w okresie, w czasie, od, z, za, po, dla',
+    within:
+      'w ciągu, w ciągu najbliższych, w ciągu kolejnych, w ciągu najbliższego, w przeciągu, w terminie, w terminie do, w okresie, w okresie najbliższych, w ramach, przez, za, na przestrzeni',
+    end: 'koniec, końca, końcem, końcu, końcówk*, ostatni dzień, ostatniego dnia',
+    middle: 'połowa, połowy, połowie, połową, w połowie',
+    start: 'początek, początku, początkiem, na początku',
+    this: 'ten, tego, tym, tej, bieżąc*, obecny, obecnego, obecnym, obecnej, niniejsz*, br., br',
+    next: 'następn*, przyszł*, kolejny, kolejnego, kolejnym, nadchodząc*, najbliższ*',
+    last: 'ostatni, ostatniego, ostatnim, poprzedni*, zeszł*, ubiegł*, minion*',
+    months: {
+      'styczeń|stycznia|styczniu|styczniem|sty': 1, 'luty|lutego|lutym|lut': 2, 'marzec|marca|marcu|marcem': 3,
+      'kwiecień|kwietnia|kwietniu|kwietniem|kwi': 4, 'maj|maja|maju|majem': 5, 'czerwiec|czerwca|czerwcu|czerwcem|cze': 6,
+      'lipiec|lipca|lipcu|lipcem|lip': 7, 'sierpień|sierpnia|sierpniu|sierpniem|sie': 8,
+      'wrzesień|września|wrześniu|wrześniem|wrz': 9, 'październik|października|październiku|październikiem|paź': 10,
+      'listopad|listopada|listopadzie|listopadem|lis': 11, 'grudzień|grudnia|grudniu|grudniem|gru|świąt bożego narodzenia': 12,
+    }, // biome-ignore format: a table
+    quarters: {
+      'pierwszy kwartał|pierwszego kwartału|pierwszym kwartale|i kwartał|i kwartału|i kwartale|i kw.|1 kwartał|1 kwartału|1 kwartale|1. kwartał|1. kwartału|1. kwartale|1 kw.|kwartał 1|kwartału 1|kwartale 1': 1,
+      'drugi kwartał|drugiego kwartału|drugim kwartale|ii kwartał|ii kwartału|ii kwartale|ii kw.|2 kwartał|2 kwartału|2 kwartale|2. kwartał|2. kwartału|2. kwartale|2 kw.|kwartał 2|kwartału 2|kwartale 2': 2,
+      'trzeci kwartał|trzeciego kwartału|trzecim kwartale|iii kwartał|iii kwartału|iii kwartale|iii kw.|3 kwartał|3 kwartału|3 kwartale|3. kwartał|3. kwartału|3. kwartale|3 kw.|kwartał 3|kwartału 3|kwartale 3': 3,
+      'czwarty kwartał|czwartego kwartału|czwartym kwartale|iv kwartał|iv kwartału|iv kwartale|iv kw.|4 kwartał|4 kwartału|4 kwartale|4. kwartał|4. kwartału|4. kwartale|4 kw.|kwartał 4|kwartału 4|kwartale 4|ostatni kwartał|ostatniego kwartału|ostatnim kwartale': 4,
+    },
+    halves: {
+      'pierwsze półrocze|pierwszego półrocza|pierwszym półroczu|i półrocze|i półrocza|i półroczu|1 półrocze|1 półrocza|1 półroczu|pierwszej połowie|pierwszej połowy|pierwszą połowę': 1,
+      'drugie półrocze|drugiego półrocza|drugim półroczu|ii półrocze|ii półrocza|ii półroczu|2 półrocze|2 półrocza|2 półroczu|drugiej połowie|drugiej połowy|drugą połowę': 2,
+    },
+    periods: {
+      year: 'rok, roku, rokiem, rok kalendarzowy, roku kalendarzowego, rok szkolny, roku szkolnego, roku szkolnym, roku akademickiego, roku akademickim, sezon, sezonu, sezonie, sezonem',
+      half: 'półrocze, półrocza, półroczu, półroczem',
+      quarter: 'kwartał, kwartału, kwartale, kwartałem, kw.',
+      month: 'miesiąc, miesiąca, miesiącu, miesiącem',
+      week: 'tydzień, tygodnia, tygodniu, tygodniem',
+      cycle: 'cykl, cyklu, cyklem, okres, okresu, semestr, semestru, semestrze, semestrem, kadencji',
+    },
+    yearMark: 'roku, rok, r., r, rokiem',
+    words: { year: 'na koniec roku' },
+    fiscal: 'rok fiskalny, roku fiskalnego, roku fiskalnym, rok obrotowy, roku obrotowego, roku obrotowym',
+  },
+
+  labels: {
+    before: `
+      faza, fazy, fazę, fazie, etap, etapu, etapie, wersja, wersji, wersję, wersje, ver., sprint, sprintu, sprincie, iteracja, iteracji, rozdział, rozdziału, sekcja, punkt, pkt, pkt., artykuł, art, art., ustawa, paragraf, poziom, poziomu, klasa, klasy, klasie, klasę, sala, sali, salę, pokój, budynek, budynku, piętro, piętrze, oddział, oddziale, oddziału nr, szkoła nr, linia, linii, linię, moduł, modułu, zadanie, zadania nr, krok, kroku, strona nr, tabela, załącznik, cel, celu, kr, okr, runda, rundy, rundzie, edycja, edycji, edycję, generacja, generacji, kategoria, kategorii, grupa, grupy nr, priorytet, droga, drogi, trasa, ulica, węzeł, priorytetu, tier, tydzień, tygodniu nr, dzień, dniu, numer, nr, część, części, tom, wydanie, plan, wariant, scenariusz, gen, typ, typu, seria, serii, blok, ticket, issue, bug, ustawy, dyrektywy, rozporządzenia, normy, norma, normę, standard, standardu`,
+    after: 'etap, etapu, faza, edycja, edycji, edycję',
+  },
+  names:
+    '360 stopni, 360, 24 h na dobę, 5s, b+r, b r, badania i rozwój, badań i rozwoju, 800+, 500+, sklepy i punkty, kraj i zagranica, zdrowie i bezpieczeństwo, imię i nazwisko, małe i średnie, małych i średnich, przemysł 4.0, przemysłu 4.0, zyski i straty, rachunek zysków i strat, web 2.0, jpk, ksef, rodo, bhp',
+
+  // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
+  metrics: `
+    nps, enps, csat, ces, churn*, arr, mrr, arpu, arpa, aov, ltv, clv, cac, cpa, cpl, cpc, ctr, cr, roi, roas, romi, mau, dau, wau, sla, mttr, mttd, oee, fcr, aht, p95, p99, tth, dso, ebitda, gmv, seo,
+    przychód, przychod*, obrót, obrotów, obroty, zysk*, sprzedaż*, marż*, rentowność*, rentowności, koszt*, wydatk*, wydatki, budżet*, oszczędnoś*, cash flow, przepływ* pieniężn*, należnoś*, zadłużeni*, konwersj*, współczynnik*, wskaźnik*, odsetek, odsetk*, udział, udziału, udziały, retencj*, rotacj*, rezygnacj*, odejś*, odejść, odejścia, absencj*, nieobecnoś*, frekwencj*, zdawalność*, zdawalności, wyniki, wyników, średnia ocen, średniej ocen, ocen, ocena, ocenę, oceny, satysfakcj*, zadowoleni*, satysfakcj* (klientów|pracowników|pacjentów|użytkowników|rodziców), zadowoleni* (klientów|pracowników|pacjentów|użytkowników|rodziców), retencj* (klientów|użytkowników|pracowników), utrzymani* klient*, lojalnoś* klient*, zaangażowani* (pracowników|zespołu|użytkowników|klientów),
+    liczba, liczbę, liczby, liczbą, ilość, ilości, czas, czasu, czasy, częstotliwoś*, szybkoś*, prędkoś*, tempo, tempa, dostępnoś*, opóźnieni*, latencj*, przepustowoś*, wydajnoś*, produktywnoś*, efektywnoś*, pokryci*, błędów, błędy, błędu, awarii, awarie, awaryjnoś*, incydent*, przestoj*, przestój, reklamacj*, skarg*, zwrot*, zgłosze*, kolejk*, oczekiwani*, wypadk*, zakażeń, zakażenia, śmiertelnoś*, upadk*, readmisj*, hospitalizacj*, obłożeni*, emisj*, zużyci*, odpad*, braków, braki, defekt*, usterk*, terminowoś*, rotacja zapasów, zapasów, zapasy, zasięg*, zasięgi, obserwując*, subskrybent*, użytkowni*, czytelnik*, czytelnic*, darczyńc*, darowizn*, wolontariusz*, członków, uczestnik*, odbiorc*, klientów, klienci, pacjentów, uczniów, abonent*, pozycj*, średni* koszyk*, wartość koszyka, wartości koszyka, wartość zamówienia, wartości zamówienia, pipeline, lejk*, win rate, open rate, velocity, lead time, cycle time, uptime, latency, backlog*, przestępczoś*, bezroboci*, czytelnictw*, recykling*, ściągalnoś*, wpływy, wpływów, dochód, dochod*, przeżywalnoś*, rating*, scoring*, headcount, adopcj*, wykorzystani*, przepełnieni*, skuteczność, skuteczności, dokładnoś*, zgodnoś*, higien*, długość, długości, waga, wagi, wielkość, rozmiar, rozmiaru, popyt, popytu, pojemność, dług technologiczny, długu technologicznego, dług techniczny, długu technicznego`,
+  flows: `
+    ruch, ruchu, wizyt, wizyty, odwiedzin*, odwiedzających, sesji, sesje, odsłon*, wyświetle*, kliknię*, lead*, mql*, sql*, szans sprzedaży, rejestracj*, zapis*, subskrypcj*, pobra*, instalacji, instalacje, wzmian*, udostępnie*, zamówie*, zapytań, zapytania, połączeń, triali, wersji próbnych, konwersji, transakcj*, rezerwacj*, odczyt*, polubie*, komentarz*, zgłoszeń`,
+  deliverables: `
+    dokumentacj*, przewodnik*, poradnik*, podręcznik*, instrukcj*, stron* internetow*, strona, stronę, strony, witryn*, serwis*, landing*, portal*, aplikacj*, platform*, narzędzi*, dashboard*, pulpit*, panel*, raport*, sprawozdani*, proces*, procedur*, workflow*, przepływ* pracy, infrastruktur*, architektur*, kod, kodu, api, sdk, ui, ux, interfejs*, design system, bibliotek*, framework*, system, systemu, systemy, systemów, moduł*, integracj*, automatyzacj*, monitoring*, logowani*, onboarding*, szkoleni*, program, programu, programy, kurs, kursu, kursy, polityk*, regulamin*, plan, planu, plany, strategi*, roadmap*, mapa drogowa, mapę drogową, playbook*, runbook*, szablon*, treści, treść, blog, bloga, newsletter*, funkcj*, funkcjonalnoś*, edytor*, wyszukiwark*, nawigacj*, layout*, koszyk zakupowy, checkout*, cennik*, schemat*, baza danych, bazy danych, bazę danych, model danych, wtyczk*, sklep, sklepu, lejek, lejka, budynek, budynku, pracowni*, sal*, bud*, placówk*`,
+  fresh:
+    'nowy, nowa, nowe, nowych, nowego, nowej, nową, nowymi, dodatkow*, kolejnych, kolejne, nowo, pierwszych, świeżych, premierow*',
+  vague: `
+    świadomoś*, rozpoznawalnoś*, widocznoś*, jakoś*, zaangażowani*, doświadczeni*, user experience, customer experience, developer experience, ux, kultur*, współprac*, komunikacj*, efektywnoś*, skutecznoś*, wydajnoś*, produktywnoś*, obecnoś*, reputacj*, wizerun*, relacj*, zaufani*, morale, atmosfer*, szczęści*, dobrostan*, wellbeing, innowacyjnoś*, innowacj*, doskonałoś*, transparentnoś*, przejrzystoś*, zwinnoś*, elastycznoś*, skalowalnoś*, niezawodnoś*, stabilnoś*, użytecznoś*, zrozumieni*, wiedz*, umiejętnoś*, kompetencj*, wiarygodnoś*, lojalnoś*, synergi*, najlepsze praktyki, najlepszych praktyk, światow* klas*, kondycj*, sukces*, wpływ, wpływu, wartość dodan*, wsparcie, bezpieczeństw*, motywacj*, pozycjonowani*, konkurencyjnoś*, pozycj* na rynku, pozycj* rynkow*, pozycj* marki, przywództw*, lider*, satysfakcj*, integracj* zespołu, odpowiedzialnoś*, samodzielnoś*, zadowolon*, szczęśliw*, prestiż*, potencjał*, dostępność oferty, jakościow*, komfort*, wygod*`,
+  quantifiers: `
+    znacznie, znacząco, istotnie, zdecydowanie, wyraźnie, drastycznie, radykalnie, więcej, mniej, lepiej, lepsz*, najlepsz*, szybciej, szybsz*, wolniej, kilka, kilku, kilkoma, kilkanaście, kilkudziesięciu, kilkadziesiąt, parę, paru, wiele, wielu, liczne, licznych, różne, różnych, szereg, sporo, dużo, maksymalnie dużo, jak najwięcej, jak najmniej, jak najszybciej, jak najlepsz*, jak największ*, jak najwyższ*, możliwie, większ*, mniejsz*, wyższ*, niższ*, krótsz*, wysok*, nisk*, zwiększon*, poprawion*, ulepszon*, ciągle, stale, systematycznie, wystarczając*, odpowiedni*, dobr*, świetn*, silniejsz*, siln*, efektywn*, skuteczn*, kluczow*, regularnie, itd., itd, itp., itp, optymaln*, sprawniejsz*, łatwiejsz*, tańsz*, atrakcyjn*, profesjonaln*, mocniejsz*, bardziej, intensywniej`,
+
+  joiners:
+    'i, oraz, a także, jak również, a, &, plus, przy jednoczesnym, przy jednoczesnej, jednocześnie, i jednocześnie, a jednocześnie, a przy tym, wraz z, bez, ;',
+  outcome: `
+    aby, żeby, by, ażeby, dzięki czemu, tak by, tak aby, tak żeby, w celu, celem, co pozwoli, co da, co przełoży się na, co zmniejszy, co zwiększy, co skróci, co obniży, co podniesie, przez co, skutkując*, w efekcie czego, w rezultacie, w wyniku czego, prowadząc* do, przekładając* się na, tak że, po to by, umożliwiając*, zwiększając, zmniejszając, obniżając, podnosząc, skracając, redukując, uzyskując, osiągając, generując, oszczędzając, pozwalając*`,
+  fillers: `
+    ok., ok, około, mniej więcej, prawie, niemal, blisko, łącznie, łącznej, łączną, w sumie, średnio, średnia, średnią, średniej, poziom, poziomu, poziomie, wynik, wyniku, wartość, wartości, wartością, ocena, oceny, liczba, liczby, liczbę, liczbie, tylko, jedynie, jest, to, aż, kolejnych, kolejne, dodatkowych, dodatkowe, kwota, kwoty, kwotę, kwotą, kwocie, suma, sumę, sumy, obecnych, obecnego, obecnej, obecne, aktualnych, dotychczasowych, planowanych, zakładanych, docelowych, docelowo, wynosi, całkowita, całkowitej, czyli, tj., ich, nasz, nasze, naszych, zaledwie, ca., około, wynoszącej, wysokości, w wysokości, rzędu, przychodem, przychodu, osób`,
+  stops: `
+    w, we, z, ze, na, do, dla, o, od, ode, po, przed, przez, przy, za, nad, pod, między, pomiędzy, wśród, spośród, bez, u, ku, oraz, i, lub, albo, a, ale, lecz, że, żeby, aby, by, który, która, które, którzy, których, którym, którymi, którego, której, którą, gdy, gdzie, jeśli, ponieważ, bo, w ciągu, dzięki, poprzez, podczas, według, wg, względem, wobec, w tym, jako, niż, się, nie, jest, są, będzie, będą, ma, mają, zgodnie, wraz, oprócz, poza, wokół, obok, w oparciu, w ramach, w zakresie, na rzecz, w sprawie, w porównaniu, czy, jak, tak, ten, ta, to, te, ci, tych, tym, nasz, nasza, nasze, naszych, ich, jego, jej, każdy, każdego, wszystkich, wszystkie, przeciw, przeciwko, mimo, pomimo, dotyczących, dotyczące, względem, pn., pt., np.`,
+  placeholders:
+    'do uzupełnienia, do ustalenia, do określenia, do zdefiniowania, do potwierdzenia, uzupełnij, wpisz, kluczowy wynik 1, kluczowy wynik 2, kluczowy wynik 3, kluczowy rezultat 1, kluczowy rezultat 2, kluczowy rezultat 3, cel 1, nazwa metryki, tu wpisz',
 };
