@@ -12,7 +12,7 @@ export const OkrTerminals = {
     LINE_COMMENT: /\/\/[^\n\r]*/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}/,
     PERIOD: /\d{4}-(?:[HhQqWw]?\d{1,2})(?!\w)/,
-    NUMBER: /[-+\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d[\d_]*)(?:\.\d+)?/,
+    NUMBER: /[-+\u2212]?\d[\d_]*(?:,\d+)*(?:\.\d+)?/,
     CURRENCY: /[-\u2212]?(?:US|CA|AU|NZ|HK|SG|A|C|R)?[$\u20AC\u00A3\u00A5\u20BD\u20B4\u20B9\u20A9\u20BA]/,
     STRING: /"(?:\\.|[^"\\\r\n])*"?|\u201C[^\u201D\r\n]*\u201D?|\u201E[^\u201D\u201C\r\n]*[\u201D\u201C]?|\u00AB[^\u00BB\r\n]*\u00BB?|\u300C[^\u300D\r\n]*\u300D?/,
     ID: /[\p{L}_][\p{L}\p{M}\p{N}_-]*/u,
