@@ -20,12 +20,15 @@ const context = { cycle: { start: '2026-01-01', end: '2026-03-31' }, today: '202
 
 for (let i = 0; i < 20; i++) for (const text of texts) read(text, 'kr', context);
 
-const start = performance.now();
+/** Processor time, so that other programs on the machine do not count. In seconds. */
+const used = () => process.cpuUsage().user / 1e6;
+
+const start = used();
 let count = 0;
-while (performance.now() - start < SECONDS * 1000) {
+while (used() - start < SECONDS) {
   for (const text of texts) read(text, 'kr', context);
   count += texts.length;
 }
-const rate = Math.round(count / ((performance.now() - start) / 1000));
+const rate = Math.round(count / (used() - start));
 console.log(`prose: ${rate.toLocaleString('en')} sentences a second (${texts.length} different ones)`);
 if (rate < LEAST) process.exitCode = 1;

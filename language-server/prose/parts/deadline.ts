@@ -86,7 +86,9 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
       i++;
     } else break;
   }
-  return next > at && isTime(parts) ? { first: at, next, parts } : undefined;
+  return next > at && (isTime(parts) || (!scan.lexicon.spaced && parts.month))
+    ? { first: at, next, parts }
+    : undefined;
 }
 
 /** A bag of pieces that names a time; a bare "month" or a lone "by" does not. */
@@ -99,10 +101,14 @@ function isTime(p: TimeParts): boolean {
   return p.year !== undefined;
 }
 
+/** Names that may begin with digits: 4月, "1st quarter". */
+const NUMBERED = new Set(['month', 'quarterName', 'halfName']);
+
 /** Takes the piece that begins at a token; the token after it, or the same token where there is none. */
 function take(scan: Scan, i: number, parts: TimeParts): number {
   const token = scan.tokens[i]!;
-  if (token.number !== undefined) return takeNumber(scan, i, parts);
+  const named = token.number && scan.hits[i]!.find((hit) => NUMBERED.has(hit.group));
+  if (token.number !== undefined && named === undefined) return takeNumber(scan, i, parts);
   const counted = hitAt(scan, i, 'number') ?? hitAt(scan, i, 'fraction');
   if (counted !== undefined) {
     const value = counted.group === 'number' ? counted.value! : counted.value! / 100;
@@ -222,6 +228,11 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
     p.year = value;
     return hitAt(scan, i + 1, 'yearMark')?.next ?? i + 1;
   }
+  const mark = hitAt(scan, i + 1, 'yearMark');
+  if (mark && value >= 20 && value <= 60 && namesPart(scan, mark.next)) {
+    p.year = 2000 + value;
+    return mark.next;
+  }
   if (value >= 1 && value <= 31) {
     const ending = hitAt(scan, i + 1, 'ordinalEnding') ?? hitAt(scan, i + 1, 'dayMark');
     const after = ending?.next ?? i + 1;
@@ -239,12 +250,20 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
   return takeLength(scan, i + 1, value, p) ?? i;
 }
 
+/** 25年Q1: a short year needs a part of the year behind it. */
+function namesPart(scan: Scan, at: number): boolean {
+  return (['quarterName', 'halfName', 'month', 'timeEnd'] as const).some((group) => hitAt(scan, at, group));
+}
+
 /** "within six months", "in 6 weeks", 六个月内: the token after it. */
 function takeLength(scan: Scan, at: number, value: number, p: TimeParts): number | undefined {
   const unit = hitAt(scan, hitAt(scan, at, 'measure')?.next ?? at, 'duration');
   if (unit === undefined || !LONG.has(unit.unit!)) return undefined;
   const after = hitAt(scan, unit.next, 'within');
   if (!p.within && !p.during && after === undefined) return undefined;
+  // "Down to 2 weeks", 缩短至2周内: a length that is aimed at is no time to be done by.
+  const isAimed = (['to', 'by', 'bound'] as const).some((group) => hitBefore(scan, at - 1, group));
+  if (isAimed && !hitBefore(scan, at - 1, 'within')) return undefined;
   p.length = { value, unit: unit.unit! };
   return after?.next ?? unit.next;
 }

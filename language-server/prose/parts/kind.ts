@@ -2,6 +2,7 @@ import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
 import { countsFromZero } from './counted.ts';
+import { numberlessInText, targetInText } from './kind-in-text.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -39,7 +40,9 @@ export function readKind(evidence: Evidence): ReadingKind {
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
 }
 
-function withTarget({ scan, target, verb, window }: Evidence): ReadingKind {
+function withTarget(evidence: Evidence): ReadingKind {
+  const { scan, target, verb, window } = evidence;
+  if (!scan.lexicon.spaced) return targetInText(evidence);
   if (countsFromZero(scan, target, verb, window)) return 'count';
   if (verb?.leads && verb.hit.kind === 'keep') return 'threshold';
   return target.comparator === undefined ? 'to' : 'threshold';
@@ -55,6 +58,7 @@ function withoutVerb(evidence: Evidence): ReadingKind {
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
+  if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit);
   if (!verb.leads && (hitAt(scan, 0, 'metric') || hitAt(scan, 0, 'metricHead'))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':

@@ -51,6 +51,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const number = numberAt(scan, negative ? start + 1 : start);
   if (number === undefined) return undefined;
   for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
+  if (!scan.lexicon.spaced && !countsInText(scan, start, number.next)) return undefined;
   const value = negative ? -number.value : number.value;
   const plus = word(scan, number.next) === '+' && scan.tokens[number.next]!.glued;
   const core = plus ? number.next + 1 : number.next;
@@ -60,6 +61,16 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const comparator: Comparator | undefined = plus || unit.plus ? 'at least' : after?.comparator;
   const found = make(scan, at, unit.next, unit.core, unit.quantity);
   return comparator === undefined ? found : { ...found, plus: comparator };
+}
+
+/** Units that make a number of the character before them: 三场 are three, 三方 are a name. */
+const COUNTING = ['measure', 'duration', 'money', 'percent', 'points', 'times', 'scale'] as const;
+
+/** In running text a single character counts only with a unit behind it; behind 第 a number is a name. */
+function countsInText(scan: Scan, at: number, next: number): boolean {
+  if (hitBefore(scan, at, 'ordinal')) return false;
+  if (scan.tokens[at]!.type !== 'han' || next > at + 1 || !hitAt(scan, at, 'number')) return true;
+  return COUNTING.some((group) => hitAt(scan, next, group));
 }
 
 function make(scan: Scan, first: number, next: number, core: number, quantity: Quantity): Found {

@@ -97,6 +97,8 @@ function roleOf(
   const rate = dimension === 'multiple' && hitAt(scan, found.next, 'window') !== undefined;
   if (dimension === 'multiple' && verb?.hit.kind !== 'keep' && !rate) return { found, role: 'change' };
   if (markerBefore(scan, found.first, 'to')) return { found, role: 'to', ...extra };
+  if (dimension === 'duration' && hitAt(scan, found.next, 'within') && all.length > 1)
+    return { found, role: 'condition', comparator: 'at most' };
   if (comparator !== undefined) return { found, role: 'bound', comparator };
   if (dimension === 'duration' && markerBefore(scan, found.first, 'within'))
     return { found, role: 'condition', comparator: 'at most' };

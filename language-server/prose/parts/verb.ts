@@ -1,7 +1,8 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { Verb } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
+import { readVerbInText } from './verb-in-text.ts';
 
 /** The verb that says what is to be done, with what the data file knows of it. */
 export interface VerbFound {
@@ -15,6 +16,7 @@ const PREFIX = 7;
 
 /** The leading verb or the noun that stands for one; without one, the first verb that moves or finishes something. */
 export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
+  if (!scan.lexicon.spaced) return readVerbInText(scan, marks);
   const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks) ?? unknownVerb(scan, marks, 0);
   if (lead !== undefined) {
     const end = participleAtEnd(scan, marks, lead);
@@ -24,9 +26,7 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
     (hit) => (hit.group === 'verb' || hit.group === 'noun') && marks.free(hit.first),
   );
   const moves = inside.find((hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve);
-  const finishes = scan.lexicon.spaced
-    ? inside.find((hit) => hit.done || (hit.group === 'noun' && endsClause(scan, marks, hit)))
-    : inside[0];
+  const finishes = inside.find((hit) => hit.done || (hit.group === 'noun' && endsClause(scan, marks, hit)));
   const hit = moves ?? finishes;
   return hit === undefined ? undefined : { hit, leads: false };
 }
@@ -101,7 +101,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
 function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
   const { tokens, hits, lexicon } = scan;
   if (tokens[at]?.type !== 'word') return undefined;
-  const verb: Hit = { group: 'verb', kind: 'activity', lemma: word(scan, at), first: at, next: at + 1 };
+  const verb = new Hit({ group: 'verb', kind: 'activity', lemma: word(scan, at) }, at, at + 1);
   if (hits[at]!.length === 0 && lexicon.verbEndings.some((ending) => verb.lemma.endsWith(ending)))
     return verb;
   if (hitAt(scan, at + 1, 'article') === undefined || marks.at(at + 1) === 'window') return undefined;

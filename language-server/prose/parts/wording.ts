@@ -97,6 +97,7 @@ function standsAlone(scan: Scan, at: number): boolean {
   const after = scan.tokens[at + 1];
   if (
     after?.glued &&
+    after.type !== 'han' &&
     hitAt(scan, at + 1, 'percent') === undefined &&
     !/^[,.;:)!?/+]$/.test(word(scan, at + 1))
   )
@@ -104,7 +105,7 @@ function standsAlone(scan: Scan, at: number): boolean {
   if (scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end).length > 1) return true;
   if (hitAt(scan, at + 1, 'percent')) return true;
   if (before === undefined) return after !== undefined;
-  if (scan.tokens[at]!.glued) return hitAt(scan, at - 1, 'money') !== undefined;
+  if (scan.tokens[at]!.glued && before.type !== 'han') return hitAt(scan, at - 1, 'money') !== undefined;
   const groups = [
     'from',
     'to',

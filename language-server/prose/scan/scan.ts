@@ -1,13 +1,45 @@
 import type { Entry, Group, Lexicon } from '../lexicon/lexicon.ts';
-import type { Span } from '../reading.ts';
+import type { Comparator, Span, VerbKind } from '../reading.ts';
 import { fold, unify } from './fold.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-/** An entry of the language found in the text: the tokens `first` up to but not including `next`. */
-export interface Hit extends Entry {
+/**
+ * An entry of the language found in the text: the tokens `first` up to but not including `next`.
+ * A class, so that all have one shape however little an entry says: readers ask for these fields all the time.
+ */
+export class Hit {
+  readonly group: Group;
+  readonly lemma: string;
+  readonly value: number | undefined;
+  readonly kind: VerbKind | undefined;
+  readonly improve: boolean | undefined;
+  readonly gain: boolean | undefined;
+  readonly draw: boolean | undefined;
+  readonly finish: boolean | undefined;
+  readonly done: boolean | undefined;
+  readonly flow: boolean | undefined;
+  readonly comparator: Comparator | undefined;
+  readonly unit: string | undefined;
   readonly first: number;
   readonly next: number;
+
+  constructor(entry: Entry, first: number, next: number) {
+    this.group = entry.group;
+    this.lemma = entry.lemma;
+    this.value = entry.value;
+    this.kind = entry.kind;
+    this.improve = entry.improve;
+    this.gain = entry.gain;
+    this.draw = entry.draw;
+    this.finish = entry.finish;
+    this.done = entry.done;
+    this.flow = entry.flow;
+    this.comparator = entry.comparator;
+    this.unit = entry.unit;
+    this.first = first;
+    this.next = next;
+  }
 }
 
 /** A text cut into tokens, with all words of the language found in it. */
@@ -32,33 +64,41 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const all: Hit[] = [];
   /** Where the longest entry so far ends, in characters. */
   let covered = 0;
-  let found: { end: number; entry: Entry }[] = [];
+  let ends: number[] = [];
+  let found: Entry[] = [];
   const collect = (end: number, entry: Entry) => {
-    found.push({ end, entry });
-  };
-  for (let first = 0; first < tokens.length; first++) {
-    const here: Hit[] = [];
-    hits.push(here);
-    const { start } = tokens[first]!;
-    found = [];
-    lexicon.trie.walk(folded, start, tokenEnd, collect);
-    let longest = covered;
-    for (const { end, entry } of found) {
-      if (end <= covered) continue;
-      if (entry.exact !== undefined && text.slice(start, end) !== entry.exact) continue;
-      if (entry.attached && !tokens[first]!.glued) continue;
-      let next = first + 1;
-      while (next < tokens.length && tokens[next]!.start < end) next++;
-      const hit: Hit = { ...entry, first, next };
-      const rival = here.findIndex((other) => other.group === entry.group);
-      if (rival < 0) here.push(hit);
-      else if (here[rival]!.next <= next) here[rival] = hit;
-      if (end > longest) longest = end;
+    if (end <= covered) return;
+    const rival = found.findIndex(({ group }) => group === entry.group);
+    if (rival >= 0 && ends[rival]! > end) return;
+    const { exact, attached } = entry;
+    const { start, glued } = tokens[first]!;
+    if (exact !== undefined && text.slice(start, end) !== exact) return;
+    if (attached && !glued) return;
+    if (rival >= 0) {
+      found[rival] = entry;
+      ends[rival] = end;
+    } else {
+      found.push(entry);
+      ends.push(end);
     }
-    covered = longest;
-    all.push(...here);
+  };
+  let first = 0;
+  for (; first < tokens.length; first++) {
+    found = [];
+    ends = [];
+    lexicon.trie.walk(folded, tokens[first]!.start, tokenEnd, collect);
+    const here = found.map((entry, i) => new Hit(entry, first, tokenAfter(tokens, first, ends[i]!)));
+    hits.push(here);
+    for (const hit of here) all.push(hit);
+    for (const end of ends) if (end > covered) covered = end;
   }
   return { text, folded, lexicon, tokens, hits, all, tokenEnd };
+}
+
+function tokenAfter(tokens: readonly Token[], first: number, end: number): number {
+  let next = first + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return next;
 }
 
 /** The entry of a group that begins at a token. */
@@ -76,9 +116,8 @@ export function innerHit(scan: Scan, at: number, group: Group): Hit | undefined 
   if (token === undefined) return undefined;
   scan.lexicon.trie.walk(scan.folded, token.start, scan.tokenEnd, (end, entry) => {
     if (entry.group !== group) return;
-    let next = at + 1;
-    while (next < scan.tokens.length && scan.tokens[next]!.start < end) next++;
-    if (best === undefined || next > best.next) best = { ...entry, first: at, next };
+    const next = tokenAfter(scan.tokens, at, end);
+    if (best === undefined || next > best.next) best = new Hit(entry, at, next);
   });
   return best;
 }

@@ -1,0 +1,88 @@
+import type { Group } from '../lexicon/lexicon.ts';
+import type { ReadingKind } from '../reading.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import type { Evidence } from './kind.ts';
+import type { Target } from './target.ts';
+
+/**
+ * The kind of a key result with a target, in a language without spaces: what is done or got one at a time is counted from
+ * zero wherever its verb stands (完成 10 场培训, 培训护士 40 名, 20 篇文章发布); a metric that flows all the time, or one that is
+ * brought *to* a figure, has a value today that is worth telling.
+ */
+export function targetInText(evidence: Evidence): ReadingKind {
+  const { scan, target, verb } = evidence;
+  const { dimension, value } = target.to!.read.quantity;
+  const bounded: ReadingKind = target.comparator === undefined ? 'to' : 'threshold';
+  if (verb?.hit.kind === 'keep') return 'threshold';
+  const work =
+    verb !== undefined && (verb.hit.kind === 'activity' || verb.hit.gain === true) ? verb.hit : undefined;
+  if (dimension === 'money') {
+    return work?.gain && isObject(scan, work, target) && !flows(scan, work, target) ? 'count' : bounded;
+  }
+  if (dimension !== 'count' && dimension !== 'rank') return bounded;
+  if (work !== undefined && work.first < target.to!.first) {
+    if (!isObject(scan, work, target)) return bounded;
+    if (work.gain && evidence.window) return bounded;
+    return flows(scan, work, target) ? bounded : 'count';
+  }
+  if (leadsSentence(scan, target) && !evidence.window && value > 0) {
+    const fresh = within(scan, target.to!.first, target.to!.next, (hit) => hit.group === 'fresh');
+    if ((work !== undefined || fresh) && !flows(scan, undefined, target)) return 'count';
+  }
+  return bounded;
+}
+
+/** The figure counts what the verb is done to, unless it is what a metric comes to: 用户数达到 3 万. */
+function isObject(scan: Scan, verb: Hit, target: Target): boolean {
+  if (target.to!.first < verb.first) return false;
+  return !(['to', 'from'] as const).some((group) => {
+    const marker = hitBefore(scan, target.to!.first, group);
+    return marker !== undefined && marker.first >= verb.next;
+  });
+}
+
+/** 新增 marks a count that starts at zero whatever is counted. */
+function flows(scan: Scan, verb: Hit | undefined, target: Target): boolean {
+  if (verb && hitAt(scan, verb.first, 'fresh')) return false;
+  return within(scan, verb?.next ?? target.to!.first, target.to!.next, (hit) => hit.flow === true);
+}
+
+/** Nothing but signs and small words stands before the figure. */
+function leadsSentence(scan: Scan, target: Target): boolean {
+  const small: readonly Group[] = ['bound', 'filler', 'leadIn', 'fresh', 'this', 'period'];
+  for (let i = 0; i < target.to!.first; ) {
+    const hit = scan.hits[i]!.find(({ group }) => small.includes(group));
+    if (hit === undefined && scan.tokens[i]!.type !== 'sign') return false;
+    i = hit?.next ?? i + 1;
+  }
+  return true;
+}
+
+function within(scan: Scan, first: number, next: number, is: (hit: Hit) => boolean): boolean {
+  return scan.all.some((hit) => hit.first >= first && hit.next <= next && is(hit));
+}
+
+/** The kind of a key result without any number, by its verb. */
+export function numberlessInText(scan: Scan, verb: Hit): ReadingKind {
+  const has = (group: Group) => scan.all.some((hit) => hit.group === group);
+  switch (verb.kind) {
+    case 'activity':
+      return 'activity';
+    case 'weak':
+      return has('fact') ? 'yes-no' : 'activity';
+    case 'reach':
+      if (has('fact')) return 'yes-no';
+      return verb.gain && !has('vague') && !has('metric') ? 'activity' : 'none';
+    case 'raise':
+    case 'lower':
+      return endsInDeliverable(scan, verb.next) && !has('vague') && !has('metric') ? 'activity' : 'none';
+    default:
+      return 'none';
+  }
+}
+
+/** 精简审批流程, 改进报销系统: work on a thing. */
+function endsInDeliverable(scan: Scan, from: number): boolean {
+  const end = scan.tokens.findIndex((token, i) => i >= from && token.type === 'sign');
+  return hitBefore(scan, end < 0 ? scan.tokens.length : end, 'deliverable') !== undefined;
+}

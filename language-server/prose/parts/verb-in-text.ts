@@ -1,0 +1,101 @@
+import type { Group } from '../lexicon/lexicon.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import type { Marks } from './marks.ts';
+import type { VerbFound } from './verb.ts';
+
+/**
+ * The verb of a sentence in a language without spaces. It may lead (完成重构), follow its subject or object (新官网上线,
+ * 将转化率提升至 5%), and many verbs are nouns as well (服务质量提升), so what stands behind a word decides what it is.
+ */
+export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined {
+  const verbs = scan.all.filter(
+    (hit) =>
+      (hit.group === 'verb' || hit.group === 'noun') && !isTaken(marks, hit) && !namesMetric(scan, hit),
+  );
+  const first = sentenceVerb(scan, marks);
+  const lead = first !== undefined ? verbs.find((hit) => hit.first === first) : undefined;
+  if (lead !== undefined) return { hit: lead, leads: true };
+  const inside = verbs.filter((hit) => hit.group === 'verb' || endsClause(scan, hit.next));
+  const hit =
+    inside.find((verb) => isMover(verb) && movesSomething(scan, verb)) ??
+    inside.find((verb) => verb.kind !== 'weak') ??
+    inside[0];
+  return hit && { hit, leads: false };
+}
+
+function isTaken(marks: Marks, hit: Hit): boolean {
+  return !marks.free(hit.first) && marks.at(hit.first) !== 'window';
+}
+
+/** The token at which a verb would lead: behind times, windows, signs and words such as 我们 or 成功. */
+function sentenceVerb(scan: Scan, marks: Marks): number | undefined {
+  let i = 0;
+  while (i < scan.tokens.length) {
+    const verb = hitAt(scan, i, 'verb') ?? hitAt(scan, i, 'noun');
+    const before = hitAt(scan, i, 'leadIn');
+    if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
+    else if (verb !== undefined) return i;
+    else if (marks.at(i) === 'deadline' || marks.at(i) === 'window' || scan.tokens[i]!.type === 'sign') i++;
+    else break;
+  }
+  return i < scan.tokens.length && i > 0 && word(scan, i - 1) === ':' ? undefined : prefixed(scan, i);
+}
+
+/** 市场部：举办 3 场沙龙. */
+function prefixed(scan: Scan, from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 8, scan.tokens.length - 1); i++) {
+    if (scan.tokens[i]!.type === 'number') return undefined;
+    if (word(scan, i) !== ':' && word(scan, i) !== ']') continue;
+    let at = i + 1;
+    for (let before = hitAt(scan, at, 'leadIn'); before; before = hitAt(scan, at, 'leadIn')) at = before.next;
+    return hitAt(scan, at, 'verb') || hitAt(scan, at, 'noun') ? at : undefined;
+  }
+  return undefined;
+}
+
+/** What can follow the name of a metric: its number, or what it does. */
+const AFTER_METRIC: readonly Group[] = ['to', 'by', 'bound', 'from', 'factor', 'fraction', 'boundAfter'];
+const METRIC: readonly Group[] = ['metric', 'metricHead', 'vague'];
+
+/** 招聘完成率达到 90%, 培训效果提升: a word that could be a verb, as part of a metric's name. */
+function namesMetric(scan: Scan, verb: Hit): boolean {
+  if (isMover(verb) || verb.kind === 'keep' || (verb.kind === 'reach' && !verb.gain)) return false;
+  for (let i = verb.next; i <= scan.tokens.length; i++) {
+    const isNumber = scan.tokens[i]?.type === 'number';
+    const isEnd = i === scan.tokens.length || /^[,;.:、]$/.test(word(scan, i));
+    const mover = hitAt(scan, i, 'verb');
+    const says = AFTER_METRIC.some((group) => hitAt(scan, i, group)) || (mover && isMover(mover));
+    if (!isNumber && !isEnd && !says) continue;
+    const isMetric = METRIC.some((group) => hitBefore(scan, i, group));
+    return isMetric && (says || verb.group === 'noun');
+  }
+  return false;
+}
+
+function isMover(verb: Hit): boolean {
+  return verb.kind === 'raise' || verb.kind === 'lower';
+}
+
+/** A mover that says how far, or ends its clause: 成本降低 20%, 效率提升. In 成本降低方案 it is part of a noun. */
+function movesSomething(scan: Scan, verb: Hit): boolean {
+  const after = scan.tokens[verb.next];
+  if (after === undefined || after.type === 'number' || after.type === 'sign') return true;
+  const groups: readonly Group[] = [
+    'to',
+    'by',
+    'bound',
+    'fraction',
+    'quantifier',
+    'measure',
+    'number',
+    'money',
+  ];
+  return (
+    hitAt(scan, verb.first, 'factor') !== undefined || groups.some((group) => hitAt(scan, verb.next, group))
+  );
+}
+
+function endsClause(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at];
+  return after === undefined || after.type === 'sign';
+}
