@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { type PositionRange, positionsOf } from '../model/position.ts';
 import { unknownReference } from '../rules/all/unknown-reference.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -5,8 +6,8 @@ import { allRules } from '../rules/index.ts';
 import { createParser } from '../syntax/parser.ts';
 import { CONFIG_NAME } from '../workspace/paths.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { gather } from './files/gather.ts';
-import { shownPath, uriOf } from './files/paths.ts';
+import { type Gathered, gather } from './files/gather.ts';
+import { isInside, shownPath, uriOf } from './files/paths.ts';
 import { readText } from './files/read.ts';
 
 /** A finding with its place as people and programs name it. */
@@ -81,16 +82,20 @@ export function judge(paths: readonly string[], cwd: string, today: string, forc
       ...gathered.named
         .filter((path) => ignored.has(path))
         .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
-      ...guesses(gathered.guessed, findings, cwd),
+      ...guesses(gathered, findings, cwd),
     ],
   };
 }
 
 /** Names that were not found may be in a folder above that nothing says belongs to the project. */
-function guesses(folders: readonly string[], findings: readonly Placed[], cwd: string): string[] {
-  if (!findings.some(({ finding }) => finding.rule === unknownReference.meta.id)) return [];
-  return [...new Set(folders)]
-    .filter((folder) => folder !== cwd)
+function guesses({ guessed, settings }: Gathered, findings: readonly Placed[], cwd: string): string[] {
+  const folders = settings.map((path) => dirname(path));
+  const lost = findings
+    .filter(({ finding }) => finding.rule === unknownReference.meta.id)
+    .map(({ file }) => resolve(cwd, file))
+    .filter((path) => !folders.some((folder) => isInside(path, folder)));
+  return [...new Set(guessed)]
+    .filter((folder) => folder !== cwd && lost.some((path) => isInside(path, folder)))
     .map(
       (folder) =>
         `Names were looked for in ${shownPath(folder, cwd)} alone. If the project begins further up, put an ${CONFIG_NAME} there; {} is enough.`,

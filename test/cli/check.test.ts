@@ -1,4 +1,5 @@
 import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
@@ -182,6 +183,16 @@ describe('the files', () => {
       new Set(['lab/a.okr: unknown-reference']),
     );
     expect((await check(['lab'], { cwd })).code).toBe(1);
+  });
+
+  test('a folder of several projects is searched, and each judged for itself', async () => {
+    const files = { 'one/okr.config.json': '{ "root": true }', 'one/people.okr': PEOPLE, 'one/a.okr': GOOD };
+    const cwd = folder({ ...files, 'two/okr.config.json': '{ "root": true }', 'two/a.okr': GOOD });
+    const { err, json } = await check([cwd], { cwd: tmpdir() });
+    expect(err).toBe('');
+    expect([...new Set(at('error', json))].map((told) => told.replace(/^.*\/(?=two)/, ''))).toEqual([
+      'two/a.okr: unknown-reference',
+    ]);
   });
 
   test('two paths of one project know each other, however they overlap', async () => {
