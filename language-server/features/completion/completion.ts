@@ -62,6 +62,8 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
     const request = this.request(document, at, offset);
     const quoted = this.quotedAt(document, offset);
     if (quoted === 'comment') return undefined;
+    // A quote that closes a text asks for nothing: a list that pops up would take the Enter that ends the line.
+    if (!quoted && params.context?.triggerCharacter === '"') return undefined;
     const proposals = quoted ? quotedProposals(request, quoted) : this.proposals(request);
     const ranked = proposals.map((proposal, i) => ({ proposal, i }));
     ranked.sort((a, b) => a.proposal.rank - b.proposal.rank || a.i - b.i);
