@@ -49,10 +49,10 @@ describeEditor('The outline', files, (editor) => {
     await expect
       .poll(async () => (await rows.allInnerTexts()).map((row) => row.replaceAll('\n', ' ')))
       .toEqual([
-        expect.stringContaining('search'),
-        expect.stringContaining('cost'),
-        expect.stringContaining('leads'),
-        expect.stringContaining('visits'),
+        expect.stringContaining('Own organic search'),
+        expect.stringContaining('Cost per acquisition'),
+        expect.stringContaining('Inbound leads'),
+        expect.stringContaining('Organic visits'),
       ]);
     await editor().screenshot('outline');
   });

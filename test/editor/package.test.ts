@@ -19,7 +19,6 @@ it('packs what the extension needs and nothing else', async () => {
     'extension/icons/okr.png',
     'grammar/language-configuration.json',
     'grammar/okr.tmLanguage.json',
-    'grammar/snippets.json',
     'package.json',
   ]);
 });

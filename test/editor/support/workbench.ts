@@ -109,23 +109,42 @@ export class Workbench {
 
   /** Clicks into the middle of the first occurrence of some words. */
   async click(words: string): Promise<void> {
-    const box = await this.find(words);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.clickAt(words, 0.5);
   }
 
   /** Puts the cursor behind the first occurrence of some words. */
   async clickBehind(words: string): Promise<void> {
-    const box = await this.find(words);
-    await this.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+    await this.clickAt(words, 1);
+  }
+
+  /** A file that is just being opened puts the cursor where it was last, so a click may have to be repeated. */
+  private async clickAt(words: string, part: number): Promise<void> {
+    await expect
+      .poll(async () => {
+        const box = await this.find(words);
+        await this.page.mouse.click(box.x + box.width * part, box.y + box.height / 2);
+        return this.currentLine();
+      }, patience)
+      .toContain(words);
   }
 
   /** Rests the mouse on some words and waits for what the hover says. */
   async hover(words: string): Promise<string> {
-    const box = await this.find(words);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row:not(.loading)').first();
-    await hover.waitFor();
-    const texts = await this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').allInnerTexts();
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
+    // A mouse that rested before the editor was ready has to leave and come again.
+    await expect
+      .poll(async () => {
+        const box = await this.find(words);
+        await this.page.mouse.move(0, 0);
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+        await hover
+          .first()
+          .waitFor({ timeout: 2000 })
+          .catch(() => undefined);
+        return hover.count();
+      }, patience)
+      .toBeGreaterThan(0);
+    const texts = await hover.allInnerTexts();
     return texts.join('\n');
   }
 
