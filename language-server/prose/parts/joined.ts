@@ -1,12 +1,13 @@
 import type { Span } from '../reading.ts';
-import { type Hit, hitAt, type Scan, span } from '../scan/scan.ts';
-import type { Found } from './quantities.ts';
+import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { type Found, markerBefore } from './quantities.ts';
 import type { VerbFound } from './verb.ts';
 
 /**
  * The joiner between two metrics, or nothing. Two metrics are there when what follows the joiner moves something by
  * itself ("… and reduce churn"), has a target of its own ("NPS above 40 and churn below 2 %"), or names a second metric
- * in full ("NPS and retention"). "Search and social traffic" is one metric with two sources.
+ * in full ("NPS and retention"). "Search and social traffic" is one metric with two sources, "90 % of tickets and calls"
+ * one share of two things, and two pieces of work are no metrics.
  */
 export function readJoined(
   scan: Scan,
@@ -16,11 +17,15 @@ export function readJoined(
 ): Span | undefined {
   for (const hit of scan.all) {
     if (hit.group !== 'joiner' || hit.first === 0 || hit.first >= end) continue;
-    if (secondVerb(scan, hit, verb) || secondTarget(scan, hit, quantities, end) || secondMetric(scan, hit)) {
+    if (
+      secondVerb(scan, hit, verb) ||
+      secondTarget(scan, hit, quantities, end) ||
+      secondMetric(scan, hit, quantities, verb)
+    ) {
       return span(scan, hit.first, hit.next);
     }
   }
-  return undefined;
+  return listedTarget(scan, quantities, end);
 }
 
 const MOVES = new Set(['raise', 'lower', 'keep', 'reach']);
@@ -36,30 +41,106 @@ function secondVerb(scan: Scan, joiner: Hit, verb: VerbFound | undefined): boole
 /** Targets on both sides; the second one's own name stands before it, or its own noun behind it. */
 function secondTarget(scan: Scan, joiner: Hit, quantities: readonly Found[], end: number): boolean {
   const left = quantities.filter((q) => q.next <= joiner.first);
-  const right = quantities.filter((q) => q.first >= joiner.next && q.first < end);
-  if (left.length === 0 || right.length === 0) return false;
-  const next = right[0]!;
-  const before = left[left.length - 1]!;
-  if (next.first === joiner.next) {
-    const a = before.read.quantity;
-    const b = next.read.quantity;
-    return (
-      a.dimension === 'count' &&
-      b.dimension === 'count' &&
-      a.unit !== '' &&
-      b.unit !== '' &&
-      a.unit !== b.unit
-    );
+  const next = quantities.find((q) => q.first >= joiner.next && q.first < end);
+  const before = left[left.length - 1];
+  if (before === undefined || next === undefined || isCondition(scan, next)) return false;
+  if (next.first === joiner.next) return isOther(scan, before, next);
+  return namesSomething(scan, joiner.next, next.first);
+}
+
+/** "Within 4 hours" says under what condition, not what is aimed at. */
+function isCondition(scan: Scan, { first, read }: Found): boolean {
+  return read.quantity.dimension === 'duration' && markerBefore(scan, first, 'within') !== undefined;
+}
+
+/** "5 engineers and 2 designers", "95 % of orders and 80 % of returns". */
+function isOther(scan: Scan, one: Found, other: Found): boolean {
+  const a = one.read.quantity;
+  const b = other.read.quantity;
+  if (a.dimension === 'percent' && b.dimension === 'percent') {
+    return hitAt(scan, one.next, 'outOf') !== undefined && hitAt(scan, other.next, 'outOf') !== undefined;
   }
-  return namesMetric(scan, joiner.next, next.first);
+  if (a.dimension !== b.dimension)
+    return a.dimension !== 'duration' && b.dimension !== 'duration' && a.unit !== '';
+  return a.dimension === 'count' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit;
 }
 
-function secondMetric(scan: Scan, joiner: Hit): boolean {
-  const left = scan.all.some((hit) => hit.group === 'metric' && hit.next === joiner.first);
-  return left && namesMetric(scan, joiner.next, Math.min(joiner.next + 4, scan.tokens.length));
-}
+const SMALL = new Set([
+  'stop',
+  'filler',
+  'to',
+  'from',
+  'by',
+  'bound',
+  'between',
+  'leadIn',
+  'within',
+  'timeBy',
+  'during',
+]);
 
-function namesMetric(scan: Scan, first: number, next: number): boolean {
-  for (let i = first; i < next; i++) if (hitAt(scan, i, 'metric')) return true;
+function namesSomething(scan: Scan, first: number, next: number): boolean {
+  for (let i = first; i < next; i++) {
+    const { type } = scan.tokens[i]!;
+    if ((type === 'word' || type === 'han') && !scan.hits[i]!.some(({ group }) => SMALL.has(group)))
+      return true;
+  }
   return false;
+}
+
+/** Two metrics for one target: "NPS and retention by 10 %", "onboarding time and onboarding cost". */
+function secondMetric(
+  scan: Scan,
+  joiner: Hit,
+  quantities: readonly Found[],
+  verb: VerbFound | undefined,
+): boolean {
+  if (verb?.leads && !MOVES.has(verb.hit.kind!)) return false;
+  const left = hitBefore(scan, joiner.first, 'metric');
+  const end = phraseEnd(scan, joiner.next);
+  if (left === undefined) {
+    const head = hitBefore(scan, joiner.first, 'metricHead');
+    const modified =
+      head !== undefined &&
+      head.first > 0 &&
+      !scan.hits[head.first - 1]!.some(({ group }) => group === 'verb');
+    return modified && end - joiner.next > 1 && hitBefore(scan, end, 'metricHead') !== undefined;
+  }
+  if (isShared(scan, left, quantities)) return false;
+  for (let i = joiner.next; i < end; i++) {
+    if (hitAt(scan, i, 'metric') || (quantities.length > 0 && hitAt(scan, i, 'vague'))) return true;
+  }
+  return false;
+}
+
+function phraseEnd(scan: Scan, from: number): number {
+  let end = from;
+  while (end < scan.tokens.length && end - from < 5) {
+    const { type } = scan.tokens[end]!;
+    if (type === 'sign' || type === 'number' || hitAt(scan, end, 'stop') || hitAt(scan, end, 'by')) break;
+    end++;
+  }
+  return end;
+}
+
+/** "90 % of tickets and calls": both are in the whole that the share is of. */
+function isShared(scan: Scan, metric: Hit, quantities: readonly Found[]): boolean {
+  return quantities.some(({ next }) => {
+    const whole = hitAt(scan, next, 'outOf');
+    return whole !== undefined && whole.next <= metric.first && metric.first - whole.next < 3;
+  });
+}
+
+/** "Conversion at 4 %, order value at $60": a comma joins only what is named as a metric and has a target of its own. */
+function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Span | undefined {
+  for (let i = 1; i < end; i++) {
+    if (!/^[,;，；、]$/.test(word(scan, i))) continue;
+    const metric = hitAt(scan, i + 1, 'metric') ?? hitAt(scan, i + 2, 'metric');
+    const next = quantities.find((q) => q.first > i);
+    const hasLeft = quantities.some((q) => q.next <= i);
+    if (metric && next && hasLeft && metric.next <= next.first && next.first - i < 9 && next.first < end) {
+      return hitBefore(scan, next.first, 'from') ? undefined : span(scan, i, i + 1);
+    }
+  }
+  return undefined;
 }

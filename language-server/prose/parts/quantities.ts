@@ -57,6 +57,10 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const core = plus ? number.next + 1 : number.next;
   const unit = unitAt(scan, marks, core, { ...number, value }, prefix?.unit);
   if (unit === undefined) return undefined;
+  // "Make the first visit one that …", "a good one": with nothing to count, the word is a pronoun.
+  const spelled = scan.tokens[start]!.number === undefined && hitAt(scan, start, 'number');
+  if (spelled && number.value === 1 && unit.quantity.dimension === 'count' && unit.quantity.unit === '')
+    return undefined;
   const after = hitAt(scan, unit.next, 'boundAfter');
   const comparator: Comparator | undefined = plus || unit.plus ? 'at least' : after?.comparator;
   const found = make(scan, at, unit.next, unit.core, unit.quantity);

@@ -1,6 +1,6 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { Verb } from '../reading.ts';
-import { Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { Hit, hitAt, hitBefore, innerHit, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import { readVerbInText } from './verb-in-text.ts';
 
@@ -28,7 +28,10 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   const moves = inside.find((hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve);
   const finishes = inside.find((hit) => hit.done || (hit.group === 'noun' && endsClause(scan, marks, hit)));
   const hit = moves ?? finishes;
-  return hit === undefined ? undefined : { hit, leads: false };
+  if (hit !== undefined) return { hit, leads: false };
+  // "Ensure that alerts reach someone": no other verb is known, so the weak one in front is all there is.
+  const weak = innerHit(scan, 0, 'verb');
+  return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
 }
 
 /** A verb as it goes into a reading. */
@@ -93,6 +96,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   }
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
+  if (verb.kind === 'weak' && !hitAt(scan, verb.first, 'nounFirst')) return false;
   if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
   return hitAt(scan, verb.next, 'metricHead') !== undefined;
 }
@@ -104,8 +108,24 @@ function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
   const verb = new Hit({ group: 'verb', kind: 'activity', lemma: word(scan, at) }, at, at + 1);
   if (hits[at]!.length === 0 && lexicon.verbEndings.some((ending) => verb.lemma.endsWith(ending)))
     return verb;
+  const compound = compoundVerb(scan, at);
+  if (compound !== undefined) return compound;
   if (hitAt(scan, at + 1, 'article') === undefined || marks.at(at + 1) === 'window') return undefined;
   return hits[at]!.every(({ group }) => NOUNS.has(group)) ? verb : undefined;
+}
+
+/** "Beta test the app", "A/B-test the headline": a verb of two words, as the article behind it shows. */
+function compoundVerb(scan: Scan, at: number): Hit | undefined {
+  for (let i = at + 1; i < Math.min(at + 5, scan.tokens.length - 1); i++) {
+    const verb = hitAt(scan, i, 'verb');
+    if (verb?.kind === 'activity' && !verb.done && hitAt(scan, verb.next, 'article')) {
+      const before = scan.tokens.slice(at, i).filter(({ type }) => type === 'word').length;
+      const joined = scan.tokens[i]!.glued || before === 1;
+      return joined ? verb : undefined;
+    }
+    if (scan.tokens[i]!.type !== 'sign' && !scan.tokens[i]!.glued) return undefined;
+  }
+  return undefined;
 }
 
 const NOUNS = new Set<Group>(['metric', 'vague', 'deliverable']);
