@@ -1,5 +1,6 @@
 import type { AmbitionKind } from '../model/file.ts';
 import type { Severity } from './finding.ts';
+import type { MessageLanguage } from './speak.ts';
 
 /** What is in force for one rule. */
 export interface RuleSetting {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly ambition: AmbitionKind;
   /** ISO date that stands for the current day, for reproducible runs. */
   readonly today?: string;
+  /** The language of findings: the editor's, the text's, or always the same one. */
+  readonly messages: 'editor' | 'text' | MessageLanguage;
   /** Terms that everybody here knows, with their meanings. */
   readonly glossary: Readonly<Record<string, string>>;
 }
@@ -34,5 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   fiscalYearStart: 1,
   fiscalYearNamedFor: 'start',
   ambition: 'aspirational',
+  messages: 'editor',
   glossary: {},
 };

@@ -19,6 +19,8 @@ export interface ProjectContext {
   settingsFor(uri: string): Settings;
   /** ISO date of the current day. */
   today(): string;
+  /** The editor's language, where there is an editor. */
+  editorLanguage?(): string | undefined;
 }
 
 /** One file as it is now; without a model it is gone. */
@@ -146,11 +148,13 @@ export class Project {
 
   private around(uri: string, lookup: Catalog<CatalogEntries>['get']): Surroundings {
     const settings = this.context.settingsFor(uri);
+    const editorLanguage = this.context.editorLanguage?.();
     return {
       lookup,
       names: this.namesThrough(lookup, settings),
       settings,
       today: settings.today ?? this.context.today(),
+      ...(editorLanguage && { editorLanguage }),
     };
   }
 

@@ -1,6 +1,6 @@
 import { DefaultWorkspaceManager, URI, type WorkspaceFolder } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { InitializedParams } from 'vscode-languageserver';
+import type { InitializedParams, InitializeParams } from 'vscode-languageserver';
 import type { SyncServices } from './document-sync.ts';
 
 /**
@@ -14,6 +14,11 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   ) {
     super(shared);
     this.initialBuildOptions = { eagerLinking: false, validation: false };
+  }
+
+  override initialize(params: InitializeParams): void {
+    super.initialize(params);
+    this.okr().workspace.editorLanguage = params.locale;
   }
 
   override async initialized(_params: InitializedParams): Promise<void> {

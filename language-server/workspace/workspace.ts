@@ -44,6 +44,8 @@ export class Workspace {
   /** By folder. */
   private readonly settings = new Map<string, FolderSettings>();
   private folders: readonly string[] = [];
+  /** The editor's language, as its code (`pl`, `zh-cn`); where there is none, English is spoken. */
+  editorLanguage: string | undefined;
 
   constructor(private readonly context: WorkspaceContext) {}
 
@@ -179,6 +181,7 @@ export class Workspace {
         rules: this.context.rules,
         settingsFor: (file) => this.settingsFor(file),
         today: () => this.context.today(),
+        editorLanguage: () => this.editorLanguage,
       });
       this.projects.set(root, project);
     }

@@ -1,7 +1,8 @@
-import { newMember } from '../engine/edits.ts';
+import { newMember, quoted } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
-import { counted, rangeOfText } from '../engine/words.ts';
+import { rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/kr-count.ts';
 import { defineRule } from '../rule.ts';
 
 interface Options {
@@ -35,29 +36,32 @@ export const krCount = defineRule<Options>({
   },
   objective(objective, report, { min, max }) {
     const { title, nameRange, range, keyResults } = objective.model;
+    const say = objective.say(messages);
     const count = keyResults.filter(({ dropped }) => !dropped).length;
     const at = title ? rangeOfText(title) : (nameRange ?? range);
-    const asked = min === max ? `${min}` : `${min} to ${max}`;
+    const asked = min === max ? `${min}` : say('range', { min, max });
     if (count === 0) {
+      report({ range: at, message: say('none', { asked }), fixes: [add(objective, min)] });
+    } else if (count < min) {
       report({
         range: at,
-        message: `This objective has no key result: say by which ${asked} figures you will know that you got there.`,
+        message: say('few', { count, asked }),
+        severity: 'information',
         fixes: [add(objective, min - count)],
       });
-    } else if (count < min) {
-      const message = `This objective hangs on ${counted(count, 'key result')}: ask what else would have to be true, and add it (${asked} is usual).`;
-      report({ range: at, message, severity: 'information', fixes: [add(objective, min - count)] });
     } else if (count > max) {
-      const surplus = keyResults[max]!;
-      const message = `This is key result ${max + 1} of ${count}: more than ${max} are hard to keep in focus. Keep those that say most, and make the others initiatives or KPIs.`;
-      report({ range: surplus.title ? rangeOfText(surplus.title) : surplus.range, message });
+      const surplus = keyResults.filter(({ dropped }) => !dropped)[max]!;
+      const surplusAt = surplus.title ? rangeOfText(surplus.title) : surplus.range;
+      report({ range: surplusAt, message: say('many', { place: max + 1, count, max }) });
     }
   },
 });
 
-function add({ file, model }: ObjectiveView, count: number): Fix {
-  const ask = 'What would you measure?';
-  const lines = Array.from({ length: count }, () => `kr "${ask}" from ? to ?`).join('\n');
-  const title = count === 1 ? 'Add a key result' : `Add ${count} key results`;
-  return { title, edits: [newMember(file.model, model, lines, model.keyResults.at(-1)?.range[1])], ask };
+function add(objective: ObjectiveView, count: number): Fix {
+  const { file, model } = objective;
+  const say = objective.say(messages);
+  const ask = say('ask');
+  const lines = Array.from({ length: count }, () => `kr ${quoted(ask)} from ? to ?`).join('\n');
+  const edit = newMember(file.model, model, lines, model.keyResults.at(-1)?.range[1]);
+  return { title: say('add', { count }), edits: [edit], ask };
 }

@@ -46,7 +46,8 @@ export const objectiveHasMetric = defineRule({
  * are numbers in words (“one that people remember”).
  */
 function targetOf({ to, change }: Reading): Span | undefined {
-  if (to && inFigures(to) && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple') return to;
+  if (to && inFigures(to) && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple')
+    return to;
   return change?.by && inFigures(change) ? change : undefined;
 }
 

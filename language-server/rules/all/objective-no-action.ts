@@ -8,7 +8,8 @@ export const objectiveNoAction = defineRule({
     category: 'objective',
     severity: 'warning',
     options: {},
-    reason: 'A topic says what one works on, not where one wants to get. “Market research” can go on for ever.',
+    reason:
+      'A topic says what one works on, not where one wants to get. “Market research” can go on for ever.',
     source: 'Kalungi: “market research” is no objective',
     languages: ['en', 'pl', 'sv', 'ru'],
   },

@@ -1,5 +1,6 @@
 import { PROFILES } from '../profiles/index.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { MESSAGE_LANGUAGES } from '../speak.ts';
 import type { ValueSchema } from './value-schema.ts';
 
 /** The description of one key of `okr.config.json`. */
@@ -70,6 +71,13 @@ export const KEYS = {
       'The day that stands for the current one, for runs that can be repeated. The command line’s `--today` wins over it. Leave it out for the real date.',
     schema: { type: 'string', format: 'date' },
     example: '2026-02-16',
+  },
+  messages: {
+    description:
+      'The language in which findings are told: `editor` (that of the editor; English on the command line), `text` (that of the text they are about), or one of the languages for all.',
+    default: DEFAULT_SETTINGS.messages,
+    schema: { type: 'string', enum: ['editor', 'text', ...MESSAGE_LANGUAGES] },
+    example: 'text',
   },
   glossary: {
     description:

@@ -8,6 +8,7 @@ import { detectLanguage } from '../../prose/detect.ts';
 import { read } from '../../prose/read.ts';
 import type { Reading, TextKind } from '../../prose/reading.ts';
 import type { Settings } from '../settings.ts';
+import { type Messages, type Speak, speakIn } from '../speak.ts';
 
 /*
  * What rules look at: the file's model with what it inherits and what surrounds it. Everything is computed when it is
@@ -21,6 +22,14 @@ export interface Surroundings {
   readonly settings: Settings;
   /** ISO date. */
   readonly today: string;
+  /** The editor's language, as its code; where there is no editor, English. */
+  readonly editorLanguage?: string;
+}
+
+/** The language to speak in about a text: what the settings say. */
+function languageFor({ settings, editorLanguage }: Surroundings, textLanguage: string | undefined): string {
+  if (settings.messages === 'text') return textLanguage ?? 'en';
+  return settings.messages === 'editor' ? (editorLanguage ?? 'en').split('-', 1)[0]! : settings.messages;
 }
 
 export class FileView {
@@ -41,6 +50,16 @@ export class FileView {
 
   get uri(): string {
     return this.model.uri;
+  }
+
+  /** A rule's messages, in the language to speak in about this file. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    const declared = this.model.headers.find(({ language }) => language)?.language?.value;
+    const title = this.model.objectives[0]?.title?.value;
+    return speakIn(
+      messages,
+      languageFor(this.around, declared ?? (title ? detectLanguage(title) : undefined)),
+    );
   }
 }
 
@@ -111,6 +130,11 @@ export class ObjectiveView {
     return this.text;
   }
 
+  /** A rule's messages, in the language to speak in about this objective. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    return speakIn(messages, languageFor(this.around, this.language ?? this.reading?.lang));
+  }
+
   /** Names of those accountable: its own owners, else the leads of its teams, else the person it is for. */
   get accountable(): readonly string[] {
     if (this.model.owners.length > 0) return this.model.owners.map(lastName);
@@ -139,6 +163,11 @@ export class KeyResultView {
 
   get ambition(): AmbitionKind {
     return this.model.ambition?.value ?? this.objective.ambition;
+  }
+
+  /** A rule's messages, in the language to speak in about this key result. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    return speakIn(messages, languageFor(this.around, this.objective.language ?? this.reading?.lang));
   }
 
   /** What its title says; undefined without one. */
@@ -189,6 +218,11 @@ export class CheckInView {
   get place(): Place {
     return placeOfCheckIn(this.file.model, this.model);
   }
+
+  /** A rule's messages, in the language to speak in about this check-in. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    return this.file.say(messages);
+  }
 }
 
 export class KpiView {
@@ -203,6 +237,12 @@ export class KpiView {
 
   get uri(): string {
     return this.file.uri;
+  }
+
+  /** A rule's messages, in the language to speak in about this KPI. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    const title = this.model.title?.value;
+    return speakIn(messages, languageFor(this.around, title ? detectLanguage(title) : undefined));
   }
 }
 
