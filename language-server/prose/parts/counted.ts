@@ -21,7 +21,10 @@ export function countsFromZero(
     return !hasWindow && isGained(scan, found, verb);
   }
   if (dimension !== 'count' || value === 0) return false;
-  const work = verb?.hit.done === true && verb.hit.kind === 'activity' && target.comparator === undefined;
+  const isOpenBound =
+    target.comparator === undefined ||
+    (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
+  const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
   if (work) return true;
   const opens = found.first <= 1 && !hasWindow;
   return opens && (isFresh(scan, found) || (verb?.hit.done === true && !isFlow(scan, found)));

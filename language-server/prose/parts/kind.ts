@@ -51,7 +51,8 @@ function withTarget(evidence: Evidence): ReadingKind {
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
 function withoutVerb(evidence: Evidence): ReadingKind {
   const { scan } = evidence;
-  if (hitAt(scan, 0, 'metricHead') || hitAt(scan, 0, 'metric')) return 'none';
+  if (hitAt(scan, 0, 'metricHead')) return 'none';
+  if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
   const makes = isDeliverable(scan, 0) && !has(scan, 'quantifier') && !has(scan, 'vague');
   return stateOr(evidence, makes ? 'activity' : 'none');
 }
@@ -68,13 +69,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
     case 'weak':
       return stateOr(evidence, 'activity');
     case 'reach':
-      if (has(scan, 'fact') || (verb.hit.gain && !verb.leads)) return 'yes-no';
-      if (
-        verb.hit.gain ||
-        scan.all.some((hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next)
-      )
-        return 'activity';
-      return isDeliverable(scan, verb.hit.next) ? 'activity' : 'none';
+      return attained(scan, verb);
     case 'raise':
     case 'lower':
       if (verb.hit.improve)
@@ -89,6 +84,24 @@ function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
   if (has(scan, 'vague') || has(scan, 'quantifier')) return otherwise;
   return scan.all.some((hit) => hit.group === 'state' && isFiniteVerb(scan, hit)) ? 'yes-no' : otherwise;
+}
+
+/** A fact that others grant is or is not; getting something is work, unless it is "more of it"; all else has no measure. */
+function attained(scan: Scan, verb: VerbFound): ReadingKind {
+  if (has(scan, 'fact')) return 'yes-no';
+  if (verb.hit.gain) return isUncounted(scan, verb.hit.next) ? 'none' : 'activity';
+  if (scan.all.some((hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next))
+    return 'activity';
+  return isDeliverable(scan, verb.hit.next) ? 'activity' : 'none';
+}
+
+/** "More leads", "market share", "great people". */
+function isUncounted(scan: Scan, from: number): boolean {
+  for (let i = from; i < scan.tokens.length && !isBreak(scan, i); i++) {
+    if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'quantifier') || hitAt(scan, i, 'vague')) return true;
+    if (i > from && hitAt(scan, i, 'stop')) return false;
+  }
+  return false;
 }
 
 /** "Staff use the tool" is a state, "… to use the tool" is not. */
@@ -121,9 +134,13 @@ function isDeliverable(scan: Scan, from: number): boolean {
   let head: number | undefined;
   for (let i = from; i < scan.tokens.length; i++) {
     if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'metricHead') || hitAt(scan, i, 'state')) return false;
-    if (head === undefined && i > from && (scan.tokens[i]!.type === 'sign' || hitAt(scan, i, 'stop')))
-      head = i;
+    if (head === undefined && i > from && (isBreak(scan, i) || hitAt(scan, i, 'stop'))) head = i;
   }
   const end = head ?? scan.tokens.length;
   return hitBefore(scan, end, 'deliverable') !== undefined;
+}
+
+function isBreak(scan: Scan, at: number): boolean {
+  const { type, glued } = scan.tokens[at]!;
+  return type === 'sign' && !(glued && scan.tokens[at + 1]?.glued);
 }

@@ -118,7 +118,8 @@ function hasUnit(scan: Scan, at: number): boolean {
 
 /** "Kubernetes 2", "Postgres from 13 to 16": a capital letter inside the sentence, and not an abbreviation such as NPS. */
 function followsProperName(scan: Scan, marks: Marks, at: number, verb: VerbFound): boolean {
-  const marker = hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from');
+  const marker =
+    hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'fromPaired');
   const last = (marker?.first ?? at) - 1;
   const before = scan.tokens[last];
   if (before === undefined || last < verb.hit.next) return false;

@@ -15,7 +15,7 @@ export interface Target {
 
 interface Role {
   readonly found: Found;
-  readonly role: 'from' | 'to' | 'change' | 'bound' | 'plain' | 'condition';
+  readonly role: 'from' | 'to' | 'change' | 'bound' | 'plain' | 'condition' | 'end';
   readonly comparator?: Comparator;
   readonly direction?: 'up' | 'down';
 }
@@ -96,7 +96,10 @@ function roleOf(
   const { dimension } = found.read.quantity;
   const rate = dimension === 'multiple' && hitAt(scan, found.next, 'window') !== undefined;
   if (dimension === 'multiple' && verb?.hit.kind !== 'keep' && !rate) return { found, role: 'change' };
-  if (markerBefore(scan, found.first, 'to')) return { found, role: 'to', ...extra };
+  const to = markerBefore(scan, found.first, 'to');
+  if (to && previous && to.first === previous.next && opensRange(scan, previous, verb))
+    return { found, role: 'end' };
+  if (to) return { found, role: 'to', ...extra };
   if (dimension === 'duration' && hitAt(scan, found.next, 'within') && all.length > 1)
     return { found, role: 'condition', comparator: 'at most' };
   if (comparator !== undefined) return { found, role: 'bound', comparator };
@@ -171,7 +174,13 @@ function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefi
   const to = hitBefore(scan, right.first, 'to');
   if (to === undefined || to.first !== left.next || !fits(left, right)) return false;
   if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
+  if (opensRange(scan, left, verb)) return false;
   return left.first > 0 && !hitBefore(scan, left.first, 'to');
+}
+
+/** "At least 5 to 8": a lower bound before two figures opens a range, unless a verb moves the metric between them. */
+function opensRange(scan: Scan, low: Found, verb: VerbFound | undefined): boolean {
+  return !moves(verb) && markerBefore(scan, low.first, 'bound')?.comparator === 'at least';
 }
 
 /** Percent goes with percent; a bare number takes the other's unit. */
