@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests } from './editorFiles.ts';
 import { showServerStatus } from './serverStatus.ts';
 
 /** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
@@ -15,6 +16,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     log,
     { dispose: () => client.dispose() },
     showServerStatus(client),
+    ...answerFileRequests(client),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );
   await client.start();
