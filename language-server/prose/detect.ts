@@ -15,6 +15,8 @@ interface Marks {
   readonly script: LanguageData['detect']['script'];
   readonly letters: ReadonlySet<number>;
   readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 
 let prepared: { readonly from: readonly LanguageData[]; readonly marks: readonly Marks[] } | undefined;
@@ -30,7 +32,7 @@ export function detectLanguage(text: string): LanguageCode {
   for (const language of candidates) {
     let score = 0;
     for (const word of words) {
-      if (language.words.has(word)) score += 2;
+      if (language.words.has(word) || hasAffix(word, language)) score += 2;
       for (let i = 0; i < word.length; i++) if (language.letters.has(word.charCodeAt(i))) score += 1;
     }
     if (score > most || (score === most && language.code === DEFAULT)) {
@@ -41,6 +43,15 @@ export function detectLanguage(text: string): LanguageCode {
   return best.code;
 }
 
+/** Beginnings and endings have two to six letters and leave at least one of the word. */
+function hasAffix(word: string, { beginnings, endings }: Marks): boolean {
+  if (beginnings.size === 0 && endings.size === 0) return false;
+  for (let length = 2; length <= 6 && length < word.length; length++) {
+    if (beginnings.has(word.slice(0, length)) || endings.has(word.slice(-length))) return true;
+  }
+  return false;
+}
+
 function marksOf(from: readonly LanguageData[]): readonly Marks[] {
   if (prepared?.from !== from) {
     const marks = from.map(({ code, detect }) => ({
@@ -48,6 +59,8 @@ function marksOf(from: readonly LanguageData[]): readonly Marks[] {
       script: detect.script,
       letters: new Set(Array.from(detect.letters ?? '', (letter) => letter.charCodeAt(0))),
       words: new Set(entries(detect.words)),
+      beginnings: new Set(entries(detect.beginnings)),
+      endings: new Set(entries(detect.endings)),
     }));
     prepared = { from, marks };
   }

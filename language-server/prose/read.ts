@@ -105,11 +105,10 @@ function measured(
 ): { target: Target; active: VerbFound | undefined } {
   if (outcome !== undefined && verb?.hit.kind === 'activity') {
     const effect = quantities.filter((found) => found.first >= outcome);
-    const target = readTarget(scan, effect, undefined, outcome);
-    if (target.to || target.change) {
-      const hit = scan.all.find((candidate) => candidate.first > outcome && candidate.group === 'verb');
-      return { target, active: hit && { hit, leads: true } };
-    }
+    const hit = scan.all.find((candidate) => candidate.first > outcome && candidate.group === 'verb');
+    const active = hit && { hit, leads: true };
+    const target = readTarget(scan, effect, hit && { hit, leads: false }, outcome);
+    if (target.to || target.change) return { target, active };
   }
   return { target: readTarget(scan, quantities, verb, 0), active: verb };
 }

@@ -50,8 +50,11 @@ export interface LanguageData {
     readonly script: 'latin' | 'cyrillic' | 'han' | 'other';
     /** Letters that few other languages use. */
     readonly letters?: string;
-    /** Small words and word beginnings that nearly every sentence has some of. */
+    /** Small words that nearly every sentence has some of. */
     readonly words?: Words;
+    /** Beginnings and endings, of two to six letters, that few words of other languages have. */
+    readonly beginnings?: Words;
+    readonly endings?: Words;
   };
 
   readonly writing?: {
