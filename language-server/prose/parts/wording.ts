@@ -60,7 +60,7 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
     else if (BLANK.test(written)) take(i, i + 1, true);
     else if (
       type === 'word' &&
-      /^(?:[XХ]{1,4}|[YZNУ])$/.test(written) &&
+      (i === 0 ? /^(?:[XХ]{1,4}|[YZN])$/ : /^(?:[XХ]{1,4}|[YZNУ])$/).test(written) &&
       marks.free(i) &&
       standsAlone(scan, i)
     ) {
