@@ -3,7 +3,7 @@ import { DefaultFuzzyMatcher } from 'langium/lsp';
 /** Letters of the query in their order, the first at the beginning of a word; words of a name or title end at blanks and dashes. */
 export class OkrFuzzyMatcher extends DefaultFuzzyMatcher {
   override match(query: string, text: string): boolean {
-    return super.match(query.toLowerCase(), text.toLowerCase());
+    return query === '' || super.match(query.toLowerCase(), text.toLowerCase());
   }
 
   protected override isWordTransition(previous: number, current: number): boolean {

@@ -110,6 +110,19 @@ cycle · spring
   });
 });
 
+test.each([
+  ['from <|>20k MQLs to ?', '**20\\,000 MQLs**  \na number of MQLs', '20k MQLs'],
+  ['from $1<|>.2M to ?', '**\\$1\\,200\\,000**  \nan amount of money', '$1.2M'],
+  ['at most 3 ho<|>urs', '**3 hours**  \na duration', '3 hours'],
+  ['from 1 to <|>?', '**Not known yet**  \nWrite the number here as soon as you have measured it.', '?'],
+])('how a value is read: %s', (metric, value, over) => {
+  const workspace = workspaceOf(`objective o "O" {\n  kr k "🚀" ${metric}\n}`, { eol: '\r\n' });
+  const { uri, offset } = cursorOf(workspace);
+  const { contents, range } = hoverAt(workspace.project, uri, offset)!;
+  expect(contents).toEqual({ kind: 'markdown', value });
+  expect(placed(workspace, uri, range!)).toBe(`a.okr:2 ${over}`);
+});
+
 test('no hover over prose, keywords and names that lead nowhere', () => {
   for (const marked of ['objective o "Ti<|>tle" {}', 'objec<|>tive o "T" {}', 'okrs for no<|>body']) {
     const workspace = workspaceOf(marked);

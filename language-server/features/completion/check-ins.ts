@@ -1,10 +1,11 @@
+import { CompletionItemKind } from 'vscode-languageserver';
 import type { CheckIn, KeyResult, Milestone, Range } from '../../model/file.ts';
 import { localIds } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
 import { resolveSupportable } from '../../model/resolve.ts';
 import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
-import { CompletionItemKind, type Proposal, RANK } from './items.ts';
+import { type Proposal, RANK } from './items.ts';
 import { keyResultProposals } from './objectives.ts';
 import type { Request } from './request.ts';
 

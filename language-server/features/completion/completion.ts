@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { DefaultCompletionProvider, type LangiumServices } from 'langium/lsp';
 import {
   type CompletionItem,
+  CompletionItemKind,
   CompletionList,
   type CompletionParams,
   type InsertReplaceEdit,
@@ -17,7 +18,7 @@ import { ClauseRules } from './clause-rules.ts';
 import { constructsAt } from './constructs.ts';
 import { dateProposals } from './dates.ts';
 import { type Expected, expectedFrom, expects } from './expected.ts';
-import { CompletionItemKind, type Proposal, RANK, toItem } from './items.ts';
+import { type Proposal, RANK, toItem } from './items.ts';
 import { keywordProposals } from './keywords.ts';
 import { MOST } from './objectives.ts';
 import { headAndLine, isBrokenBefore } from './readable.ts';
@@ -65,15 +66,22 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
     // A quote that closes a text asks for nothing: a list that pops up would take the Enter that ends the line.
     if (!quoted && params.context?.triggerCharacter === '"') return undefined;
     const proposals = quoted ? quotedProposals(request, quoted) : this.proposals(request);
-    const ranked = proposals.map((proposal, i) => ({ proposal, i }));
-    ranked.sort((a, b) => a.proposal.rank - b.proposal.rank || a.i - b.i);
-    const items = ranked.slice(0, MOST).map(
-      ({ proposal }, index): CompletionItem => ({
+    const items = this.best(proposals, request).map(
+      (proposal, index): CompletionItem => ({
         ...toItem(proposal, index),
         textEdit: this.edit(request, proposal),
       }),
     );
     return CompletionList.create(items, proposals.length > MOST);
+  }
+
+  /** No more than are shown; of too many those that fit what has been typed. */
+  private best(proposals: readonly Proposal[], { written }: Request): Proposal[] {
+    const fitting =
+      proposals.length <= MOST
+        ? proposals
+        : proposals.filter(({ label, filter = label }) => this.fuzzyMatcher.match(written.name, filter));
+    return fitting.toSorted((a, b) => a.rank - b.rank).slice(0, MOST);
   }
 
   private proposals(request: Request): Proposal[] {

@@ -1,6 +1,7 @@
+import { CompletionItemKind } from 'vscode-languageserver';
 import { type Cycle, cycleAt, nextCycle, type STANDARD_KINDS, standardCycle } from '../../model/cycle.ts';
 import { cycleDays } from '../hover/cycle.ts';
-import { CompletionItemKind, type Proposal, RANK, reference } from './items.ts';
+import { type Proposal, RANK, reference } from './items.ts';
 import type { Request } from './request.ts';
 
 /** Nobody sets objectives for a week. */

@@ -1,10 +1,11 @@
+import { CompletionItemKind } from 'vscode-languageserver';
 import { cycleAt } from '../../model/cycle.ts';
 import { addDays, addMonths } from '../../model/dates.ts';
 import { cycleOf } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
-import { CompletionItemKind, type Proposal, RANK } from './items.ts';
+import { type Proposal, RANK } from './items.ts';
 import type { Request } from './request.ts';
 
 interface Day {

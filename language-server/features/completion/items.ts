@@ -1,4 +1,9 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  type CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 
 /** A proposal, before it knows what it replaces. */
 export interface Proposal {
@@ -9,8 +14,8 @@ export interface Proposal {
   /** True where `insert` has tab stops. */
   readonly snippet?: true;
   readonly detail?: string | undefined;
-  /** Markdown, made when the proposal is really shown to someone. */
-  readonly documentation?: string | undefined;
+  /** Markdown, made for the proposals that are really shown. */
+  readonly documentation?: () => string | undefined;
   /** What is compared with what has been typed; default the label. */
   readonly filter?: string;
   /** Lower comes first; proposals of equal rank keep the order they are made in. */
@@ -41,7 +46,8 @@ export function reference(
 
 /** The item without its edit. @param index its place among all proposals, best first */
 export function toItem(proposal: Proposal, index: number): CompletionItem {
-  const { label, kind, snippet, detail, documentation, filter } = proposal;
+  const { label, kind, snippet, detail, filter } = proposal;
+  const documentation = proposal.documentation?.();
   return {
     label,
     kind,
@@ -52,5 +58,3 @@ export function toItem(proposal: Proposal, index: number): CompletionItem {
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
   };
 }
-
-export { CompletionItemKind };

@@ -1,6 +1,7 @@
 import type { GrammarAST } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver';
 import type { ClauseRules } from './clause-rules.ts';
-import { CompletionItemKind, type Proposal, RANK } from './items.ts';
+import { type Proposal, RANK } from './items.ts';
 import type { Request } from './request.ts';
 
 /** Clauses that may stand more than once. */

@@ -1,3 +1,4 @@
+import { CompletionItemKind } from 'vscode-languageserver';
 import { localIds } from '../../model/ids.ts';
 import { cycleName, type ObjectiveEntry } from '../../model/names.ts';
 import { contains, lengthInDays } from '../../model/period.ts';
@@ -8,7 +9,7 @@ import { contentOf } from '../hover/content.ts';
 import { declarationOf, nameOf } from '../names/symbol.ts';
 import { type Around, placeBefore } from './around.ts';
 import { cycleProposal, cycleProposals } from './cycles.ts';
-import { CompletionItemKind, type Proposal, RANK, reference } from './items.ts';
+import { type Proposal, RANK, reference } from './items.ts';
 import type { Request } from './request.ts';
 import { refOf } from './written.ts';
 
@@ -79,7 +80,7 @@ function keyResultsBehind(request: Request, place: Place): Proposal[] {
       ?.keyResults.find(({ name }) => name === id);
     return reference(id, CompletionItemKind.Field, {
       detail: model && line(model.title?.value, keyResultText(model)),
-      documentation: contentOf(symbol, request),
+      documentation: () => contentOf(symbol, request),
       filter: `${id} ${model?.title?.value ?? ''}`,
     });
   });
@@ -99,31 +100,39 @@ function cyclesOf(request: Request): Proposal[] {
 
 /** The nearest first, without the objective itself, no more than are shown. */
 function best(request: Request, around: Around, entries: readonly ObjectiveEntry[]): ObjectiveEntry[] {
-  const others = entries.filter(
-    ({ uri, objective }) => uri !== around.entry?.uri || objective !== around.entry.objective,
-  );
-  const distances = new Map(others.map((entry) => [entry, distance(entry, around.place, request)]));
-  return others.sort((a, b) => distances.get(a)! - distances.get(b)!).slice(0, MOST + 1);
+  const distance = distanceFrom(around.place, request);
+  return entries
+    .filter(({ uri, objective }) => uri !== around.entry?.uri || objective !== around.entry.objective)
+    .map((entry) => ({ entry, far: distance(entry) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST + 1)
+    .map(({ entry }) => entry);
 }
 
 /**
  * 0 for the own cycle, 1 for one that contains it, the shorter the nearer, 2 for the others. Within that, half a step
  * for other teams than those that are likely: those above in an objective, the own in a check-in.
  */
-function distance({ cycle, units }: ObjectiveEntry, place: Place, { names, project }: Request): number {
+function distanceFrom(place: Place, { names, project }: Request): (entry: ObjectiveEntry) => number {
   const likely = place.date
     ? place.units
     : place.units.flatMap((unit) => project.lookup('unit', unit).flatMap(({ parents }) => parents));
-  const far = units.some((unit) => likely.includes(unit)) ? 0 : 0.5;
-  if (cycle !== undefined && cycle === place.cycle) return far;
   const own = place.date
     ? { start: place.date, end: place.date }
     : place.cycle === undefined
       ? undefined
       : names.periodOf(place.cycle);
-  const other = cycle === undefined ? undefined : names.periodOf(cycle);
-  if (!own || !other || !contains(other, own)) return 2 + far;
-  return 1 + Math.min(lengthInDays(other), 4000) / 10_000 + far;
+  const inTime = new Map<string | undefined, number>([[undefined, 2]]);
+  const ofCycle = (cycle: string | undefined): number => {
+    const known = inTime.get(cycle);
+    if (known !== undefined) return known;
+    const other = names.periodOf(cycle!);
+    const within = own && other && contains(other, own);
+    const far = cycle === place.cycle ? 0 : within ? 1 + Math.min(lengthInDays(other), 4000) / 10_000 : 2;
+    inTime.set(cycle, far);
+    return far;
+  };
+  return ({ cycle, units }) => ofCycle(cycle) + (units.some((unit) => likely.includes(unit)) ? 0 : 0.5);
 }
 
 function shortestPath(
@@ -163,7 +172,7 @@ function objectiveProposal(
   const title = file && declarationOf(file, symbol)?.title?.value;
   return reference(said, CompletionItemKind.Class, {
     detail: line(title, entry.cycle !== around.place.cycle && entry.cycle),
-    documentation: contentOf(symbol, request),
+    documentation: () => contentOf(symbol, request),
     filter: `${said} ${entry.units.join(' ')} ${title ?? ''}`,
     ...(whole && { whole: true }),
   });
@@ -185,7 +194,7 @@ export function keyResultProposals(
     return reference(name, CompletionItemKind.Field, {
       insert: `${name}${behind}`,
       detail: line(title?.value, keyResultText(keyResult)),
-      documentation: contentOf(symbol, request),
+      documentation: () => contentOf(symbol, request),
       filter: `${name} ${title?.value ?? ''}`,
       rank: RANK.expected,
     });

@@ -1,10 +1,11 @@
+import { CompletionItemKind } from 'vscode-languageserver';
 import type { UnitEntry } from '../../model/names.ts';
 import { contentOf } from '../hover/content.ts';
 import { symbolOf } from '../names/symbol.ts';
 import { placeBefore } from './around.ts';
 import { lineProposals } from './check-ins.ts';
 import { cycleProposals } from './cycles.ts';
-import { CompletionItemKind, type Proposal, RANK, reference } from './items.ts';
+import { type Proposal, RANK, reference } from './items.ts';
 import { keyResultProposals, supportableProposals } from './objectives.ts';
 import type { Request } from './request.ts';
 
@@ -54,7 +55,7 @@ function units(request: Request, kinds: readonly UnitEntry['kind'][]): Proposal[
     const title = entry.title === undefined ? '' : `${entry.title} · `;
     return reference(name, entry.kind === 'person' ? CompletionItemKind.Value : CompletionItemKind.Module, {
       detail: `${title}${entry.kind}`,
-      documentation: contentOf(symbolOf({ kind: 'unit', entry }), request),
+      documentation: () => contentOf(symbolOf({ kind: 'unit', entry }), request),
       filter: `${name} ${entry.title ?? ''}`,
       rank: RANK.reference + kinds.indexOf(entry.kind) / 10,
     });
@@ -78,7 +79,7 @@ function pillars(request: Request): Proposal[] {
         const said = company === undefined && entries.length > 1 ? `${entry.company}.${name}` : name;
         return reference(said, CompletionItemKind.Constant, {
           detail: entry.title,
-          documentation: contentOf(symbolOf({ kind: 'pillar', entry }), request),
+          documentation: () => contentOf(symbolOf({ kind: 'pillar', entry }), request),
           filter: `${said} ${entry.title ?? ''}`,
           ...(company === undefined && { whole: true as const }),
         });
@@ -93,7 +94,7 @@ function kpis(request: Request): Proposal[] {
     if (!entry) return [];
     return reference(name, CompletionItemKind.Variable, {
       detail: entry.title,
-      documentation: contentOf(symbolOf({ kind: 'kpi', entry }), request),
+      documentation: () => contentOf(symbolOf({ kind: 'kpi', entry }), request),
       filter: `${name} ${entry.title ?? ''}`,
     });
   });

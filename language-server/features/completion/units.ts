@@ -1,7 +1,9 @@
-import type { FileModel, KeyResult, Kpi, Metric, Objective, Value } from '../../model/file.ts';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Value } from '../../model/file.ts';
+import { valuesIn, valuesOfObjective } from '../values-in.ts';
 import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
-import { CompletionItemKind, type Proposal, RANK } from './items.ts';
+import { type Proposal, RANK } from './items.ts';
 import type { Request } from './request.ts';
 
 /** What is measured in most plans. */
@@ -11,8 +13,8 @@ const COMMON = ['%', 'days', 'hours', 'weeks', 'months', 'k', 'M'];
 export function unitProposals(request: Request): Proposal[] {
   if (!expects(request.expected, 'UNIT', 'Measure') || request.startsLine) return [];
   const { objective } = placeBefore(request.file, request.written.start);
-  const nearby = new Set(objective ? unitsIn(valuesOf(objective), request) : []);
-  const inFile = new Set(unitsIn(everyValue(request.file), request));
+  const nearby = new Set(objective ? unitsIn(valuesOfObjective(objective), request) : []);
+  const inFile = new Set(unitsIn(valuesIn(request.file), request));
   return [...new Set([...nearby, ...inFile, ...COMMON])].map((label) => ({
     label,
     kind: CompletionItemKind.Unit,
@@ -30,29 +32,4 @@ function unitsIn(values: Iterable<Value>, { written }: Request): string[] {
     if (unit) found.push(unit);
   }
   return found;
-}
-
-function* everyValue(file: FileModel): Generator<Value> {
-  for (const objective of file.objectives) yield* valuesOf(objective);
-  for (const kpi of file.kpis) yield* valuesOfKpi(kpi);
-  for (const { lines } of file.checkIns) for (const { value } of lines) if (value) yield value;
-}
-
-function* valuesOf({ keyResults }: Objective): Generator<Value> {
-  for (const keyResult of keyResults) yield* valuesOfKeyResult(keyResult);
-}
-
-/** The values of a key result, baseline first. */
-export function valuesOfKeyResult({ metric, stretch }: KeyResult): Value[] {
-  return [...valuesOfMetric(metric), ...(stretch ? [stretch] : [])];
-}
-
-function valuesOfKpi({ healthy, readings }: Kpi): Value[] {
-  return [...valuesOfMetric(healthy), ...readings.map(({ value }) => value)];
-}
-
-function valuesOfMetric(metric: Metric | undefined): Value[] {
-  if (metric?.kind === 'from-to') return [metric.from, metric.to].filter((value) => value !== undefined);
-  if (metric?.kind === 'threshold') return metric.upper ? [metric.value, metric.upper] : [metric.value];
-  return [];
 }

@@ -7,22 +7,25 @@ import { symbolAt } from '../names/symbol-at.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
 import { contentOf } from './content.ts';
 import { hoverContext } from './context.ts';
+import { valueAt, valueContent } from './value.ts';
 
-/** What stands behind the name at an offset; undefined where there is no name, or it leads nowhere. */
+/** What stands behind the name at an offset, or how the value there is read; undefined where there is neither. */
 export function hoverAt(project: Project, uri: string, offset: number): Hover | undefined {
   const file = project.files.get(uri);
   if (!file) return undefined;
   const context = hoverContext(project, uri);
-  const at = symbolAt(file, offset, context.names);
-  const value = at?.symbol && contentOf(at.symbol, context);
-  if (!value) return undefined;
+  const name = symbolAt(file, offset, context.names);
+  const value = name ? undefined : valueAt(file, offset);
+  const markdown = name?.symbol ? contentOf(name.symbol, context) : value && valueContent(value);
+  const range = name?.occurrence.range ?? value?.range;
+  if (!markdown || !range) return undefined;
   return {
-    contents: { kind: MarkupKind.Markdown, value },
-    range: positionsOf(file, at.occurrence.range),
+    contents: { kind: MarkupKind.Markdown, value: markdown },
+    range: positionsOf(file, range),
   };
 }
 
-/** Hover over a name. */
+/** Hover over names and values. */
 export class OkrHoverProvider implements HoverProvider {
   constructor(private readonly source: ProjectSource) {}
 

@@ -1,7 +1,7 @@
 import type { FileModel } from '../../model/file.ts';
 import { cycleName } from '../../model/names.ts';
 import type { Project } from '../../workspace/project.ts';
-import { meaningOf, type Occurrence, occurrencesIn } from './occurrences.ts';
+import { meaningOf, namesIn, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { isBuiltIn, nameOf, type SymbolId, symbolKey } from './symbol.ts';
 
 export interface FoundOccurrence extends Occurrence {
@@ -21,6 +21,7 @@ export function occurrencesOf(
   const key = symbolKey(symbol);
   const found: FoundOccurrence[] = [];
   for (const file of files) {
+    if (!mentions(file, name, isBuiltIn(symbol))) continue;
     const names = project.namesFor(file.uri);
     for (const occurrence of occurrencesIn(file)) {
       const said = isBuiltIn(symbol) ? cycleName(occurrence.name) : occurrence.name;
@@ -30,4 +31,10 @@ export function occurrencesOf(
     }
   }
   return found;
+}
+
+/** Built-in cycles may be written in small letters. */
+function mentions(file: FileModel, name: string, builtIn: boolean): boolean {
+  const names = namesIn(file);
+  return names.has(name) || (builtIn && names.has(name.toLowerCase()));
 }

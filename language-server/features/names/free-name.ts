@@ -4,7 +4,7 @@ import { objectivesOf } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { FoundOccurrence } from './find.ts';
-import { meaningOf, occurrencesIn } from './occurrences.ts';
+import { meaningOf, namesIn, occurrencesIn } from './occurrences.ts';
 import { entryOf } from './references-in.ts';
 import { idAfter, namesAfter, withName } from './renamed.ts';
 import { declarationOf, type SymbolId, symbolKey, symbolOf } from './symbol.ts';
@@ -111,6 +111,7 @@ function unclear(
     if (!meant || symbolKey(symbolOf(meant)) !== renamed) return confused(newName, uri);
   }
   for (const file of project.files.values()) {
+    if (!namesIn(file).has(newName)) continue;
     const names = project.namesFor(file.uri);
     const after = namesAfter(names, symbol, newName);
     for (const occurrence of occurrencesIn(file)) {

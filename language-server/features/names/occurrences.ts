@@ -17,13 +17,26 @@ export interface Occurrence {
 }
 
 /** Every name of a file, not in the order of the text. */
-export function* occurrencesIn(file: FileModel): Generator<Occurrence> {
-  yield* declarationsIn(file);
+export function occurrencesIn(file: FileModel): readonly Occurrence[] {
+  const found = declarationsIn(file);
   for (const site of referencesIn(file)) {
-    let part = 0;
-    for (const segment of site.ref.path) yield { ...segment, site, part: part++ };
-    if (site.ref.cycle) yield { ...site.ref.cycle, site, part: 'cycle' };
+    const { path, cycle } = site.ref;
+    for (let part = 0; part < path.length; part++)
+      found.push({ name: path[part]!.name, range: path[part]!.range, site, part });
+    if (cycle) found.push({ name: cycle.name, range: cycle.range, site, part: 'cycle' });
   }
+  return found;
+}
+
+const mentioned = new WeakMap<FileModel, ReadonlySet<string>>();
+
+/** Every name that is written in a file: kept for each version of a file, so that a search looks into few of them. */
+export function namesIn(file: FileModel): ReadonlySet<string> {
+  const known = mentioned.get(file);
+  if (known) return known;
+  const names = new Set(occurrencesIn(file).map(({ name }) => name));
+  mentioned.set(file, names);
+  return names;
 }
 
 /** What stands behind a name; undefined for one that leads nowhere, or to several things. */
@@ -43,35 +56,33 @@ function partOf(site: ReferenceSite, part: number, names: Names): Target | undef
   return found.kind === 'found' ? found.parts[part] : undefined;
 }
 
-function* declarationsIn(file: FileModel): Generator<Occurrence> {
+function declarationsIn(file: FileModel): Occurrence[] {
   const { uri } = file;
-  for (const [index, company] of file.companies.entries()) {
-    const id = localIds(file.companies)[index]!;
-    yield* declared('pillar', uri, company.pillars, id);
-  }
-  yield* declared('company', uri, file.companies);
-  yield* declared('team', uri, file.teams);
-  yield* declared('person', uri, file.people);
-  yield* declared('cycle', uri, file.cycles);
-  yield* declared('kpi', uri, file.kpis);
-  yield* declared('objective', uri, file.objectives);
+  const ids = localIds(file.companies);
+  const found = file.companies.flatMap((company, i) => declared('pillar', uri, company.pillars, ids[i]));
+  found.push(
+    ...declared('company', uri, file.companies),
+    ...declared('team', uri, file.teams),
+    ...declared('person', uri, file.people),
+    ...declared('cycle', uri, file.cycles),
+    ...declared('kpi', uri, file.kpis),
+    ...declared('objective', uri, file.objectives),
+  );
   for (const [id, objective] of objectivesOf(file)) {
-    yield* declared('key-result', uri, objective.keyResults, id);
-    yield* declared('initiative', uri, objective.initiatives, id);
+    found.push(
+      ...declared('key-result', uri, objective.keyResults, id),
+      ...declared('initiative', uri, objective.initiatives, id),
+    );
   }
+  return found;
 }
 
-function* declared(
-  kind: NamedKind,
-  uri: string,
-  siblings: readonly Named[],
-  parent?: string,
-): Generator<Occurrence> {
-  if (siblings.length === 0) return;
+function declared(kind: NamedKind, uri: string, siblings: readonly Named[], parent?: string): Occurrence[] {
+  if (siblings.length === 0) return [];
   const ids = localIds(siblings);
-  for (const [index, { name, nameRange }] of siblings.entries()) {
-    if (name === undefined || !nameRange) continue;
-    const declares: SymbolId = { kind, uri, id: ids[index]!, ...(parent !== undefined && { parent }) };
-    yield { name, range: nameRange, declares };
-  }
+  return siblings.flatMap(({ name, nameRange }, i) => {
+    if (name === undefined || !nameRange) return [];
+    const declares: SymbolId = { kind, uri, id: ids[i]!, ...(parent !== undefined && { parent }) };
+    return [{ name, range: nameRange, declares }];
+  });
 }

@@ -25,16 +25,15 @@ export interface ReferenceSite {
 }
 
 /** Every reference of a file. */
-export function* referencesIn(file: FileModel): Generator<ReferenceSite> {
-  for (const team of file.teams) yield* units([...team.parents, ...(team.lead ? [team.lead] : [])]);
-  for (const person of file.people) yield* units(person.teams);
-  for (const header of file.headers) {
-    yield* units(header.teams);
-    yield* cycle(header.cycle);
-  }
-  for (const kpi of file.kpis) yield* units(kpi.owners);
-  for (const [id, objective] of objectivesOf(file)) yield* ofObjective(file, id, objective);
-  for (const checkIn of file.checkIns) yield* ofCheckIn(file, checkIn);
+export function referencesIn(file: FileModel): readonly ReferenceSite[] {
+  const sites: ReferenceSite[] = [];
+  for (const team of file.teams) sites.push(...units(team.parents), ...units(team.lead ? [team.lead] : []));
+  for (const person of file.people) sites.push(...units(person.teams));
+  for (const header of file.headers) sites.push(...units(header.teams), ...cycle(header.cycle));
+  for (const { owners } of file.kpis) sites.push(...units(owners));
+  for (const [id, objective] of objectivesOf(file)) sites.push(...ofObjective(file, id, objective));
+  for (const checkIn of file.checkIns) sites.push(...ofCheckIn(file, checkIn));
+  return sites;
 }
 
 /** An objective as other files know it, also one that has no name. */
@@ -49,45 +48,48 @@ export function entryOf(file: FileModel, id: string, objective: Objective): Obje
   };
 }
 
-function* ofObjective(file: FileModel, id: string, objective: Objective): Generator<ReferenceSite> {
+function ofObjective(file: FileModel, id: string, objective: Objective): ReferenceSite[] {
   const place = placeOf(file, objective);
-  yield* units(objective.teams);
-  yield* cycle(objective.cycle);
-  yield* units(objective.owners);
-  yield* supportables([...objective.supports, ...objective.contributes], place);
-  for (const ref of objective.serves)
-    yield { ref, resolve: (names, said = ref) => resolvePillar(said, names) };
-  for (const keyResult of objective.keyResults) {
-    yield* units(keyResult.owners);
-    yield* supportables([...keyResult.supports, ...keyResult.contributes], place);
-    const { tracks } = keyResult;
-    if (tracks) yield { ref: tracks, resolve: (names, said = tracks) => resolveKpi(said, names) };
+  const sites = [
+    ...units(objective.teams),
+    ...cycle(objective.cycle),
+    ...units(objective.owners),
+    ...supportables(objective.supports, place),
+    ...supportables(objective.contributes, place),
+    ...objective.serves.map(pillar),
+  ];
+  for (const { owners, supports, contributes, tracks } of objective.keyResults) {
+    sites.push(...units(owners), ...supportables(supports, place), ...supportables(contributes, place));
+    if (tracks) sites.push(kpi(tracks));
   }
-  for (const initiative of objective.initiatives) {
-    yield* units(initiative.owners);
-    for (const ref of initiative.keyResults) {
-      if (ref.path.length > 1) yield* supportables([ref], place);
-      else yield inObjective(ref, () => entryOf(file, id, objective));
+  for (const { owners, keyResults } of objective.initiatives) {
+    sites.push(...units(owners));
+    for (const ref of keyResults) {
+      if (ref.path.length > 1) sites.push(...supportables([ref], place));
+      else sites.push(inObjective(ref, () => entryOf(file, id, objective)));
     }
   }
-  for (const risk of objective.risks) yield* units(risk.owners);
+  for (const risk of objective.risks) sites.push(...units(risk.owners));
+  return sites;
 }
 
-function* ofCheckIn(file: FileModel, checkIn: FileModel['checkIns'][number]): Generator<ReferenceSite> {
-  const { objective } = checkIn;
-  if (checkIn.author) yield* units([checkIn.author]);
-  if (!objective) return;
+function ofCheckIn(file: FileModel, checkIn: FileModel['checkIns'][number]): ReferenceSite[] {
+  const { objective, author, lines } = checkIn;
+  const sites = units(author ? [author] : []);
+  if (!objective) return sites;
   const place = placeOfCheckIn(file, checkIn);
-  yield {
+  sites.push({
     ref: objective,
     resolve: (names, said = objective) => resolveSupportable(said, place, names, true),
-  };
-  for (const { keyResult } of checkIn.lines) {
-    yield inObjective(keyResult, (names) => {
+  });
+  for (const { keyResult } of lines) {
+    const site = inObjective(keyResult, (names) => {
       const found = resolveSupportable(objective, place, names, true);
       return found.kind === 'found' && found.target.kind === 'objective' ? found.target.entry : undefined;
     });
+    sites.push(site);
   }
+  return sites;
 }
 
 function inObjective(ref: Ref, entry: (names: Names) => ObjectiveEntry | undefined): ReferenceSite {
@@ -102,17 +104,24 @@ function inObjective(ref: Ref, entry: (names: Names) => ObjectiveEntry | undefin
   };
 }
 
-function* units(refs: readonly Ref[]): Generator<ReferenceSite> {
-  for (const ref of refs) yield { ref, resolve: (names, said = ref) => resolveUnit(said, names) };
+function units(refs: readonly Ref[]): ReferenceSite[] {
+  return refs.map((ref) => ({ ref, resolve: (names, said = ref) => resolveUnit(said, names) }));
 }
 
-function* supportables(refs: readonly Ref[], place: Place): Generator<ReferenceSite> {
-  for (const ref of refs)
-    yield { ref, resolve: (names, said = ref) => resolveSupportable(said, place, names) };
+function supportables(refs: readonly Ref[], place: Place): ReferenceSite[] {
+  return refs.map((ref) => ({ ref, resolve: (names, said = ref) => resolveSupportable(said, place, names) }));
 }
 
-function* cycle(segment: Segment | undefined): Generator<ReferenceSite> {
-  if (!segment) return;
+function pillar(ref: Ref): ReferenceSite {
+  return { ref, resolve: (names, said = ref) => resolvePillar(said, names) };
+}
+
+function kpi(ref: Ref): ReferenceSite {
+  return { ref, resolve: (names, said = ref) => resolveKpi(said, names) };
+}
+
+function cycle(segment: Segment | undefined): ReferenceSite[] {
+  if (!segment) return [];
   const ref: Ref = { path: [segment], range: segment.range };
-  yield { ref, resolve: (names, said = ref) => resolveCycle(said.path[0]!, names) };
+  return [{ ref, resolve: (names, said = ref) => resolveCycle(said.path[0]!, names) }];
 }

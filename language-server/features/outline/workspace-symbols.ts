@@ -15,7 +15,7 @@ const MOST = 500;
 interface Candidate {
   readonly thing: Named;
   readonly kind: SymbolKind;
-  readonly container?: string | undefined;
+  readonly container?: () => string;
 }
 
 /**
@@ -28,14 +28,14 @@ export function workspaceSymbols(projects: Iterable<Project>, query: string): Wo
   for (const project of projects) {
     for (const file of project.files.values()) {
       for (const { thing, kind, container } of candidatesIn(file)) {
-        const name = [thing.name, thing.title && `"${thing.title.value}"`].filter(Boolean).join(' ');
+        const name = nameOf(thing);
         if (!name || !fuzzy.match(query, name)) continue;
         const range = thing.nameRange ?? thing.title?.range ?? thing.range;
         found.push({
           name,
           kind,
           location: { uri: file.uri, range: positionsOf(file, range) },
-          ...(container && { containerName: container }),
+          ...(container && { containerName: container() }),
         });
         if (found.length === MOST) return found;
       }
@@ -44,10 +44,15 @@ export function workspaceSymbols(projects: Iterable<Project>, query: string): Wo
   return found;
 }
 
+function nameOf({ name, title }: Named): string {
+  if (!title) return name ?? '';
+  return name === undefined ? `"${title.value}"` : `${name} "${title.value}"`;
+}
+
 function* candidatesIn(file: FileModel): Generator<Candidate> {
   for (const objective of file.objectives) {
-    yield { thing: objective, kind: SYMBOL_KINDS.objective, container: objectiveText(objective, file) };
-    const container = labelOf(objective);
+    yield { thing: objective, kind: SYMBOL_KINDS.objective, container: () => objectiveText(objective, file) };
+    const container = () => labelOf(objective);
     for (const keyResult of objective.keyResults)
       yield { thing: keyResult, kind: keyResultKind(keyResult), container };
     for (const initiative of objective.initiatives)
@@ -56,7 +61,7 @@ function* candidatesIn(file: FileModel): Generator<Candidate> {
   for (const company of file.companies) {
     yield { thing: company, kind: SYMBOL_KINDS.company };
     for (const pillar of company.pillars)
-      yield { thing: pillar, kind: SYMBOL_KINDS.pillar, container: labelOf(company) };
+      yield { thing: pillar, kind: SYMBOL_KINDS.pillar, container: () => labelOf(company) };
   }
   for (const thing of file.teams) yield { thing, kind: SYMBOL_KINDS.team };
   for (const thing of file.people) yield { thing, kind: SYMBOL_KINDS.person };
