@@ -9,8 +9,11 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
+import { OkrCodeActionProvider } from './features/actions/code-actions.ts';
 import { OkrCompletionProvider } from './features/completion/completion.ts';
 import { OkrDefinitionProvider } from './features/definition.ts';
+import { OkrDocumentLinkProvider } from './features/document-links.ts';
+import { OkrFoldingRangeProvider } from './features/folding.ts';
 import { OkrFormatter } from './features/format/formatter.ts';
 import { OkrFuzzyMatcher } from './features/fuzzy.ts';
 import { OkrDocumentHighlightProvider } from './features/highlight.ts';
@@ -19,6 +22,8 @@ import { OkrDocumentSymbolProvider } from './features/outline/document-symbols.t
 import { OkrWorkspaceSymbolProvider } from './features/outline/workspace-symbols.ts';
 import { OkrReferencesProvider } from './features/references.ts';
 import { OkrRenameProvider } from './features/rename.ts';
+import { OkrSemanticTokenProvider } from './features/semantic-tokens.ts';
+import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { DocumentSync } from './workspace/document-sync.ts';
@@ -87,6 +92,7 @@ function sharedModule(
       WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
     },
     lsp: {
+      LanguageServer: (services) => new OkrLanguageServer(services),
       FuzzyMatcher: () => new OkrFuzzyMatcher(),
       WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services.okr.Workspace),
       DocumentUpdateHandler: (services) => new DocumentSync(services, () => syncServices(services)),
@@ -105,14 +111,19 @@ function syncServices({ okr }: OkrSharedServices): {
 function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {
   return {
     lsp: {
+      CodeActionProvider: (services) => new OkrCodeActionProvider(services, shared.okr.Workspace),
       CompletionProvider: (services) => new OkrCompletionProvider(services, shared.okr.Workspace),
       DefinitionProvider: () => new OkrDefinitionProvider(shared.okr.Workspace),
       DocumentHighlightProvider: () => new OkrDocumentHighlightProvider(shared.okr.Workspace),
+      DocumentLinkProvider: () =>
+        new OkrDocumentLinkProvider(shared.okr.Workspace, () => shared.okr.Workspace.folderUris),
       DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(shared.okr.Workspace),
+      FoldingRangeProvider: () => new OkrFoldingRangeProvider(shared.okr.Workspace),
       Formatter: (services) => new OkrFormatter(services),
       HoverProvider: () => new OkrHoverProvider(shared.okr.Workspace),
       ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),
       RenameProvider: () => new OkrRenameProvider(shared.okr.Workspace),
+      SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services, shared.okr.Workspace),
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { createOkrServices, type OkrContext, type OkrSharedServices } from './module.ts';
 import { CONFIG_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -17,6 +18,7 @@ export function startServer(
   context: Omit<OkrContext, 'connection'>,
 ): OkrSharedServices {
   const { shared } = createOkrServices({ ...context, connection });
+  addSelectionRangeHandler(connection, shared);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);

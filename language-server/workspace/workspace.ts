@@ -55,6 +55,11 @@ export class Workspace {
     this.settingsChanged();
   }
 
+  /** URIs of the workspace folders, without a slash at their end. */
+  get folderUris(): readonly string[] {
+    return this.folders;
+  }
+
   /** Takes in texts as they are now: `.okr` files and `okr.config.json` files. */
   update(changes: readonly TextChange[]): void {
     const models = changes.filter(({ uri }) => !isConfig(uri)).map((change) => this.parse(change));

@@ -1,0 +1,23 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS } from './features/actions/code-actions.ts';
+
+/** Says what this server can do beyond what Langium knows to say. */
+export class OkrLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const result = super.buildInitializeResult(params);
+    return {
+      ...result,
+      serverInfo: { name: 'okr' },
+      capabilities: {
+        ...result.capabilities,
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+        selectionRangeProvider: true,
+        workspace: {
+          ...result.capabilities.workspace,
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
+      },
+    };
+  }
+}
