@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { LangiumParserErrorMessageProvider } from 'langium';
+import { DefaultLexerErrorMessageProvider, LangiumParserErrorMessageProvider } from 'langium';
 import { closest } from '../model/closest.ts';
 
 type Mismatch = Parameters<LangiumParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
@@ -28,7 +28,7 @@ const KEYWORDS = (
 export class OkrErrorMessages extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual, previous }: Mismatch): string {
     const behind = previous?.image ? ` behind “${shorten(previous.image)}”` : '';
-    if (expected.name === 'EOF') return unexpected(actual);
+    if (expected.name === 'EOF' || (expected.name === '}' && actual.image)) return unexpected(actual);
     return `Here${behind} ${spoken(expected)} is missing.${found(actual)}`;
   }
 
@@ -68,4 +68,30 @@ function unexpected(token: IToken): string {
 
 function shorten(image: string): string {
   return image.length > 30 ? `${image.slice(0, 29)}…` : image;
+}
+
+/** What a sign was probably meant to say, by the sign. */
+const SIGNS: readonly (readonly [signs: RegExp, advice: string])[] = [
+  [/^[-=–—]+>|^[→⇒➔➜]/, 'Write “from … to …” for a way from one value to another.'],
+  [/^[>≥]/, 'Write “at least” or “above” and the value.'],
+  [/^[<≤]/, 'Write “at most” or “below” and the value.'],
+  [/^;/, 'Nothing needs to be written at the end of a line: remove it.'],
+  [/^['’‘`]/, 'Texts stand between double quotation marks: "…".'],
+  [
+    /^[*#•·–—-]/,
+    'Lists need no marks: begin the line with kr, initiative, risk or another word of the language.',
+  ],
+  [/^[()[\]|&]/, 'What is said in prose stands between quotation marks.'],
+];
+
+/** Says what to write instead of characters that the language does not know. */
+export class OkrLexerMessages extends DefaultLexerErrorMessageProvider {
+  override buildUnexpectedCharactersMessage(text: string, offset: number, length: number): string {
+    const signs = text.slice(offset, offset + length);
+    const ahead = text.slice(offset, offset + length + 2);
+    const advice =
+      SIGNS.find(([sign]) => sign.test(ahead))?.[1] ??
+      'Remove it, or put it into a text between quotation marks.';
+    return `“${shorten(signs)}” cannot stand here. ${advice}`;
+  }
 }

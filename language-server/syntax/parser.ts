@@ -13,7 +13,7 @@ import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/gene
 import type { FileModel } from '../model/file.ts';
 import { buildFile } from './build/file.ts';
 import { OkrLexer } from './lexer.ts';
-import { OkrErrorMessages } from './messages.ts';
+import { OkrErrorMessages, OkrLexerMessages } from './messages.ts';
 import { RawValues } from './raw-values.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
 
@@ -23,6 +23,7 @@ export const SyntaxModule = {
     Lexer: (services: LangiumCoreServices) => new OkrLexer(services),
     TokenBuilder: () => new OkrTokenBuilder(),
     ValueConverter: () => new RawValues(),
+    LexerErrorMessageProvider: () => new OkrLexerMessages(),
     ParserErrorMessageProvider: () => new OkrErrorMessages(),
   },
 } satisfies Module<LangiumCoreServices, object>;

@@ -3,7 +3,7 @@ import type { KeyResult, Metric, Milestone, Range, SyntaxProblem } from '../../m
 import { Clauses } from './clauses.ts';
 import { namedOf } from './named.ts';
 import { defined, linksOf, rangeOf, refOf, refsOf, textOf, wordOf } from './source.ts';
-import { dateOf, numberOf, valueOf } from './values.ts';
+import { dateOf, numberOf, valueFrom } from './values.ts';
 
 export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): KeyResult {
   const clauses = new Clauses(node.clauses, problems);
@@ -18,7 +18,7 @@ export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): Key
     ...namedOf(node),
     metric: metricOf(clauses),
     tracks: refOf(clauses.one(ast.isTracks, 'tracks')?.kpi),
-    stretch: valueOf(clauses.one(ast.isStretch, 'stretch')?.value),
+    stretch: valueFrom(clauses.one(ast.isStretch, 'stretch')?.value),
     weight: numberOf(clauses.one(ast.isWeight, 'weight'), 'value'),
     by: dateOf(by),
     owners: refsOf(clauses.one(ast.isOwner, 'owner')?.owners),
@@ -26,7 +26,7 @@ export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): Key
     contributes: clauses.all(ast.isContributes).flatMap((clause) => refsOf(clause.targets)),
     ambition: ambition && wordOf(ambition, 'kind'),
     because: because && textOf(because, 'text'),
-    score: valueOf(clauses.one(ast.isScore, 'score')?.value),
+    score: valueFrom(clauses.one(ast.isScore, 'score')?.value),
     note: note && textOf(note, 'text'),
     links: linksOf(clauses.all(ast.isLink)),
     hidden: hidden && wordOf(hidden, 'hidden'),
@@ -81,12 +81,12 @@ function fromTo(from: ast.FromTo | undefined, to: ast.FromTo | ast.To): Metric {
     Math.min(...ranges.map(([start]) => start)),
     Math.max(...ranges.map(([, end]) => end)),
   ];
-  return defined<Metric>({ kind: 'from-to', from: valueOf(from?.from), to: valueOf(to.to), range });
+  return defined<Metric>({ kind: 'from-to', from: valueFrom(from?.from), to: valueFrom(to.to), range });
 }
 
 /** `at least 40`; undefined while its value is missing. */
 export function thresholdOf(node: ast.Threshold): Extract<Metric, { kind: 'threshold' }> | undefined {
-  const value = valueOf(node.value);
+  const value = valueFrom(node.value);
   if (!value) return undefined;
   const comparator =
     node.comparator === 'least' ? 'at least' : node.comparator === 'most' ? 'at most' : node.comparator;
@@ -95,13 +95,13 @@ export function thresholdOf(node: ast.Threshold): Extract<Metric, { kind: 'thres
 
 /** `between 5 and 8`; undefined while a bound is missing. */
 export function betweenOf(node: ast.Between): Extract<Metric, { kind: 'threshold' }> | undefined {
-  const value = valueOf(node.lower);
-  const upper = valueOf(node.upper);
+  const value = valueFrom(node.lower);
+  const upper = valueFrom(node.upper);
   return value && upper && { kind: 'threshold', comparator: 'between', value, upper, range: rangeOf(node) };
 }
 
 function milestoneOf(node: ast.Milestone): Milestone | undefined {
-  const share = valueOf(node.share);
+  const share = valueFrom(node.share);
   return (
     share &&
     defined<Milestone>({

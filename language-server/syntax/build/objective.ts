@@ -4,7 +4,7 @@ import { Clauses } from './clauses.ts';
 import { keyResultOf } from './key-result.ts';
 import { namedOf } from './named.ts';
 import { bodyOf, cycleNameOf, defined, linksOf, rangeOf, refsOf, textOf, wordOf } from './source.ts';
-import { dateOf, numberOf, valueOf } from './values.ts';
+import { dateOf, numberOf, valueFrom } from './values.ts';
 
 /** @param header index of the header above, where there is one */
 export function objectiveOf(
@@ -33,7 +33,7 @@ export function objectiveOf(
     serves: body.all(ast.isServes).flatMap((clause) => refsOf(clause.pillars)),
     because: because && textOf(because, 'text'),
     retrospective: retrospective && textOf(retrospective, 'text'),
-    score: valueOf(body.one(ast.isScore, 'score')?.value),
+    score: valueFrom(body.one(ast.isScore, 'score')?.value),
     note: note && textOf(note, 'text'),
     links: linksOf(body.all(ast.isLink)),
     dropped: dropped && wordOf(dropped, 'dropped'),

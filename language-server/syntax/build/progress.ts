@@ -4,7 +4,7 @@ import { Clauses } from './clauses.ts';
 import { betweenOf, thresholdOf } from './key-result.ts';
 import { namedOf } from './named.ts';
 import { bodyOf, defined, linksOf, rangeOf, refOf, refsOf, textOf, wordOf } from './source.ts';
-import { dateOf, valueOf } from './values.ts';
+import { dateOf, valueFrom } from './values.ts';
 
 /** @param header index of the header above, where there is one */
 export function checkInOf(node: ast.CheckIn, header: number | undefined, problems: SyntaxProblem[]): CheckIn {
@@ -35,10 +35,10 @@ function lineOf(node: ast.CheckInLine): CheckInLine | undefined {
     keyResult &&
     defined<CheckInLine>({
       keyResult,
-      value: valueOf(node.value),
+      value: valueFrom(node.value),
       answer: wordOf(node, 'answer'),
       text: textOf(node, 'text'),
-      confidence: valueOf(node.confidence),
+      confidence: valueFrom(node.confidence),
       note: textOf(node, 'note'),
       range: rangeOf(node),
     })
@@ -78,7 +78,7 @@ export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
 
 function readingOf(node: ast.Reading): KpiReading | undefined {
   const date = dateOf(node);
-  const value = valueOf(node.value);
+  const value = valueFrom(node.value);
   return (
     date && value && defined<KpiReading>({ date, value, note: textOf(node, 'note'), range: rangeOf(node) })
   );

@@ -90,18 +90,25 @@ export function linksOf(links: readonly AstNode[]): Text[] {
 }
 
 /** The block of a declaration; undefined where it has none. */
-export function bodyOf(node: AstNode & { readonly open: boolean; readonly members: readonly AstNode[] }): Body | undefined {
+export function bodyOf(
+  node: AstNode & { readonly open: boolean; readonly members: readonly AstNode[] },
+): Body | undefined {
   if (!node.open) return undefined;
   const first = node.members[0]?.$cstNode;
   const text = node.$cstNode?.root.fullText;
   const indent = first && text && indentAt(text, first.offset);
-  return { range: [rangeOfProperty(node, 'open')[0], rangeOf(node)[1]], ...(indent !== undefined && { indent }) };
+  return {
+    range: [rangeOfProperty(node, 'open')[0], rangeOf(node)[1]],
+    ...(indent !== undefined && { indent }),
+  };
 }
 
 function indentAt(text: string, offset: number): string | undefined {
   let start = offset;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
-  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r' ? text.slice(start, offset) : undefined;
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r'
+    ? text.slice(start, offset)
+    : undefined;
 }
 
 /** Every property of T, with `undefined` allowed where T has an optional one. */

@@ -6,7 +6,7 @@ import { parseQuantity } from '../../model/parse-quantity.ts';
 import { rangeOf, rangeOfProperty } from './source.ts';
 
 /** A value of the language as the model keeps it. */
-export function valueOf(node: ast.Value | undefined): Value | undefined {
+export function valueFrom(node: ast.Value | undefined): Value | undefined {
   if (!node?.$cstNode) return undefined;
   const base = { text: node.$cstNode.text, range: rangeOf(node) };
   if (node.unknown) return { ...base, unknown: true };

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createParser } from '../../language-server/syntax/parser.ts';
+
+const parser = createParser();
+
+test.each([
+  ['objektive a "A"', '“objektive” is not a word of the language. Did you mean “objective”?'],
+  [
+    'objective a "A" {\n  kr x "X" >= 40\n}',
+    '“>=” cannot stand here. Write “at least” or “above” and the value.',
+  ],
+  ['objective a "A" {\n  kr x "X" 31 -> 45\n}', 'Write “from … to …”'],
+  [
+    'objective a "A" {\n  kr x "X" from 31 to 45;\n}',
+    '“;” cannot stand here. Nothing needs to be written at the end of a line: remove it.',
+  ],
+  ["objective a 'A'", 'Texts stand between double quotation marks'],
+  ['objective a "A" {\n  * kr x "X"\n}', 'Lists need no marks'],
+  ['objective a "A" {\n  kr x "X" from to 45\n}', 'missing'],
+  ['objective a "A {\n}', 'This text is not closed: add a quotation mark at its end.'],
+  ['objective a "A" {\n  owner mia\n', 'This objective is not closed: add } after its last line.'],
+  ['team a "A"\n}', 'This } closes nothing'],
+  ['objective a "A"\n  owner mia\n', 'add { at the end of this line'],
+  ['objective a "A" {\n  "prose alone"\n}', 'has no keyword before it'],
+])('%j is explained', (text, message) => {
+  const messages = parser.parse('file:///a.okr', text).problems.map((problem) => problem.message);
+  expect(messages.join('\n')).toContain(message);
+});
+
+test('one mistake is one problem', () => {
+  for (const text of [
+    'objective a "A" {\n  owner mia\n',
+    'team a "A"\n}',
+    'objective a "A" {\n  kr x "X" from 31 to 45;\n}',
+  ]) {
+    expect(parser.parse('file:///a.okr', text).problems, text).toHaveLength(1);
+  }
+});
