@@ -24,6 +24,29 @@ const KEYWORDS = (
   'between tracks rolls milestones stretch weight by hidden due mitigation confidence perspective healthy every definition language'
 ).split(' ');
 
+/** What belongs behind a keyword. */
+const FOLLOWED_BY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'from to below above between stretch score healthy'
+      .split(' ')
+      .map((word) => [word, 'a value such as 45 or 12%']),
+  ),
+  ...Object.fromEntries('by due'.split(' ').map((word) => [word, 'a date such as 2026-03-31'])),
+  ...Object.fromEntries(
+    'because note link mission vision purpose retrospective mitigation definition'
+      .split(' ')
+      .map((word) => [word, 'a text between quotation marks']),
+  ),
+  ...Object.fromEntries(
+    'owner supports contributes serves tracks lead for in on team person company kpi pillar cycle'
+      .split(' ')
+      .map((word) => [word, 'a name']),
+  ),
+  at: '“least” or “most”',
+  weight: 'a number',
+  priority: 'a number from 0 to 4',
+};
+
 /** Says what was expected in the words of someone who writes OKRs, and what the wrong word may have been meant to be. */
 export class OkrErrorMessages extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual, previous }: Mismatch): string {
@@ -60,6 +83,8 @@ function unexpected(token: IToken): string {
   const word = shorten(token.image);
   if (token.tokenType.name === 'STRING')
     return `This text has no keyword before it: say what it is, for example kr ${word} or because ${word}.`;
+  const follows = FOLLOWED_BY[token.tokenType.name];
+  if (follows) return `“${word}” cannot stand here, or ${follows} is missing behind it.`;
   const meant = /^\p{L}/u.test(token.image) ? closest(token.image.toLowerCase(), KEYWORDS) : undefined;
   if (meant && meant !== token.image)
     return `“${word}” is not a word of the language. Did you mean “${meant}”?`;
