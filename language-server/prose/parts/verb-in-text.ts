@@ -55,12 +55,15 @@ function prefixed(scan: Scan, from: number): number | undefined {
 
 /** What can follow the name of a metric: its number, or what it does. */
 const AFTER_METRIC: readonly Group[] = ['to', 'by', 'bound', 'from', 'factor', 'fraction', 'boundAfter'];
+/** Longest name of a metric that begins with a verb, in tokens. */
+const NAME = 16;
 const METRIC: readonly Group[] = ['metric', 'metricHead', 'vague'];
 
 /** 招聘完成率达到 90%, 培训效果提升: a word that could be a verb, as part of a metric's name. */
 function namesMetric(scan: Scan, verb: Hit): boolean {
   if (isMover(verb) || verb.kind === 'keep' || (verb.kind === 'reach' && !verb.gain)) return false;
-  for (let i = verb.next; i <= scan.tokens.length; i++) {
+  const last = Math.min(verb.next + NAME, scan.tokens.length);
+  for (let i = verb.next; i <= last; i++) {
     const isNumber = scan.tokens[i]?.type === 'number';
     const isEnd = i === scan.tokens.length || /^[,;.:、]$/.test(word(scan, i));
     const mover = hitAt(scan, i, 'verb');
