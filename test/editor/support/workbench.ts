@@ -165,7 +165,7 @@ export class Workbench {
     for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
     await this.page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await list.first().waitFor({ state: 'hidden' });
   }
 
   /** Gives what the cursor is on another name, by F2. */
