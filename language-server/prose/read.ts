@@ -47,8 +47,8 @@ function readParts(
   const names = namesTopic(scan);
   const verb = names && kind !== 'kr' ? undefined : readVerb(scan, marks);
   markEffortNames(scan, marks, verb);
-  const vague = readVague(scan, marks);
   const quantities = readQuantities(scan, marks);
+  const vague = readVague(scan, marks);
   const outcome = outcomeAt(scan, verb?.leads ? verb.hit.next : 1);
 
   const { target, active } = measured(scan, quantities, verb, outcome);

@@ -9,7 +9,8 @@ export const en: LanguageData = {
   detect: {
     script: 'latin',
     words:
-      'the, a, an, of, to, and, in, for, with, by, from, on, at, is, are, our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer, customers, least, than, into, end, over, under, within, more, less, team, average, rate, number',
+      'reach, achieve, grow, hire, ship, migrate, publish, write, get, make, run, users, revenue, rate, score, week, month, year, quarter, support, test, implement, develop, deliver, design, plan, complete, time, cost, sales, growth, day, days, weeks, hours, minutes, the, a, an, of, to, and, in, for, with, by, from, on, at, is, are, our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer, customers, least, than, into, end, over, under, within, more, less, team, average, rate, number',
+    endings: 'ing, tion, tions, ment, ness, ity, ship, ight, ough, able, ers, ed',
   },
 
   writing: {
@@ -164,13 +165,16 @@ export const en: LanguageData = {
       'two thirds of|two thirds': 66.7,
       'a quarter of|one quarter of|a quarter|one quarter': 25,
       'three quarters of': 75,
+      'a fifth of|a fifth|one fifth': 20,
+      'a tenth of|a tenth|one tenth': 10,
+      'an eighth of|an eighth': 12.5,
       'the majority of': 50,
       'one in (five)': 20,
     },
     all: 'all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole, full (coverage|parity|adoption|compliance|migration)',
     none: 'zero, no, no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)',
     notNumbers:
-      'one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no, with zero, no one, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
+      'every weekday, every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage), one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no, with zero, no one, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
     ranks: 'top, number, no., no, rank, ranked, #, position',
     ordinalEndings: 'st, nd, rd, th',

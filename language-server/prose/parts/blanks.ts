@@ -13,8 +13,8 @@ export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
   let to = false;
   let change = false;
   for (const at of places) {
-    if (hitBefore(scan, at, 'from')) from = true;
-    else if (hitBefore(scan, at, 'by')) change = true;
+    if (hitBefore(scan, at, 'from') || hitBefore(scan, at, 'fromPaired')) from = true;
+    else if (hitBefore(scan, at, 'by') || hitBefore(scan, at, 'byAfterMove')) change = true;
     else to = true;
   }
   return { from, to, change };

@@ -18,7 +18,7 @@ export function countsFromZero(
   const { dimension, value } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') return isDone(scan, target, verb);
-    return !hasWindow && isGained(scan, found, verb);
+    return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   if (dimension !== 'count' || value === 0) return false;
   const isOpenBound =
@@ -47,11 +47,11 @@ function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
   return true;
 }
 
-function isGained(scan: Scan, found: Found, verb: VerbFound): boolean {
+function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean): boolean {
   const { dimension } = found.read.quantity;
   if (hitBefore(scan, found.first, 'to')) return false;
-  // Money that is raised is got; every other thing that is raised has been there before.
-  if (verb.hit.kind === 'raise') return dimension === 'money';
+  // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
+  if (verb.hit.kind === 'raise') return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
   if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
   return dimension === 'count' || dimension === 'money' || (dimension === 'duration' && !verb.hit.draw);

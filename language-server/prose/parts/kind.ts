@@ -30,7 +30,7 @@ export interface Evidence {
 export function readKind(evidence: Evidence): ReadingKind {
   const { target, verb, blanks, steps, whole } = evidence;
   if (target.from && target.to) return 'from-to';
-  if (target.change) return 'relative';
+  if (target.change && !(target.to && target.comparator === undefined)) return 'relative';
   if (target.to) return withTarget(evidence);
   if (blanks.from && blanks.to) return 'from-to';
   if (blanks.change) return 'relative';

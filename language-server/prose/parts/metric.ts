@@ -32,8 +32,11 @@ export function readMetric(
     next++;
   }
   while (first < next && isEdge(scan, first, next)) first++;
-  for (let hit = edgeBefore(scan, first, next); hit !== undefined; hit = edgeBefore(scan, first, next))
-    next = hit;
+  let edge = edgeBefore(scan, first, next);
+  while (edge !== undefined && next > first) {
+    next = edge;
+    edge = edgeBefore(scan, first, next);
+  }
   return next > first ? span(scan, first, next) : undefined;
 }
 
@@ -51,8 +54,12 @@ function isEdge(scan: Scan, at: number, next: number): boolean {
 }
 
 function edgeBefore(scan: Scan, first: number, next: number): number | undefined {
-  for (let i = Math.max(first, next - 5); i < next; i++) {
-    if (scan.hits[i]!.some((hit) => EDGES.has(hit.group) && hit.next === next)) return i;
+  for (let i = Math.max(0, next - 5); i < next; i++) {
+    // A filler of several words ("score of") holds the metric itself.
+    const edge = scan.hits[i]!.some(
+      (hit) => EDGES.has(hit.group) && hit.next === next && !(hit.group === 'filler' && hit.next > i + 1),
+    );
+    if (edge) return Math.max(i, first);
   }
   return scan.tokens[next - 1]?.type === 'sign' && next > first ? next - 1 : undefined;
 }

@@ -39,7 +39,7 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   if (hitBefore(scan, hyphen ? at - 1 : at, 'rank')) return undefined;
   const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
   if (label !== undefined && token.number!.shape !== 'ratio' && !isCounting(scan, label, at)) return at;
-  if (before.type === 'word' && token.glued) return at - 1;
+  if (before.type === 'word' && token.glued && !hitBefore(scan, at, 'fiscal')) return at - 1;
   if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
   const bound =
     hitBefore(scan, at - 1, 'bound') ?? hitBefore(scan, at, 'bound') ?? hitBefore(scan, at - 1, 'to');

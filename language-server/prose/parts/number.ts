@@ -12,13 +12,13 @@ export interface NumberRead {
 }
 
 /** The number that begins at a token: digits or words, with scale words ("1.2 million", "two hundred", 三千五百万). */
-export function numberAt(scan: Scan, at: number): NumberRead | undefined {
+export function numberAt(scan: Scan, at: number, isMoney = false): NumberRead | undefined {
   const token = scan.tokens[at];
   if (token === undefined) return undefined;
   const { number } = token;
   if (number !== undefined) {
     if (number.shape !== 'plain' && number.shape !== 'ratio') return undefined;
-    const scaled = scales(scan, at + 1, number.value);
+    const scaled = scales(scan, at + 1, number.value, isMoney);
     const ratio = number.shape === 'ratio' ? { outOf: number.outOf! } : {};
     return { ...scaled, ...ratio, decimals: number.decimals };
   }
@@ -30,13 +30,13 @@ export function numberAt(scan: Scan, at: number): NumberRead | undefined {
   return words(scan, at);
 }
 
-/** Digits followed by scales: 3.5 万, 2 million, 20k. A one-letter scale must be glued to its number. */
-function scales(scan: Scan, at: number, value: number): { value: number; next: number } {
+/** Digits followed by scales: 3.5 万, 2 million, 20k. A one-letter scale must be glued to its number, or the number to a currency ("$12 k"). */
+function scales(scan: Scan, at: number, value: number, isMoney: boolean): { value: number; next: number } {
   let next = at;
   let scaled = value;
   for (let hit = hitAt(scan, next, 'scale'); hit !== undefined; hit = hitAt(scan, next, 'scale')) {
     const token = scan.tokens[next]!;
-    if (token.type === 'word' && token.end - token.start === 1 && !token.glued) break;
+    if (token.type === 'word' && token.end - token.start === 1 && !token.glued && !isMoney) break;
     scaled *= hit.value!;
     next = hit.next;
   }

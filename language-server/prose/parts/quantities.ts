@@ -48,8 +48,8 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const start = prefix?.next ?? at;
   const negative =
     word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true && !scan.tokens[start]!.glued;
-  const number = numberAt(scan, negative ? start + 1 : start);
-  if (number === undefined) return undefined;
+  const number = numberAt(scan, negative ? start + 1 : start, prefix !== undefined);
+  if (number === undefined || isTelephone(scan, start, number.value)) return undefined;
   for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
   if (!scan.lexicon.spaced && !countsInText(scan, start, number.next)) return undefined;
   const value = negative ? -number.value : number.value;
@@ -75,6 +75,10 @@ function countsInText(scan: Scan, at: number, next: number): boolean {
   if (hitBefore(scan, at, 'ordinal')) return false;
   if (scan.tokens[at]!.type !== 'han' || next > at + 1 || !hitAt(scan, at, 'number')) return true;
   return COUNTING.some((group) => hitAt(scan, next, group));
+}
+
+function isTelephone(scan: Scan, at: number, value: number): boolean {
+  return value > 1e9 && word(scan, at - 1) === '+' && scan.tokens[at]!.glued;
 }
 
 function make(scan: Scan, first: number, next: number, core: number, quantity: Quantity): Found {

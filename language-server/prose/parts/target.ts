@@ -73,7 +73,9 @@ function roleOf(
   const previous = all[index - 1];
   if (previous && before?.role === 'from' && joinedByArrow(scan, previous, found))
     return { found, role: 'to' };
-  if (next && joinedByArrow(scan, found, next) && fits(found, next)) return { found, role: 'from' };
+  const isNamed = markerBefore(scan, found.first, 'by') ?? markerBefore(scan, found.first, 'to');
+  if (!isNamed && next && joinedByArrow(scan, found, next) && fits(found, next))
+    return { found, role: 'from' };
   const bound = markerBefore(scan, found.first, 'bound');
   const comparator = bound?.comparator ?? found.plus;
   const extra = comparator === undefined ? {} : { comparator };

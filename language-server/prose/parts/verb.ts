@@ -77,9 +77,14 @@ function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
   });
 }
 
-/** Where the clause ends: at a full stop, colon or semicolon. */
+function isDash(scan: Scan, at: number): boolean {
+  return word(scan, at) === '-' && !scan.tokens[at]!.glued && scan.tokens[at + 1]?.glued === false;
+}
+
+/** Where the clause ends: at a full stop, colon or semicolon, or at a dash. */
 function clauseEnd(scan: Scan, from: number): number {
-  for (let i = from; i < scan.tokens.length; i++) if (/^[.;:。；：]$/.test(word(scan, i))) return i;
+  for (let i = from; i < scan.tokens.length; i++)
+    if (/^[.;:。；：]$/.test(word(scan, i)) || isDash(scan, i)) return i;
   return scan.tokens.length;
 }
 
@@ -134,8 +139,7 @@ const NOUNS = new Set<Group>(['metric', 'vague', 'deliverable']);
 function afterPrefix(scan: Scan, marks: Marks): Hit | undefined {
   for (let i = 1; i < Math.min(PREFIX, scan.tokens.length - 1); i++) {
     const sign = word(scan, i);
-    const dash = sign === '-' && !scan.tokens[i]!.glued && !scan.tokens[i + 1]!.glued;
-    if (sign === ':' || sign === ']' || dash)
+    if (sign === ':' || sign === ']' || isDash(scan, i))
       return leading(scan, marks, i + 1) ?? unknownVerb(scan, marks, i + 1);
   }
   return undefined;

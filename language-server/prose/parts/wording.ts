@@ -1,12 +1,26 @@
 import type { Span } from '../reading.ts';
-import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 
 /** Goods nobody can count and quantifiers that say no number. */
 export function readVague(scan: Scan, marks: Marks): Span[] {
   return scan.all
-    .filter((hit) => (hit.group === 'vague' || hit.group === 'quantifier') && marks.free(hit.first))
+    .filter(
+      (hit) =>
+        (hit.group === 'vague' || hit.group === 'quantifier') &&
+        marks.free(hit.first) &&
+        !isMeasured(scan, marks, hit),
+    )
     .map((hit) => span(scan, hit.first, hit.next));
+}
+
+/** "Less than 5", "20 % more", "success rate": a bound, a size or a rate says what the word leaves open. */
+function isMeasured(scan: Scan, marks: Marks, hit: Hit): boolean {
+  if (hit.first > 0 && marks.at(hit.first - 1) === 'quantity') return true;
+  if (hitAt(scan, hit.next, 'metricHead')) return true;
+  return scan.hits[hit.first]!.some(
+    ({ group, next }) => next > hit.next && (group === 'bound' || group === 'metric'),
+  );
 }
 
 /** Marks "per month", "weekly" and returns the first. */
@@ -60,7 +74,7 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
     else if (BLANK.test(written)) take(i, i + 1, true);
     else if (
       type === 'word' &&
-      (i === 0 ? /^(?:[XХ]{1,4}|[YZN])$/ : /^(?:[XХ]{1,4}|[YZNУ])$/).test(written) &&
+      (i === 0 ? /^(?:[XХ]{1,4}|[YZN])$/ : /^(?:[XХ]{1,4}|[YУ]{1,4}|Z{1,4}|N)$/).test(written) &&
       marks.free(i) &&
       standsAlone(scan, i)
     ) {

@@ -87,12 +87,24 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     found = [];
     ends = [];
     lexicon.trie.walk(folded, tokens[first]!.start, tokenEnd, collect);
+    dropInsideCompound(found, ends);
     const here = found.map((entry, i) => new Hit(entry, first, tokenAfter(tokens, first, ends[i]!)));
     hits.push(here);
     for (const hit of here) all.push(hit);
     for (const end of ends) if (end > covered) covered = end;
   }
   return { text, folded, lexicon, tokens, hits, all, tokenEnd };
+}
+
+/** What is shorter than a compound that begins at the same place is part of it: 上线率 does not hold the verb 上线. */
+function dropInsideCompound(found: Entry[], ends: number[]): void {
+  const compound = ends[found.findIndex(({ group }) => group === 'compound')];
+  if (compound === undefined) return;
+  for (let i = found.length - 1; i >= 0; i--) {
+    if (ends[i]! >= compound) continue;
+    found.splice(i, 1);
+    ends.splice(i, 1);
+  }
 }
 
 function tokenAfter(tokens: readonly Token[], first: number, end: number): number {

@@ -57,6 +57,8 @@ function wordEnd(folded: string, start: number): number {
   let end = start + 1;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);
+    // "FY26" is a word and a year.
+    if (isDigit(code) && end === start + 2 && folded.startsWith('fy', start)) return end;
     if (isLetter(code) || isDigit(code) || (code >= 0x300 && code <= 0x36f)) continue;
     if (code === 46 && isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end + 1))) continue;
     if ((code === 39 || code === 95) && isLetter(folded.charCodeAt(end + 1))) continue;
