@@ -1,0 +1,825 @@
+import type { ReadingKind } from '../../../language-server/prose/reading.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Sentences of many trades by the kind a coach would name; only the verdicts are compared. */
+const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
+  'from-to': `
+    Reduce average build duration from 42 minutes to 15 minutes
+    New hires ship their first change in 3 days instead of 10
+    Optimise database queries from 200 ms to 50 ms
+    Reduce infra cost per user from $0.45 to $0.38
+    MTTR: 4h → 1h
+    Increase average gift from £20 to £25
+    Grow monthly donors from 1,200 to 1,800 by year end
+    Offer acceptance rate from 70 to 85%
+    Narrow the gender pay gap from 9 % to 7 %
+    Library loans: 12,000 last year, 15,000 this year
+    Potholes repaired within 5 days instead of 12
+    Average length of stay 5.1 to 4.2 days
+    From 200 to 500 GitHub stars
+    GitHub stars grow from 200 to 500
+    Raise rating 3.9 -> 4.3
+    Raise rating from 3.9 to 4.3 stars
+    Rating 4.3 (3.9 today)
+    Rating: 4.3, currently 3.9
+    Apprentice applications: 60 (last year: 40)
+    Apprentice applications 60, baseline 40`,
+  to: `
+    Unit test coverage at 80%
+    10 beta users
+    50% of the fleet runs the new kernel
+    Resolve 90% of P1 bugs within 24 hours
+    No data loss during failover
+    Bus factor of 3 for each component
+    Increase contributors to 120
+    Bump all dependencies
+    Ingestion handles 50k events per second
+    Launch checklist 100% complete
+    Each service has an SLO
+    All SLOs met
+    SLOs met for 11 of 12 services
+    Drive adoption of the new logging standard to 70%
+    Survey response rate of 85%
+    85% of employees feel heard
+    Trust in the police at 70 %
+    Sepsis bundle given within one hour in 95% of cases
+    All doctors trained in sepsis care
+    Train all doctors in sepsis care
+    Digitise 100 % of records
+    Optimise database queries to run in 50 ms
+    30% of staff use the bike scheme
+    Ensure 100% compliance with the data act
+    Net zero emissions
+    Sales: New ACV at 120% of plan
+    IACV at 105% of plan
+    Deliver 95% of committed issues
+    Quality: Triage all unlabelled issues weekly
+    Improve page load to 1.5s
+    Close all critical security findings
+    Zero open critical security findings
+    99.95% availability
+    2 of 4 ledger milestones complete
+    Answer 80% of forum questions within 2 days
+    5 active maintainers
+    At each release, 3 reviewers per pull request
+    90% of PRs reviewed within a day
+    Reduce the number of flaky tests to 0
+    Remove all feature flags older than a year
+    Sell out 4 of 6 shows
+    Call every lapsed donor
+    Average gift of £25
+    1,800 monthly donors
+    Monthly donors at 1,800
+    Thank all major donors personally
+    100% of performance reviews completed on time
+    Complete all performance reviews by 31 January
+    40% of new hires are women
+    Cover 30% of electricity use with solar
+    One in four residents holds a library card
+    60% of pupils eat school lunch
+    Every pupil reads for 20 minutes a day
+    Zero exclusions
+    Average length of stay 4.2 days
+    95% of patients seen within 4 hours
+    Switch 90 % of prescriptions to digital
+    Each team has defined its metrics
+    All teams have defined their metrics
+    Every team publishes its OKRs
+    100% of teams publish their OKRs
+    All APIs documented
+    All critical paths are covered by tests
+    Complete 3 of the 14 modules
+    100 % of modules complete
+    2 experiments per week
+    Average of 3 commits per developer
+    Reach 500 GitHub stars
+    Grow GitHub stars to 500
+    Have 1,000 followers
+    Followers: 1,000
+    1,000 followers on LinkedIn
+    Monthly visits of 40,000
+    Generate 2,000 leads
+    $3M in revenue
+    Revenue of $3M
+    Generate $3M in revenue
+    Save 100 hours per month
+    No single point of failure remains
+    No open P1 bugs
+    Zero P1 bugs
+    0 P1 bugs open at release
+    Reduce P1 bugs to zero
+    Eliminate 100% of hard-coded secrets
+    Eliminate all manual steps in the release
+    Close 15% of tickets without a human
+    At the end of Q2 15% of tickets are closed without a human
+    15% of tickets deflected by the bot
+    The bot deflects 15% of tickets
+    Helpfulness of the bot rated 4 of 5
+    5 stars in the App Store
+    Reach rating 4.3
+    Retain all of our largest customers
+    90% of requirements gathered
+    All suppliers contacted`,
+  threshold: `
+    Less than 5 regressions per release
+    Fewer than three rollbacks a month
+    Support at least 10,000 concurrent users
+    New hires ship their first change in 3 days
+    Budget variance within 3 %
+    Maintain a pipeline of 3x quota
+    Infra: Keep GitHub Actions spend below $20k a month
+    Mean time to detect under 10 minutes
+    99.95% or better availability
+    SLA of ≥99.9 %
+    No more than 2 pages per shift
+    Answer forum questions within 48 hours
+    Pull requests reviewed in less than 24 hours
+    Median time to first review < 1 day
+    Average gift above £25
+    At least 75% of candidates come from referrals
+    No team below 70% engagement
+    Offer acceptance rate over 85%
+    Keep the deficit under 1% of turnover
+    Potholes repaired within 5 days
+    Pupils read at least 20 minutes a day
+    Class size no larger than 24
+    Door-to-needle time under 60 min
+    MRSA infections: fewer than 3 a year
+    Score at least 80 on the security audit
+    Keep inbox below 20 mails
+    Deploy in under 15 minutes
+    The bot deflects at least 15% of tickets
+    Helpfulness rated over 4 of 5
+    4+ stars in both app stores
+    Rating ≥ 4.3
+    Retain 95% of customers
+    Retain at least 95% of customers`,
+  count: `
+    Ship 4 minor releases on schedule
+    Three partner integrations live
+    Give 4 talks at conferences
+    Resolve 80 customer-reported bugs
+    SLOs defined for 12 services
+    Secure 2 million in seed funding
+    File 3 patent applications
+    Open 2 clinics
+    Collect feedback from 15 pilot schools
+    Build relationships with 10 journalists
+    Digitise 5,000 records
+    Expand to 3 new markets
+    Backend: Ship 3 performance improvements: 1/3 (33%)
+    Support: Hire 6 agents. 4/6 hired
+    Complete 10 vendor reviews => 8/10
+    UX: Conduct 3 research projects on the merge experience
+    Close 25 security findings
+    Upstream 12 patches
+    Hold 6 office hours for plugin authors
+    Mentor 2 Outreachy interns
+    Speak at 3 conferences
+    Translate the site into 5 languages
+    Recruit 2 new maintainers
+    Find 3 new suppliers for packaging
+    Sell 1,000 tickets
+    Visit 12 key accounts
+    Call 200 lapsed donors
+    Run 3 leadership courses for 45 managers
+    Install 40 solar panels
+    Issue 3,000 library cards
+    Pave 14 km of roads
+    Fill 2,000 potholes
+    Hold 4 public hearings
+    Hire 1 school nurse
+    Implement the first two chapters of the style guide
+    Write two chapters of the style guide
+    Complete all 14 modules
+    Complete 14 modules
+    Test 4 pricing models
+    Create 5 customer personas
+    Ship 2 experiments per week
+    Publish 2 posts a week
+    Send one newsletter per month
+    Send one newsletter
+    Run one pilot
+    Get 500 GitHub stars
+    300 new GitHub stars
+    Gain 300 followers
+    Generate 2,000 new leads
+    Raise $3M from investors
+    Raise £40,000 for the hospice
+    Save 100 hours
+    Deploy 10 times a day
+    Advertise apprenticeships at 3 schools
+    Visit 3 schools
+    12 suppliers contacted
+    Two fire drills held
+    At least four board papers submitted`,
+  relative: `
+    Grow the platform team by 3 engineers
+    Increase the number of monthly contributors by 10
+    Spend under budget by at least 5%
+    Optimise costs by 10%
+    Cut carbon emissions by 12 %
+    Reduce memory usage of the background workers by 30%
+    Reduce alert noise by half
+    50% fewer pages per week
+    Reduce flaky tests by at least 50%
+    Increase average gift by £5
+    Monthly donors up 10%
+    Narrow the gender pay gap by 2 points
+    Lower water use 8 % year on year
+    Exclusions down by a quarter
+    Grow GitHub stars by 300
+    300 more GitHub stars
+    Deploy twice as often
+    Increase deploy frequency 2x
+    Twice as many deploys
+    10x the number of deploys
+    Get 15% faster at closing tickets
+    Close tickets 15% faster
+    Apprentice applications +50%`,
+  'yes-no': `
+    The service has an SLO
+    Pilot funding secured
+    Design document approved for vector search
+    Project accepted into the CNCF sandbox
+    Foundation grant awarded
+    Strategy approved by the board
+    Pass the fire inspection
+    Obtain the CE mark
+    Get FDA clearance
+    The bot is able to answer billing questions
+    Achieve GDPR compliance
+    Achieve B Corp certification
+    Certified as a B Corp
+    Obtain planning permission for the annex
+    Receive accreditation from the college
+    The ministry grants the licence
+    The merger is approved
+    The company is profitable
+    Passwords are hashed
+    Customers can pay with PayPal
+    Users can export their data
+    Logs are kept in the EU
+    The site works on a phone
+    The school has a defibrillator
+    Nobody but the DBA has write access
+    Contract with the caterer signed
+    Lease signed
+    Series A closed`,
+  activity: `
+    Stabilise the release branch
+    Write end-to-end tests for the checkout
+    Make it possible to deploy from a pull request
+    Bring the mobile app to the App Store
+    Get the new cluster into production
+    Have a working demo of the voice assistant
+    Have the API design reviewed by the architecture board
+    Complete the migration off the old mail provider
+    Full documentation for the plugin interface
+    Support for Windows on ARM
+    Add metrics to the ingestion pipeline
+    Automated backups for all databases
+    Create issues for the remaining work
+    Understand why users leave during onboarding
+    Propose a governance model
+    Agree on a common error format with the frontend team
+    Remove the dependency on Node 16
+    Spec for the events API is written
+    Plan and run a game day
+    Hand over the admin tool to the support team
+    Clarify ownership of shared libraries
+    Lay the groundwork for multi-region
+    Start a reading group
+    Learn Rust
+    Take over maintenance of the CLI
+    Grow the platform team by hiring a lead
+    Set targets for next year
+    Break down the monolith into services
+    Extract the auth service from the monolith
+    Switch CI to self-hosted runners
+    Write a post-mortem for each outage
+    Scale the ingestion service to handle Black Friday
+    Reduce complexity of the permission code by removing legacy roles
+    Launch checklist complete
+    SLOs defined for the core services
+    Run the employee survey
+    Present findings to the board in May
+    Get buy-in from the board
+    Secure funding for the pilot
+    Prepare Series B data room
+    File the patent application
+    Open a second clinic in Leeds
+    Cut over to the new ERP
+    Collect feedback from pilot schools
+    Recruit a head teacher
+    Build relationships with local press
+    Repaint the corridors
+    Raise awareness of sepsis among junior doctors
+    Sepsis training for all doctors
+    Digitise the archive
+    Improve the signage in the car park
+    Improve parking
+    Streamline procurement
+    Optimise database queries
+    Enhance the reporting module
+    Expand the test suite
+    Expand to Germany
+    Simplify the contract template
+    Strengthen access controls
+    Encourage staff to use the bike scheme
+    Ensure compliance with the new data act
+    Maintain the wiki
+    Keep the changelog up to date
+    Provide weekly status reports
+    Conduct monthly one-on-ones with all direct reports
+    Offer a discount to early adopters
+    Establish KPIs for the support desk
+    Test the disaster recovery plan
+    Use the new CRM for all deals
+    Track carbon emissions
+    Dev: Make the editor the default for all new projects
+    Marketing: Redefine the buyer journey
+    UX: Conduct research on the merge experience
+    Publish architecture blueprint for cells
+    Instrument page load with real user monitoring
+    Build out a proof of concept for vector search
+    Implement initial version of vector search
+    Evangelize inner source
+    Turn on dependency scanning by default
+    Enforce signed commits
+    Harden the container images
+    Pen-test the public API
+    Write runbooks for tier one services
+    Create dashboards for SLOs
+    Move alerts to PagerDuty
+    Rewrite the scheduler in Go
+    Port the CLI to Windows
+    Support Kubernetes 1.30
+    Add Postgres 16 to the test matrix
+    Upstream our patches to the Linux kernel
+    Start the deprecation process for v1 of the API
+    GA of the operator
+    Beta release of the mobile SDK
+    Alpha version of the scheduler available to internal teams
+    Feature flag service in production
+    New billing system live in all regions
+    Payments rewrite done
+    Milestone 3 of the ledger project complete
+    Define and publish the support policy
+    Establish a process for handling security reports
+    Hold office hours for plugin authors
+    Engage with the community on the forum
+    Answer questions on the mailing list
+    Mentor Outreachy interns
+    Attend KubeCon
+    Speak at FOSDEM
+    Organise a contributor summit
+    Translate the site into Spanish
+    Get the project into the CNCF sandbox
+    Apply for the foundation grant
+    Quarantine flaky tests
+    Fix flaky tests
+    Delete dead code
+    Roadmap for 2027 published
+    Strategy agreed with the board
+    Work out a plan for hybrid working
+    Figure out how to price the add-on
+    Find a new supplier for packaging
+    Sell the old warehouse
+    Visit key accounts
+    Launch legacy giving campaign
+    Roll out the new performance review process
+    Complete performance reviews on time
+    Develop a diversity strategy
+    Publish the gender pay gap report
+    Run a leadership course
+    Audit the supply chain
+    Submit the FDA application
+    Install solar panels on the school roof
+    Redesign the library card
+    Pave Main Street
+    Hold public hearings
+    Introduce paired reading
+    Hire a school nurse
+    Open a night clinic
+    Switch to digital prescriptions
+    Release Firefox for iOS 14
+    Publish v0.9 of the spec
+    Migrate from Angular 12 to Angular 17
+    Upgrade to Java 21
+    Ship the 2.5 LTS
+    Deliver the Q1 roadmap
+    Finish Phase II of the study
+    Prepare the 2028 Olympics bid
+    Plan the 50th anniversary
+    Host the 3rd partner summit
+    Renew ISO 14001 paperwork
+    Write the H2 OKRs
+    Hold 1:1s with everyone on the team
+    Introduce a 4-day week
+    Build a 360-degree view of the customer
+    Launch a 24-hour hotline
+    Set up a 7-person task force
+    Add 2FA to the admin area
+    Implement RFC 9110
+    Support HTTP/3
+    Move the S3 buckets to eu-west-1
+    Merge PR #4521
+    Close issue 312
+    Fix bug OPS-77 and OPS-78
+    Draft a five-year plan
+    Prepare one-page summaries for the board
+    Agree on a single source of truth
+    Write a one-pager for each initiative
+    Rebuild level 3 support
+    Repaint rooms 12 and 14
+    Replace the 1970s heating
+    Hire a head of sales by 1 May
+    Get sign-off from all stakeholders
+    Publish the plan for all teams
+    Write guidelines for every department
+    Present at the all-hands
+    Provide training across all regions
+    Make the site available in all browsers
+    Define metrics for each team
+    Eliminate hard-coded secrets
+    Eliminate the need for manual deploys
+    Deploy daily
+    Deploy to production every day
+    Train the bot
+    Improve the documentation
+    Improve error messages
+    Improve the search UI
+    Optimise the Docker image
+    Strengthen the password policy
+    Hire a data engineer
+    Hire data engineers
+    Sign a deal with a logistics partner
+    Move logs to the EU
+    PayPal integration
+    Mobile-friendly site
+    Playground for toddlers
+    An online portal where tenants report repairs
+    A mentoring programme for apprentices
+    Partnership with the food bank
+    Close Series A
+    Two-way sync with the CRM
+    Integration tests in CI
+    Full-text search
+    Single sign-on for partners
+    Quarterly business review with each region
+    Weekly newsletter to parents
+    Onboarding programme revised
+    Security training delivered
+    Board paper submitted
+    Survey results published
+    Requirements gathered
+    Suppliers contacted
+    Venue booked
+    Fire drill held
+    Handbook updated
+    Team hired
+    Have all-hands meetings
+    Have weekly one-to-ones
+    Have the handbook translated
+    Prototype server-side rendering for the docs site
+    Graduate the gateway API to beta
+    Promote the CSI driver to stable
+    Donate the project to the foundation
+    Ratify the charter
+    Stand up a staging environment that mirrors production
+    Spin up a working group on supply chain security
+    Burn down the P2 queue
+    Pay down technical debt in the billing module
+    Carve out the notification service
+    Untangle the dependency graph between core and plugins
+    Unblock the mobile team on login
+    Deduplicate the customer table
+    Backfill missing events for March
+    Sunset legacy reports
+    Kill the old admin panel
+    Turn off the old data centre
+    Wind down the reseller programme
+    Exit the Reading office
+    Move in to the new office
+    Stage a fire drill
+    Rehearse the failover
+    Chaos-test the payment path
+    Load-test the API gateway
+    Dogfood the new client
+    Beta test the watch app
+    Soft-launch in Malta
+    Go live with the new payroll
+    Go to market with the starter plan
+    Productise the analytics engine
+    Commercialise the sensor
+    Monetise the newsletter
+    Co-author a paper with the university
+    Publish peer-reviewed results
+    Ghostwrite articles for the CEO
+    Pitch the idea to investors
+    Socialise the roadmap with regional leads
+    Circulate the draft among members
+    Gather requirements from the field offices
+    Elicit feedback from carers
+    Shadow nurses on night shift
+    Observe lessons in year 7
+    Map the customer journey
+    Model demand for the next five years
+    Baseline our carbon footprint
+    Establish a baseline for developer satisfaction
+    Measure the effect of the new menu
+    Instrument the funnel
+    Track time to first value
+    Monitor water quality
+    Survey staff on remote work
+    Benchmark salaries
+    Cost the options for the swimming pool
+    Price the bundle
+    Bid for the city contract
+    Tender the cleaning contract
+    Procure body cameras
+    Lease electric vans
+    Retrofit street lights
+    Pedestrianise the square
+    Resurface the car park
+    Plant hedges along the school fence
+    Refit the kitchen
+    Decorate the waiting room
+    Catalogue the museum's collection
+    Digitise parish records
+    Restore the mural
+    Curate an exhibition on migration
+    Stage a play with pupils
+    Coach the girls' football team
+    Tutor pupils who fell behind
+    Mark mock exams
+    Rewrite the sex education syllabus
+    Induct new governors
+    Appoint a safeguarding lead
+    Elect a student council
+    Convene a citizens' assembly
+    Petition the council
+    Lobby for a crossing
+    Raise the issue with the ministry
+    Advocate for carers' leave
+    Sign up for the armed forces covenant
+    Comply with the accessibility directive
+    Align job titles across countries
+    Harmonise pay bands
+    Roll over contracts
+    Renew the lease
+    Renegotiate the loan
+    Refinance the warehouse
+    Consolidate bank accounts
+    Reconcile intercompany balances
+    Forecast cash weekly
+    Reforecast the budget in June
+    Hedge fuel costs
+    Insure the fleet
+    Claim back VAT
+    Chase overdue invoices
+    Write off obsolete stock
+    Count stock in every branch
+    Relabel shelves
+    Rearrange the shop floor
+    Swap suppliers for packaging
+    Requalify the second source
+    Validate the new autoclave
+    Calibrate scales
+    Certify welders
+    Retool line 4
+    Commission the paint shop
+    Decommission line 1
+    Scrap the paper forms
+    Ban single-use plastic in the canteen
+    Phase out diesel vans
+    Trial hydrogen forklifts
+    Explore partnerships with local farms
+    Evaluate whether to enter the Swiss market
+    Assess readiness for the audit
+    Scope the data warehouse
+    Spec the new alarm panel
+    Sketch the lobby
+    Wireframe the settings page
+    Mock up the loyalty card
+    A/B-test the headline
+    Iterate on the onboarding emails
+    Polish the settings page
+    Tweak the ranking model
+    Retrain the fraud model
+    Label training data
+    Fine-tune the classifier
+    Open up the API to partners
+    Lock down production access
+    Restrict admin rights
+    Revoke stale tokens
+    Enforce branch protection
+    Mandate code review
+    Codify naming rules
+    Template the statement of work
+    Standardise job adverts
+    Centralise purchasing
+    Decentralise budgeting
+    Empower shop managers to give refunds
+    Enable customers to change their plan online
+    Allow guests to check in online
+    Let parents book meetings online
+    Give drivers a say in rosters
+    Ensure that alerts reach the right person
+    Have a plan for heat waves
+    Keep the risk register current
+    Maintain the fleet
+    Continue the breakfast club
+    Resume home visits
+    Restart the apprenticeship scheme
+    Bring back the suggestion box
+    Take stock of our volunteers' skills
+    Put safety first
+    Lay the foundations for a data team
+    Pave the way for remote work
+    Pick a ticketing system
+    Choose between Kafka and NATS
+    Settle on a logo
+    Decide on the venue
+    Agree terms with the landlord
+    Reach agreement with the works council
+    Apply for charity status
+    Obtain quotes for the roof
+    Get the board to adopt the policy
+    Get feedback on the prototype
+    Build momentum for the merger
+    Spread the word about the hotline
+    Showcase student work
+    Celebrate long service
+    Recognise volunteers at a dinner
+    Thank donors by phone`,
+  none: `
+    Stable performance under heavy load
+    Higher developer productivity
+    Increase the bus factor of the core team
+    Grow the community
+    Be recognised as the best place to work
+    Reduce toil for the on-call engineer
+    Faster onboarding of new hires
+    Drive adoption of the new logging standard
+    Employees feel heard
+    Strong relationships with local press
+    Increase trust in the police
+    Patients are safer
+    Optimise costs
+    Expand our customer base
+    Foster innovation
+    Maintain a healthy pipeline
+    Keep customers happy
+    Reduce memory usage of the background workers
+    Improve page load performance
+    Faster code reviews
+    Reduce the number of flaky tests
+    Better documentation
+    Better documentation for plugin authors
+    Narrow the gender pay gap
+    Children enjoy reading
+    Shorter waiting times
+    Stay within budget
+    A smarter bot
+    The bot is helpful
+    Product-market fit
+    Strong pipeline
+    Team spirit
+    World-class support
+    A culture of feedback
+    Operational excellence
+    Be the preferred partner for schools
+    Delight our customers
+    Grow the business
+    Grow internationally
+    Increase efficiency across the board
+    Increase collaboration between teams
+    Increase transparency
+    Reduce bureaucracy
+    Reduce waste
+    Reduce the carbon footprint of our offices
+    Lower employee turnover
+    Higher quality code
+    More diverse leadership
+    Fewer support tickets
+    Boost morale
+    Improve morale
+    Improve quality of life in the district
+    Improve our Google rating
+    Improve NPS
+    Improve security posture
+    Improve resilience of the payment system
+    Improve the reliability of the build
+    Improve the quality of documentation
+    Improve conversion on mobile
+    Optimise the conversion funnel
+    Strengthen trust between police and residents
+    Increase market share
+    Gain market share
+    Retain key talent
+    Retain our largest customers
+    Attract top talent
+    Attract more visitors
+    Generate more leads
+    Win more deals
+    Close more deals
+    Sell more subscriptions
+    Sign more partners
+    Hire great people
+    Become carbon neutral
+    Become a data-driven organisation
+    Achieve product-market fit
+    Achieve operational excellence
+    Have happy customers`,
+};
+
+/** One metric, though a joiner stands in the sentence. */
+const one = `
+  Increase search and social traffic by 20%
+  Increase traffic from search and social by 20%
+  Reduce R&D costs by 5%
+  Interview 20 nurses and doctors
+  Hire 5 engineers and designers
+  Train 30 teachers and assistants in first aid
+  Launch the app in Norway and Denmark
+  Design and build the new portal
+  Plan, write and publish 10 guides
+  Grow sales in the US and Canada to $5M
+  Increase the share of women in tech and product roles to 30%
+  Reduce time to detect and resolve incidents to 1 hour
+  Reduce mean time to detect and repair by 30%
+  Ship the iOS and Android apps to 1,000 users
+  90% of tickets and calls answered within a day
+  All schools and nurseries have a defibrillator
+  Increase adoption of SSO and 2FA to 80%
+  Reduce costs of hosting and licences by 10%
+  Improve trust and safety score to 80
+  Cut water and energy use by 10 %
+  Reduce build and test time from 40 to 20 minutes
+  Publish the report and present it to the board
+  Write the plan and get it approved
+  Increase revenue from $1M to $2M and do so by June
+  Keep NPS between 40 and 50
+  Between 10 and 15 partners signed
+  Sales and marketing agree on a lead definition
+  Set up a mentoring scheme so that 20 graduates and apprentices stay
+  Increase the number of active and trained volunteers to 120
+  Raise on-time delivery of letters and parcels to 97 %
+  Create a dashboard for churn and revenue
+  Document onboarding and offboarding
+  Reduce the number of critical and high vulnerabilities to 0
+  Migrate users and groups to the new directory
+  Migrate 40 apps and services
+  Fix 20 bugs and regressions
+  Reduce p50 and p99 latency by 20%
+  Increase signups by 20% and above
+  Increase NPS by 5 points and more
+  100% of new hires complete security and privacy training
+  Reduce time and cost of onboarding by 30%
+  Identify and fix the top 5 causes of churn
+  Increase engagement and retention programme participation to 60%`;
+
+/** Two metrics in one. */
+const two = `
+  Increase NPS to 50 and reduce churn to 3%
+  Increase NPS from 30 to 50 and CSAT from 80% to 90%
+  Reduce latency and error rate by 20%
+  Reduce p95 latency to 200 ms and error rate to 0.1%
+  Improve uptime to 99.9% and cut MTTR to 1 hour
+  500 sign-ups and 50 paying customers
+  Reach 10k users and $100k MRR
+  Grow revenue by 10% while keeping churn under 2%
+  Hire 5 engineers and 2 designers
+  Publish 10 blog posts and 4 case studies
+  Revenue of $2M and margin of 30%
+  Higher revenue and lower costs
+  Win 4 new clients as well as 2 renewals
+  Reduce waiting times to 20 minutes; raise patient satisfaction to 90 %
+  Attendance above 95 % and exclusions below 10
+  Increase donations by 15% and volunteers by 20%
+  Raise NPS to 40, CSAT to 90% and retention to 95%
+  Lower cost per hire to $3k and time to hire to 30 days
+  Conversion rate at 4%, average order value at $60
+  Train 20 coaches and reach 500 children
+  Reduce bugs by 30% and increase test coverage to 80%
+  Improve customer satisfaction and employee engagement by 10%`;
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** All of the above. */
+export const verdicts: readonly Sentence[] = (Object.entries(byKind) as [ReadingKind, string][]).flatMap(
+  ([kind, texts]) => lines(texts).map((text) => ({ text, kind })),
+);
+
+/** Sentences with a joiner, by whether it joins two metrics. */
+export const joiners: readonly (readonly [text: string, joined: boolean])[] = [
+  ...lines(two).map((text) => [text, true] as const),
+  ...lines(one).map((text) => [text, false] as const),
+];
