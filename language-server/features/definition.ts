@@ -35,12 +35,12 @@ export function definitionAt(project: Project, uri: string, offset: number): Loc
 }
 
 /** The things an ambiguous reference may mean. */
-function candidates({ site }: Occurrence, names: Names): SymbolId[] {
-  const resolution = site?.resolve(names);
+function candidates({ reference }: Occurrence, names: Names): SymbolId[] {
+  const resolution = reference?.resolve(names);
   if (resolution?.kind !== 'ambiguous') return [];
   return resolution.candidates.flatMap((candidate) => {
-    const found = site!.resolve(names, refFrom(candidate));
-    return found.kind === 'found' ? [symbolOf(found.target)] : [];
+    const found = reference!.resolve(names, refFrom(candidate));
+    return found?.kind === 'found' ? [symbolOf(found.target)] : [];
   });
 }
 

@@ -1,8 +1,10 @@
-import type { FileModel, Objective, Ref, Segment } from './file.ts';
+import type { CheckIn, FileModel, Objective, Ref, Segment } from './file.ts';
 import { keyResultsOf, objectivesOf } from './ids.ts';
 import { placeOf, placeOfCheckIn } from './links.ts';
+import { cycleOf, lastName, type ObjectiveEntry, unitsOf } from './names.ts';
 import {
   type Names,
+  type Place,
   type Resolution,
   resolveCycle,
   resolveKeyResultIn,
@@ -24,75 +26,129 @@ export type Expected =
   | 'supportable'
   | 'key-result';
 
-/** A reference as written, what may stand there, and what it leads to. */
+/** A reference as written, what may stand there, and the way to what it leads to. */
 export interface Reference {
   readonly ref: Ref;
   readonly expected: Expected;
-  readonly resolution: Resolution;
+  /**
+   * What it leads to; undefined for a key result where nobody knows of which objective.
+   * @param ref the reference itself, or what it would be with another name in it
+   */
+  readonly resolve: (names: Names, ref?: Ref) => Resolution | undefined;
+  /** True for a name that is looked up in one objective alone. */
+  readonly local?: true;
 }
 
-/** Every reference of a file, in the order of its declarations. Cycles behind `in` and `@` are references of their own. */
-export function* referencesOf(file: FileModel, names: Names): Iterable<Reference> {
-  const units = (refs: readonly Ref[], expected: 'unit' | 'team' | 'person' = 'unit') =>
-    refs.map((ref) => refersTo(ref, expected, resolveUnit(ref, names)));
-  for (const team of file.teams) yield* units([...team.parents, ...(team.lead ? [team.lead] : [])], 'team');
-  for (const person of file.people) yield* units(person.teams, 'team');
-  for (const header of file.headers) {
-    yield* units(header.teams);
-    if (header.cycle) yield cycle(header.cycle, names);
-  }
-  for (const kpi of file.kpis) yield* units(kpi.owners, 'person');
-  for (const [id, objective] of objectivesOf(file)) yield* ofObjective(file, id, objective, names);
-  for (const checkIn of file.checkIns) {
-    if (checkIn.author) yield* units([checkIn.author], 'person');
-    if (!checkIn.objective) continue;
-    const resolution = resolveSupportable(checkIn.objective, placeOfCheckIn(file, checkIn), names, true);
-    yield refersTo(checkIn.objective, 'objective', resolution);
-    yield* at(checkIn.objective, names);
-    if (resolution.kind !== 'found' || resolution.target.kind !== 'objective') continue;
-    for (const { keyResult } of checkIn.lines) {
-      const name = keyResult.path.at(-1);
-      if (name) yield refersTo(keyResult, 'key-result', resolveKeyResultIn(resolution.target.entry, name));
-    }
-  }
+/** Every reference of a file. Cycles behind `in` and `@` are references of their own, of one name. */
+export function referencesOf(file: FileModel): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const { parents, lead } of file.teams)
+    found.push(...units(parents, 'team'), ...units(lead ? [lead] : [], 'person'));
+  for (const { teams } of file.people) found.push(...units(teams, 'team'));
+  for (const header of file.headers) found.push(...units(header.teams), ...cycle(header.cycle));
+  for (const { owners } of file.kpis) found.push(...units(owners, 'person'));
+  for (const [id, objective] of objectivesOf(file)) found.push(...ofObjective(file, id, objective));
+  for (const checkIn of file.checkIns) found.push(...ofCheckIn(file, checkIn));
+  return found;
 }
 
-function* ofObjective(file: FileModel, id: string, objective: Objective, names: Names): Iterable<Reference> {
-  const place = placeOf(file, objective);
-  for (const ref of objective.teams) yield refersTo(ref, 'unit', resolveUnit(ref, names));
-  if (objective.cycle) yield cycle(objective.cycle, names);
-  const keyResults = [...keyResultsOf(objective).values()];
-  const owners = [objective, ...keyResults, ...objective.initiatives, ...objective.risks].flatMap(
-    (one) => one.owners,
-  );
-  for (const ref of owners) yield refersTo(ref, 'person', resolveUnit(ref, names));
-  for (const ref of objective.serves) yield refersTo(ref, 'pillar', resolvePillar(ref, names));
-  for (const ref of [objective, ...keyResults].flatMap((one) => [...one.supports, ...one.contributes])) {
-    yield refersTo(ref, 'supportable', resolveSupportable(ref, place, names));
-    yield* at(ref, names);
-  }
-  for (const { tracks } of keyResults) if (tracks) yield refersTo(tracks, 'kpi', resolveKpi(tracks, names));
-  const entry = {
+/** An objective as other files know it, also one that has no name. */
+export function entryOf(file: FileModel, id: string, objective: Objective): ObjectiveEntry {
+  const named = cycleOf(objective, file.headers);
+  return {
     uri: file.uri,
     objective: id,
-    units: place.units,
-    keyResults: keyResults.flatMap(({ name }) => name ?? []),
+    units: unitsOf(objective, file.headers).map(lastName),
+    ...(named && { cycle: named }),
+    keyResults: [...keyResultsOf(objective).values()].flatMap(({ name }) => name ?? []),
   };
-  for (const ref of objective.initiatives.flatMap((one) => one.keyResults)) {
-    const [only, more] = ref.path;
-    if (only && !more) yield refersTo(ref, 'key-result', resolveKeyResultIn(entry, only));
-    else yield refersTo(ref, 'supportable', resolveSupportable(ref, place, names));
+}
+
+function ofObjective(file: FileModel, id: string, objective: Objective): Reference[] {
+  const place = placeOf(file, objective);
+  const found = [
+    ...units(objective.teams),
+    ...cycle(objective.cycle),
+    ...units(objective.owners, 'person'),
+    ...supportables(objective.supports, place),
+    ...supportables(objective.contributes, place),
+    ...objective.serves.map(pillar),
+  ];
+  for (const { owners, supports, contributes, tracks } of objective.keyResults) {
+    found.push(...units(owners, 'person'));
+    found.push(...supportables(supports, place), ...supportables(contributes, place));
+    if (tracks) found.push(kpi(tracks));
   }
+  for (const { owners, keyResults } of objective.initiatives) {
+    found.push(...units(owners, 'person'));
+    for (const ref of keyResults) {
+      if (ref.path.length > 1) found.push(...supportables([ref], place));
+      else found.push(inObjective(ref, () => entryOf(file, id, objective)));
+    }
+  }
+  for (const { owners } of objective.risks) found.push(...units(owners, 'person'));
+  return found;
 }
 
-function* at({ cycle: said }: Ref, names: Names): Iterable<Reference> {
-  if (said) yield cycle(said, names);
+function ofCheckIn(file: FileModel, checkIn: CheckIn): Reference[] {
+  const { objective, author, lines } = checkIn;
+  const found = units(author ? [author] : [], 'person');
+  if (!objective) return found;
+  const place = placeOfCheckIn(file, checkIn);
+  found.push({
+    ref: objective,
+    expected: 'objective',
+    resolve: (names, said = objective) => resolveSupportable(said, place, names, true),
+  });
+  found.push(...cycle(objective.cycle));
+  for (const { keyResult } of lines) {
+    const reference = inObjective(keyResult, (names) => {
+      const meant = resolveSupportable(objective, place, names, true);
+      return meant.kind === 'found' && meant.target.kind === 'objective' ? meant.target.entry : undefined;
+    });
+    found.push(reference);
+  }
+  return found;
 }
 
-function cycle(segment: Segment, names: Names): Reference {
-  return refersTo({ path: [segment], range: segment.range }, 'cycle', resolveCycle(segment, names));
+function inObjective(ref: Ref, entry: (names: Names) => ObjectiveEntry | undefined): Reference {
+  return {
+    ref,
+    expected: 'key-result',
+    local: true,
+    resolve: (names, said = ref) => {
+      const name = said.path.at(-1);
+      const objective = name && entry(names);
+      return objective && resolveKeyResultIn(objective, name);
+    },
+  };
 }
 
-function refersTo(ref: Ref, expected: Expected, resolution: Resolution): Reference {
-  return { ref, expected, resolution };
+function units(refs: readonly Ref[], expected: 'unit' | 'team' | 'person' = 'unit'): Reference[] {
+  return refs.map((ref) => ({ ref, expected, resolve: (names, said = ref) => resolveUnit(said, names) }));
+}
+
+function supportables(refs: readonly Ref[], place: Place): Reference[] {
+  return refs.flatMap((ref) => [
+    {
+      ref,
+      expected: 'supportable',
+      resolve: (names, said = ref) => resolveSupportable(said, place, names),
+    },
+    ...cycle(ref.cycle),
+  ]);
+}
+
+function pillar(ref: Ref): Reference {
+  return { ref, expected: 'pillar', resolve: (names, said = ref) => resolvePillar(said, names) };
+}
+
+function kpi(ref: Ref): Reference {
+  return { ref, expected: 'kpi', resolve: (names, said = ref) => resolveKpi(said, names) };
+}
+
+function cycle(segment: Segment | undefined): Reference[] {
+  if (!segment) return [];
+  const ref: Ref = { path: [segment], range: segment.range };
+  return [{ ref, expected: 'cycle', resolve: (names, said = ref) => resolveCycle(said.path[0]!, names) }];
 }

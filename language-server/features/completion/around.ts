@@ -2,8 +2,8 @@ import type { CheckIn, FileModel, Objective } from '../../model/file.ts';
 import { objectivesOf } from '../../model/ids.ts';
 import { placeOf, placeOfCheckIn } from '../../model/links.ts';
 import { cycleName, lastName, type ObjectiveEntry } from '../../model/names.ts';
+import { entryOf } from '../../model/references.ts';
 import type { Place } from '../../model/resolve.ts';
-import { entryOf } from '../names/references-in.ts';
 
 /** What a reference that is being typed stands in. */
 export interface Around {

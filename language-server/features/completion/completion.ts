@@ -9,7 +9,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileModel, Range } from '../../model/file.ts';
+import type { FileModel } from '../../model/file.ts';
 import { offsetAt, positionsOf } from '../../model/position.ts';
 import { hoverContext } from '../hover/context.ts';
 import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
@@ -21,6 +21,7 @@ import { type Expected, expectedFrom, expects } from './expected.ts';
 import { type Proposal, RANK, toItem } from './items.ts';
 import { keywordProposals } from './keywords.ts';
 import { MOST } from './objectives.ts';
+import { quotedAt } from './quoted.ts';
 import { headAndLine, isBrokenBefore } from './readable.ts';
 import { referenceProposals } from './references.ts';
 import type { Request } from './request.ts';
@@ -61,7 +62,7 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
     if (!at) return undefined;
     const offset = offsetAt(at.file, params.position);
     const request = this.request(document, at, offset);
-    const quoted = this.quotedAt(document, offset);
+    const quoted = quotedAt(this.lexer.tokenize(request.text), offset);
     if (quoted === 'comment') return undefined;
     // A quote that closes a text asks for nothing: a list that pops up would take the Enter that ends the line.
     if (!quoted && params.context?.triggerCharacter === '"') return undefined;
@@ -139,25 +140,6 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
     return expectedFrom(this.findFeaturesAt(TextDocument.create('', 'okr', 0, text), text.length));
   }
 
-  /** The quoted text that an offset is in, with its marks, or that it is in a comment. */
-  private quotedAt(document: LangiumDocument, offset: number): Range | 'comment' | undefined {
-    const { tokens, hidden } = this.lexer.tokenize(document.textDocument.getText());
-    const inComment = hidden.some(
-      ({ tokenType, startOffset, endOffset }) =>
-        startOffset < offset &&
-        (tokenType.name === 'LINE_COMMENT'
-          ? offset <= endOffset! + 1
-          : tokenType.name === 'BLOCK_COMMENT' && offset <= endOffset!),
-    );
-    if (inComment) return 'comment';
-    const text = tokens.find(
-      ({ tokenType, startOffset, endOffset }) =>
-        tokenType.name === 'STRING' && startOffset < offset && offset <= endOffset! + 1,
-    );
-    if (!text || (offset === text.endOffset! + 1 && isClosed(text.image))) return undefined;
-    return [text.startOffset, text.endOffset! + 1];
-  }
-
   private edit(
     request: Request,
     { range, whole, label, insert = label }: Proposal,
@@ -169,10 +151,6 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
       return { range: replace, newText: insert };
     return { insert: positionsOf(file, [start, offset]), replace, newText: insert };
   }
-}
-
-function isClosed(image: string): boolean {
-  return image.length > 1 && /["”“»」]$/.test(image);
 }
 
 function languages({ expected }: Request): Proposal[] {

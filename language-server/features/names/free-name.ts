@@ -2,10 +2,10 @@ import type { FileModel } from '../../model/file.ts';
 import { labelOf } from '../../model/file.ts';
 import { objectivesOf } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
+import { entryOf } from '../../model/references.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { FoundOccurrence } from './find.ts';
 import { meaningOf, namesIn, occurrencesIn } from './occurrences.ts';
-import { entryOf } from './references-in.ts';
 import { idAfter, namesAfter, withName } from './renamed.ts';
 import { declarationOf, type SymbolId, symbolKey, symbolOf } from './symbol.ts';
 
@@ -101,13 +101,13 @@ function unclear(
   occurrences: readonly FoundOccurrence[],
 ): string | undefined {
   const renamed = symbolKey({ ...symbol, id: idAfter(symbol, newName) });
-  for (const { site, part, uri } of occurrences) {
-    if (!site || site.local || typeof part !== 'number') continue;
-    const after = site.resolve(
+  for (const { reference, part = 0, uri } of occurrences) {
+    if (!reference || reference.local) continue;
+    const after = reference.resolve(
       namesAfter(project.namesFor(uri), symbol, newName),
-      withName(site.ref, part, newName),
+      withName(reference.ref, part, newName),
     );
-    const meant = after.kind === 'found' ? after.parts[part] : undefined;
+    const meant = after?.kind === 'found' ? after.parts[part] : undefined;
     if (!meant || symbolKey(symbolOf(meant)) !== renamed) return confused(newName, uri);
   }
   for (const file of project.files.values()) {
@@ -115,7 +115,7 @@ function unclear(
     const names = project.namesFor(file.uri);
     const after = namesAfter(names, symbol, newName);
     for (const occurrence of occurrencesIn(file)) {
-      if (occurrence.name !== newName || !occurrence.site || occurrence.site.local) continue;
+      if (occurrence.name !== newName || !occurrence.reference || occurrence.reference.local) continue;
       const before = meaningOf(occurrence, names);
       const then = meaningOf(occurrence, after);
       if (before && (!then || symbolKey(before) !== symbolKey(then))) return confused(newName, file.uri);

@@ -1,7 +1,7 @@
 import type { FileModel, Named, Range } from '../../model/file.ts';
 import { localIds, objectivesOf } from '../../model/ids.ts';
-import { type Names, resolveCycle, type Target } from '../../model/resolve.ts';
-import { type ReferenceSite, referencesIn } from './references-in.ts';
+import { type Reference, referencesOf } from '../../model/references.ts';
+import type { Names } from '../../model/resolve.ts';
 import { type NamedKind, type SymbolId, symbolOf } from './symbol.ts';
 
 /** A name in a file: where a thing is declared, or one name of a reference. */
@@ -11,20 +11,17 @@ export interface Occurrence {
   /** What is declared here. */
   readonly declares?: SymbolId;
   /** The reference it is part of. */
-  readonly site?: ReferenceSite;
-  /** Where in the reference: an index into its path, or the cycle behind `@`. */
-  readonly part?: number | 'cycle';
+  readonly reference?: Reference;
+  /** Which name of the reference's path it is. */
+  readonly part?: number;
 }
 
 /** Every name of a file, not in the order of the text. */
 export function occurrencesIn(file: FileModel): readonly Occurrence[] {
   const found = declarationsIn(file);
-  for (const site of referencesIn(file)) {
-    const { path, cycle } = site.ref;
-    for (let part = 0; part < path.length; part++)
-      found.push({ name: path[part]!.name, range: path[part]!.range, site, part });
-    if (cycle) found.push({ name: cycle.name, range: cycle.range, site, part: 'cycle' });
-  }
+  for (const reference of referencesOf(file))
+    for (const [part, { name, range }] of reference.ref.path.entries())
+      found.push({ name, range, reference, part });
   return found;
 }
 
@@ -40,20 +37,11 @@ export function namesIn(file: FileModel): ReadonlySet<string> {
 }
 
 /** What stands behind a name; undefined for one that leads nowhere, or to several things. */
-export function meaningOf({ declares, site, part }: Occurrence, names: Names): SymbolId | undefined {
-  if (declares || !site) return declares;
-  const target = part === 'cycle' ? cycleOf(site, names) : partOf(site, part ?? 0, names);
+export function meaningOf({ declares, reference, part = 0 }: Occurrence, names: Names): SymbolId | undefined {
+  if (declares) return declares;
+  const resolution = reference?.resolve(names);
+  const target = resolution?.kind === 'found' ? resolution.parts[part] : undefined;
   return target && symbolOf(target);
-}
-
-function cycleOf({ ref }: ReferenceSite, names: Names): Target | undefined {
-  const found = resolveCycle(ref.cycle!, names);
-  return found.kind === 'found' ? found.target : undefined;
-}
-
-function partOf(site: ReferenceSite, part: number, names: Names): Target | undefined {
-  const found = site.resolve(names);
-  return found.kind === 'found' ? found.parts[part] : undefined;
 }
 
 function declarationsIn(file: FileModel): Occurrence[] {

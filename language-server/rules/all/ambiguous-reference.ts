@@ -14,8 +14,9 @@ export const ambiguousReference = defineRule({
     fix: 'Writes the reference out, one fix for each candidate.',
   },
   file(file, report) {
-    for (const { ref, resolution } of referencesOf(file.model, file.around.names)) {
-      if (resolution.kind !== 'ambiguous') continue;
+    for (const { ref, resolve } of referencesOf(file.model)) {
+      const resolution = resolve(file.around.names);
+      if (resolution?.kind !== 'ambiguous') continue;
       const { at, candidates } = resolution;
       report({
         range: at.range,
