@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renameAt, renameableAt } from '../../language-server/features/rename.ts';
+import { ResponseError } from 'vscode-languageserver';
+import { OkrRenameProvider, renameAt, renameableAt } from '../../language-server/features/rename.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
+import { documentOf, languageServices, requestAt, sourceOf } from '../support/editor.ts';
 import { reason, value } from '../support/result.ts';
 import {
   applyEdits,
@@ -111,6 +113,34 @@ objective p "P" {}
   test('keywords are names like any other', () => {
     renamesMarked('team «tea<|>m»\nokrs for «team»\n', 'objective', options);
   });
+});
+
+test('the last name of a path counts where one objective is meant', () => {
+  renamesMarked(
+    `objective o "O" { kr «k» "K" kr o "O" }
+checkin 2026-02-02 on o { o.«k<|>»: 3 }
+`,
+    'l',
+  );
+});
+
+test('the provider refuses with an error that the editor can show', () => {
+  const workspace = workspaceOf('team t<|>\nteam u\n');
+  const services = languageServices();
+  const provider = new OkrRenameProvider(sourceOf(workspace));
+  const cursor = cursorOf(workspace);
+  const document = documentOf(services, workspace, cursor.uri);
+  const at = requestAt(workspace, cursor);
+  expect(provider.prepareRename(document, at)).toEqual({
+    start: { line: 0, character: 5 },
+    end: { line: 0, character: 6 },
+  });
+  expect(provider.rename(document, { ...at, newName: ' v ' })?.changes?.[cursor.uri]).toHaveLength(1);
+  const refused = () => provider.rename(document, { ...at, newName: 'u' });
+  expect(refused).toThrow(ResponseError);
+  expect(refused).toThrow('The name “u” is taken');
+  const onKeyword = { ...at, position: { line: 0, character: 0 } };
+  expect(() => provider.prepareRename(document, onKeyword)).toThrow('Only names can be renamed');
 });
 
 test('leaves namesakes of other teams and cycles alone', () => {

@@ -40,7 +40,10 @@ export function namesIn(file: FileModel): ReadonlySet<string> {
 export function meaningOf({ declares, reference, part = 0 }: Occurrence, names: Names): SymbolId | undefined {
   if (declares) return declares;
   const resolution = reference?.resolve(names);
-  const target = resolution?.kind === 'found' ? resolution.parts[part] : undefined;
+  if (resolution?.kind !== 'found') return undefined;
+  // Where only the last name counts, as in a line of a check-in, those before it mean nothing.
+  const ignored = reference!.ref.path.length - resolution.parts.length;
+  const target = resolution.parts[part - ignored];
   return target && symbolOf(target);
 }
 
