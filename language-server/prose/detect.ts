@@ -10,31 +10,28 @@ const DEFAULT: LanguageCode = 'en';
 /** How much of a text is looked at: enough for any sentence, and a bound for pasted books. */
 const LOOK = 600;
 
-interface Marks {
-  readonly code: LanguageCode;
-  readonly script: LanguageData['detect']['script'];
-  readonly letters: ReadonlySet<number>;
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-  readonly endings: ReadonlySet<string>;
+/** Every language's letters and words in one table: what is found in it tells which languages have it, a bit each. */
+interface Prepared {
+  readonly from: readonly LanguageData[];
+  readonly letters: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, number>;
+  readonly endings: ReadonlyMap<string, number>;
 }
 
-let prepared: { readonly from: readonly LanguageData[]; readonly marks: readonly Marks[] } | undefined;
+let prepared: Prepared | undefined;
 
 /** The language a text is written in: by its script, then by letters and small words of its own. */
 export function detectLanguage(text: string): LanguageCode {
-  const marks = marksOf(languages());
+  const all = languages();
   const { script, words } = look(text);
-  const candidates = marks.filter((language) => language.script === script);
+  const candidates = all.filter(({ detect }) => detect.script === script);
   if (candidates.length <= 1) return candidates[0]?.code ?? DEFAULT;
-  let best = candidates.find((language) => language.code === DEFAULT) ?? candidates[0]!;
+  const scores = scoresOf(words, prepare(all));
+  let best = candidates.find(({ code }) => code === DEFAULT) ?? candidates[0]!;
   let most = 0;
   for (const language of candidates) {
-    let score = 0;
-    for (const word of words) {
-      if (language.words.has(word) || hasAffix(word, language)) score += 2;
-      for (let i = 0; i < word.length; i++) if (language.letters.has(word.charCodeAt(i))) score += 1;
-    }
+    const score = scores[all.indexOf(language)]!;
     if (score > most || (score === most && language.code === DEFAULT)) {
       most = score;
       best = language;
@@ -43,32 +40,53 @@ export function detectLanguage(text: string): LanguageCode {
   return best.code;
 }
 
-/** Beginnings and endings have two to six letters and leave at least one of the word. */
-function hasAffix(word: string, { beginnings, endings }: Marks): boolean {
-  if (beginnings.size === 0 && endings.size === 0) return false;
-  for (let length = 2; length <= 6 && length < word.length; length++) {
-    if (beginnings.has(word.slice(0, length)) || endings.has(word.slice(-length))) return true;
+/** Two points for a word that a language has, or that begins or ends like its words; one for each of its letters. */
+function scoresOf(words: readonly string[], table: Prepared): number[] {
+  const scores = new Array<number>(table.from.length).fill(0);
+  const add = (languages: number, points: number) => {
+    for (let i = 0; languages >> i > 0; i++) if ((languages >> i) & 1) scores[i]! += points;
+  };
+  for (const word of words) {
+    let known = table.words.get(word) ?? 0;
+    // Beginnings and endings have two to six letters and leave at least one of the word.
+    for (let length = 2; length <= 6 && length < word.length; length++) {
+      known |= table.beginnings.get(word.slice(0, length)) ?? 0;
+      known |= table.endings.get(word.slice(-length)) ?? 0;
+    }
+    add(known, 2);
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (code > 0x7f) add(table.letters.get(code) ?? 0, 1);
+    }
   }
-  return false;
+  return scores;
 }
 
-function marksOf(from: readonly LanguageData[]): readonly Marks[] {
-  if (prepared?.from !== from) {
-    const marks = from.map(({ code, detect }) => ({
-      code,
-      script: detect.script,
-      letters: new Set(Array.from(detect.letters ?? '', (letter) => letter.charCodeAt(0))),
-      words: new Set(entries(detect.words)),
-      beginnings: new Set(entries(detect.beginnings)),
-      endings: new Set(entries(detect.endings)),
-    }));
-    prepared = { from, marks };
-  }
-  return prepared.marks;
+function prepare(from: readonly LanguageData[]): Prepared {
+  if (prepared?.from === from) return prepared;
+  const letters = new Map<number, number>();
+  const tables = {
+    words: new Map<string, number>(),
+    beginnings: new Map<string, number>(),
+    endings: new Map<string, number>(),
+  };
+  from.forEach(({ detect }, i) => {
+    for (const letter of detect.letters ?? '') {
+      letters.set(letter.charCodeAt(0), (letters.get(letter.charCodeAt(0)) ?? 0) | (1 << i));
+    }
+    for (const group of ['words', 'beginnings', 'endings'] as const) {
+      for (const word of entries(detect[group]))
+        tables[group].set(word, (tables[group].get(word) ?? 0) | (1 << i));
+    }
+  });
+  prepared = { from, letters, ...tables };
+  return prepared;
 }
+
+type Script = LanguageData['detect']['script'];
 
 /** The script most letters belong to, and the text's words. A handful of ideographs outweighs a Latin name. */
-function look(text: string): { script: Marks['script']; words: string[] } {
+function look(text: string): { script: Script; words: string[] } {
   let latin = 0;
   let cyrillic = 0;
   let han = 0;

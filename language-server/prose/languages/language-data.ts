@@ -5,7 +5,7 @@ import type { UnitWords } from '../../model/unit-words.ts';
  *
  * `Words` is a list separated by commas (line breaks are free). An entry may use
  *  - a space for one or more spaces or a hyphen: `sign up` finds "sign up" and "sign-up";
- *  - `*` at the end of a word for any ending: `zwiększ*` finds "zwiększenie";
+ *  - `*` at the end of a word for any ending: `zwiększ*` finds "zwiększenie"; at its beginning for compounds: `*ökning` finds "försäljningsökning";
  *  - `(a|b|c)` for alternatives, one of which may be empty: `client(|s)`;
  *  - `~` at the end of a verb for the regular endings in `writing.endings`.
  * Case does not matter; full-width letters and typographic apostrophes are folded before matching.

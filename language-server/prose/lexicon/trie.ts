@@ -4,10 +4,16 @@ const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
 
+/** Letters before the end that a `*` stands for, at least, and how long a word is looked through. */
+const SHORTEST_BEGINNING = 2;
+const LONGEST_WORD = 40;
+
 /** One letter further in the words of a language. */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  readonly values: T[];
+class Node<T> {
+  readonly next = new Map<number, Node<T>>();
+  readonly values: T[] = [];
+  /** Where a word may end anyhow: kept apart, as every step asks for it. */
+  star: Node<T> | undefined = undefined;
 }
 
 /**
@@ -15,17 +21,21 @@ interface Node<T> {
  * A walk is as long as the longest entry, whatever the text, so matching is linear in the text.
  */
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] };
+  private readonly root = new Node<T>();
+  /** Entries that begin with `*`: they end a word whatever it begins with. */
+  private readonly endings = new Node<T>();
 
   /** Adds an entry in the notation of a data file, alternatives already written out. */
   add(pattern: string, value: T): void {
-    let node = this.root;
-    for (let i = 0; i < pattern.length; i++) {
+    const isEnding = pattern.charCodeAt(0) === STAR;
+    let node = isEnding ? this.endings : this.root;
+    for (let i = isEnding ? 1 : 0; i < pattern.length; i++) {
       const code = foldCode(pattern.charCodeAt(i));
       let child = node.next.get(code);
       if (child === undefined) {
-        child = { next: new Map(), values: [] };
+        child = new Node<T>();
         node.next.set(code, child);
+        if (code === STAR) node.star = child;
       }
       node = child;
     }
@@ -39,6 +49,10 @@ export class Trie<T> {
    */
   walk(folded: string, start: number, tokenEnd: Int32Array, found: (end: number, value: T) => void): void {
     this.step(this.root, folded, start, tokenEnd, found);
+    if (this.endings.next.size === 0) return;
+    const last = Math.min(tokenEnd[start]!, start + LONGEST_WORD);
+    for (let at = start + SHORTEST_BEGINNING; at < last; at++)
+      this.step(this.endings, folded, at, tokenEnd, found);
   }
 
   private step(
@@ -54,8 +68,7 @@ export class Trie<T> {
       if (node.values.length > 0 && (at === folded.length || at === 0 || tokenEnd[at - 1] === at)) {
         for (const value of node.values) found(at, value);
       }
-      const star = node.next.get(STAR);
-      if (star !== undefined && at > 0) this.step(star, folded, tokenEnd[at - 1]!, tokenEnd, found);
+      if (node.star !== undefined && at > 0) this.step(node.star, folded, tokenEnd[at - 1]!, tokenEnd, found);
       if (at >= folded.length) return;
       let code = folded.charCodeAt(at);
       let next = node.next.get(code);

@@ -18,10 +18,19 @@ const BEFORE: readonly RegExp[] = [
   /(?:CEO|CFO|COO|CTO|CRO|CMO|CPO|CISO|HR) (?:KR|OKR)s?\s?:/y,
 ];
 
+/** Most sentences begin with a letter that none of the marks above begins with. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 && code >= 65 && !MARK_LETTERS.has(lower);
+}
+
+const MARK_LETTERS = new Set(Array.from('kopchnm', (letter) => letter.charCodeAt(0)));
+
 /** Where the sentence begins, behind list marks, checkboxes, "KR2:" and the like. */
 export function sentenceStart(text: string): number {
   let at = 0;
   for (let moved = true; moved && at < text.length; ) {
+    if (isPlainLetter(text.charCodeAt(at))) return at;
     moved = false;
     for (const pattern of BEFORE) {
       pattern.lastIndex = at;
@@ -59,9 +68,16 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   p: [/(?<![\p{L}\d])P[0-4](?=[\s:]*$)/uy],
 };
 
+/** The same by character code, capitals included. */
+const BY_CODE: (readonly RegExp[] | undefined)[] = new Array(128).fill(undefined);
+for (const [sign, patterns] of Object.entries(INSIDE)) {
+  BY_CODE[sign.charCodeAt(0)] = patterns;
+  BY_CODE[sign.toUpperCase().charCodeAt(0)] = patterns;
+}
+
 /** Where the noise that begins at `at` ends, or `at` itself. */
 export function noiseEnd(text: string, at: number): number {
-  const patterns = INSIDE[text[at]!.toLowerCase()];
+  const patterns = BY_CODE[text.charCodeAt(at)];
   if (patterns === undefined) return at;
   for (const pattern of patterns) {
     pattern.lastIndex = at;
