@@ -18,6 +18,7 @@ import { OkrFormatter } from './features/format/formatter.ts';
 import { OkrFuzzyMatcher } from './features/fuzzy.ts';
 import { OkrDocumentHighlightProvider } from './features/highlight.ts';
 import { OkrHoverProvider } from './features/hover/hover.ts';
+import { OkrInlayHintProvider } from './features/inlay-hints.ts';
 import { OkrDocumentSymbolProvider } from './features/outline/document-symbols.ts';
 import { OkrWorkspaceSymbolProvider } from './features/outline/workspace-symbols.ts';
 import { OkrReferencesProvider } from './features/references.ts';
@@ -121,6 +122,7 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       FoldingRangeProvider: () => new OkrFoldingRangeProvider(shared.okr.Workspace),
       Formatter: (services) => new OkrFormatter(services),
       HoverProvider: () => new OkrHoverProvider(shared.okr.Workspace),
+      InlayHintProvider: () => new OkrInlayHintProvider(shared.okr.Workspace),
       ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),
       RenameProvider: () => new OkrRenameProvider(shared.okr.Workspace),
       SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services, shared.okr.Workspace),
