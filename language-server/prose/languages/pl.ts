@@ -12,67 +12,130 @@ export const pl: LanguageData = {
     beginnings:
       'prze, przy, przep, wdro, zwię, zwiek, zmnie, uruch, wzros, opraco, wyko, zbud, stwor, utwo, aktual, kwarta, miesi, tygod, pracown, uczni, szko, sprze, liczb, zgło, obsłu, koszt, sali, narzę, umow, przych, kampan, zorg, zaproj, wprow, pozys, zdob, zatru, skró, obniż, podnie, maksym, rekla, wyni, wyda, napra, remon, usług, współ, bezpie, zespo, szyb, jako, ocen, zado, rozwi, wysył, dosta, zamów, odpow, spotka, wolont, pacjen, lekar, wniosk, gmin, miesz',
     endings:
-      'uj, owanie, owania, owaniu, enie, enia, eniu, eniem, anie, aniu, ość, ości, ością, ych, ów, ować, cji, cję, cja, emy, imy, ymy, ono, ono, ąć, yć, jne, jny, jna, czny, czna, czne, cznej, nych, nej, owej, owych, owego, owy, ski, ska, skie, ego, iem, ami, ach, ują, uje, iej, rzy, szy, sze, wski, dzi, acji, kami, niki, ników, kach, cach, kom, iach, ięć, ści',
+      'uj, sji, cie, cia, owanie, owania, owaniu, enie, enia, eniu, eniem, anie, aniu, ość, ości, ością, ych, ów, ować, cji, cję, cja, emy, imy, ymy, ono, ono, ąć, yć, jne, jny, jna, czny, czna, czne, cznej, nych, nej, owej, owych, owego, owy, ski, ska, skie, ego, iem, ami, ach, ują, uje, iej, rzy, szy, sze, wski, dzi, acji, kami, niki, ników, kach, cach, kom, iach, ięć, ści',
     words:
-      'w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, przed, przy, pod, nad, bez, lub, jako, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, kosztu, kosztach, proces, procesu, procesy, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, brak, otworzyć, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
+      'i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, przed, przy, pod, nad, bez, lub, jako, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, kosztu, kosztach, proces, procesu, procesy, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, brak, otworzyć, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
   },
 
   writing: {
     decimal: ',',
-    // By the infinitive's ending: present, imperative and verbal noun; then past and passive forms.
+    // By the infinitive's ending: present, imperative and verbal noun; then past forms and participles, nominative and genitive plural (20 umów podpisanych).
     endings: {
       ować: {
         forms: 'uj ujmy ujcie ujemy uje ują ując owanie owania owaniu owaniem',
-        done: 'owan* ował* owali*',
+        done: 'owany owana owane owano owani owanych ował* owali*',
       },
       ywać: {
         forms: 'uj ujemy uje ują ywaj ywajmy ywamy ywa ywają ywając ywanie ywania ywaniu ywaniem',
-        done: 'ywan* ywał* ywali*',
+        done: 'ywany ywana ywane ywano ywani ywanych ywał* ywali*',
       },
-      iwać: { forms: 'uj iwaj ujemy uje ują iwanie iwania iwaniu iwaniem', done: 'iwan* iwał* iwali*' },
-      awać: { forms: 'awaj ajemy aje ają awanie awania awaniu', done: 'awan* awał* awali*' },
-      ać: { forms: 'aj ajmy ajcie amy a ają ając anie ania aniu aniem', done: 'an* ał* ali*' },
+      iwać: {
+        forms: 'uj iwaj ujemy uje ują iwanie iwania iwaniu iwaniem',
+        done: 'iwany iwana iwane iwano iwani iwanych iwał* iwali*',
+      },
+      awać: {
+        forms: 'awaj ajemy aje ają awanie awania awaniu',
+        done: 'awany awana awane awano awani awanych awał* awali*',
+      },
+      ać: {
+        forms: 'aj ajmy ajcie amy a ają ając anie ania aniu aniem',
+        done: 'any ana ane ano ani anych ał* ali*',
+      },
       pisać: {
         forms: 'pisz piszmy piszcie piszemy pisze piszą pisanie pisania pisaniu pisaniem',
-        done: 'pisan* pisał* pisali*',
+        done: 'pisany pisana pisane pisano pisani pisanych pisał* pisali*',
       },
-      słać: { forms: 'ślij ślijmy ślemy śle słanie słania słaniu', done: 'słan* słał* słali*' },
-      kazać: { forms: 'każ każmy każemy każe kazanie kazania kazaniu', done: 'kazan* kazał* kazali*' },
+      słać: {
+        forms: 'ślij ślijmy ślemy śle słanie słania słaniu',
+        done: 'słany słana słane słano słani słanych słał* słali*',
+      },
+      kazać: {
+        forms: 'każ każmy każemy każe kazanie kazania kazaniu',
+        done: 'kazany kazana kazane kazano kazani kazanych kazał* kazali*',
+      },
       wiązać: {
         forms: 'wiąż wiążmy wiążemy wiąże wiążą wiązanie wiązania wiązaniu',
-        done: 'wiązan* wiązał* wiązali*',
+        done: 'wiązany wiązana wiązane wiązano wiązani wiązanych wiązał* wiązali*',
       },
-      brać: { forms: 'bierz bierzmy bierzemy bierze branie brania', done: 'bran* brał* brali*' },
-      ić: { forms: 'imy i ią ienie ienia ieniu ieniem', done: 'ion* ił* ili*' },
-      bić: { forms: 'b bmy bimy bi bią bienie bienia bieniu bieniem', done: 'bion* bił* bili*' },
-      obić: { forms: 'ób óbmy obimy obi obią obienie obienia obieniu', done: 'obion* obił* obili*' },
-      cić: { forms: 'ć ćmy cimy ci cą cenie cenia ceniu ceniem', done: 'con* cił* cili*' },
-      ścić: { forms: 'ść ścimy ści szczą szczenie szczenia szczeniu', done: 'szczon* ścił* ścili*' },
-      dzić: { forms: 'dź dźmy dźcie dzimy dzi dzą dzenie dzenia dzeniu dzeniem', done: 'dzon* dził* dzili*' },
-      lić: { forms: 'l lmy lcie limy li lą lenie lenia leniu leniem', done: 'lon* lił* lili*' },
-      mić: { forms: 'm mmy mcie mimy mi mią mienie mienia mieniu mieniem', done: 'mion* mił* mili*' },
+      brać: {
+        forms: 'bierz bierzmy bierzemy bierze branie brania',
+        done: 'brany brana brane brano brani branych brał* brali*',
+      },
+      ić: { forms: 'imy i ią ienie ienia ieniu ieniem', done: 'iony iona ione iono ieni ionych ił* ili*' },
+      bić: {
+        forms: 'b bmy bimy bi bią bienie bienia bieniu bieniem',
+        done: 'biony biona bione biono bieni bionych bił* bili*',
+      },
+      obić: {
+        forms: 'ób óbmy obimy obi obią obienie obienia obieniu',
+        done: 'obiony obiona obione obiono obieni obionych obił* obili*',
+      },
+      cić: {
+        forms: 'ć ćmy cimy ci cą cenie cenia ceniu ceniem',
+        done: 'cony cona cone cono ceni conych cił* cili*',
+      },
+      ścić: {
+        forms: 'ść ścimy ści szczą szczenie szczenia szczeniu',
+        done: 'szczony szczona szczone szczono szczeni szczonych ścił* ścili*',
+      },
+      dzić: {
+        forms: 'dź dźmy dźcie dzimy dzi dzą dzenie dzenia dzeniu dzeniem',
+        done: 'dzony dzona dzone dzono dzeni dzonych dził* dzili*',
+      },
+      lić: {
+        forms: 'l lmy lcie limy li lą lenie lenia leniu leniem',
+        done: 'lony lona lone lono leni lonych lił* lili*',
+      },
+      mić: {
+        forms: 'm mmy mcie mimy mi mią mienie mienia mieniu mieniem',
+        done: 'miony miona mione miono mieni mionych mił* mili*',
+      },
       nić: {
         forms: 'ń ńmy ńcie nij nijmy nimy ni nią nienie nienia nieniu nieniem',
-        done: 'nion* nił* nili*',
+        done: 'niony niona nione niono nieni nionych nił* nili*',
       },
-      oić: { forms: 'ój ójmy oimy oi oją ojenie ojenia ojeniu ojeniem', done: 'ojon* oił* oili*' },
-      pić: { forms: 'p pmy pcie pimy pi pią pienie pienia pieniu', done: 'pion* pił* pili*' },
-      sić: { forms: 'ś śmy simy si szą szenie szenia szeniu szeniem', done: 'szon* sił* sili*' },
-      wić: { forms: 'w wmy wcie wimy wi wią wienie wienia wieniu wieniem', done: 'wion* wił* wili*' },
-      zić: { forms: 'ź zimy zi żą żenie żenia żeniu', done: 'żon* ził* zili*' },
-      yć: { forms: '- my cie ymy y ą enie enia eniu eniem', done: 'on* ył* yli*' },
-      być: { forms: 'ądź będziemy bycie bycia byciu', done: 'byt* był* byli*' },
-      ożyć: { forms: 'oż óż óżmy ożymy oży ożą ożenie ożenia ożeniu ożeniem', done: 'ożon* ożył* ożyli*' },
+      oić: {
+        forms: 'ój ójmy oimy oi oją ojenie ojenia ojeniu ojeniem',
+        done: 'ojony ojona ojone ojono ojeni ojonych oił* oili*',
+      },
+      pić: {
+        forms: 'p pmy pcie pimy pi pią pienie pienia pieniu',
+        done: 'piony piona pione piono pieni pionych pił* pili*',
+      },
+      sić: {
+        forms: 'ś śmy simy si szą szenie szenia szeniu szeniem',
+        done: 'szony szona szone szono szeni szonych sił* sili*',
+      },
+      wić: {
+        forms: 'w wmy wcie wimy wi wią wienie wienia wieniu wieniem',
+        done: 'wiony wiona wione wiono wieni wionych wił* wili*',
+      },
+      zić: { forms: 'ź zimy zi żą żenie żenia żeniu', done: 'żony żona żone żono żeni żonych ził* zili*' },
+      yć: { forms: '- my cie ymy y ą enie enia eniu eniem', done: 'ony ona one ono eni onych ył* yli*' },
+      być: { forms: 'ądź będziemy bycie bycia byciu', done: 'byty byta byte byto byci bytych był* byli*' },
+      ożyć: {
+        forms: 'oż óż óżmy ożymy oży ożą ożenie ożenia ożeniu ożeniem',
+        done: 'ożony ożona ożone ożono ożeni ożonych ożył* ożyli*',
+      },
       worzyć: {
         forms: 'wórz wórzmy worzymy worzy worzą worzenie worzenia worzeniu',
-        done: 'worzon* worzył* worzyli*',
+        done: 'worzony worzona worzone worzono worzeni worzonych worzył* worzyli*',
       },
-      nąć: { forms: 'nij nijmy ń niemy nie ną nięcie nięcia nięciu', done: 'nięt* nął* nęł*' },
-      cząć: { forms: 'cznij czniemy cznie częcie częcia częciu', done: 'częt* czął* częł*' },
-      jąć: { forms: 'jmij jmijmy jmiemy jmie jmą jęcie jęcia jęciu', done: 'jęt* jął* jęł*' },
+      nąć: {
+        forms: 'nij nijmy ń niemy nie ną nięcie nięcia nięciu',
+        done: 'nięty nięta nięte nięto nięci niętych nął* nęł*',
+      },
+      cząć: {
+        forms: 'cznij czniemy cznie częcie częcia częciu',
+        done: 'częty częta częte częto częci czętych czął* częł*',
+      },
+      jąć: {
+        forms: 'jmij jmijmy jmiemy jmie jmą jęcie jęcia jęciu',
+        done: 'jęty jęta jęte jęto jęci jętych jął* jęł*',
+      },
       ieść: {
         forms: 'ieś ieśmy iesiemy iesie iosą iesienie iesienia iesieniu',
-        done: 'iesion* iósł iosł* ieśli*',
+        done: 'iesiony iesiona iesione iesiono iesieni iesionych iósł iosł* ieśli*',
       },
       jść: { forms: 'jdź jdźmy jdziemy jdzie jdą jście jścia jściu', done: 'szedł* szł* szli*' },
     },
@@ -89,7 +152,7 @@ export const pl: LanguageData = {
     lower: `
       zmniejszyć~, zmniejszać~, zmniejszyć~ się, obniżyć~, obniżać~, obnizyć~, zredukować~, redukować~, ograniczyć~, ograniczać~, skrócić~, skracać~,
       zminimalizować~, minimalizować~, ściąć, zetnij, ciąć, tnij, obciąć, przyciąć, zbić~, zbijać~, spaść, spadnie, spadną, spada, spadają, spadł*,
-      zejść~, schodzić~, zawęzić~, odciążyć~, złagodzić~, wyeliminować~, eliminować~, zniwelować~, niwelować~, zaniżyć~, pomniejszyć~, maleje, maleją, zmalał*, zmalej*, uszczuplić~, wyhamować~, zahamować~, spowolnić~`,
+      zejść~, schodzić~, zawęzić~, odciążyć~, złagodzić~, zaniżyć~, pomniejszyć~, maleje, maleją, zmalał*, zmalej*, uszczuplić~, wyhamować~, zahamować~, spowolnić~`,
     improve: `
       poprawić~, poprawiać~, ulepszyć~, ulepszać~, usprawnić~, usprawniać~, udoskonalić~, udoskonalać~, doskonalić~, zoptymalizować~, optymalizować~,
       polepszyć~, polepszać~, wzmocnić~, wzmacniać~, rozwinąć~, rozwijać~, rozszerzyć~, rozszerzać~, poszerzyć~, poszerzać~, pogłębić~, pogłębiać~,
@@ -99,7 +162,7 @@ export const pl: LanguageData = {
     reach: `
       osiągnąć~, osiągać~, osiagnąć~, osiagnięcie, dojść~, dochodzić~, dotrzeć, dociera, dotrzemy, stać się, staje się, staniemy się, stanie się, zostać, zostaniemy, zostań, być, bądź, będziemy, mieć, miejmy,
       spełnić~, spełniać~, wypełnić~, trafić~, wejść~, wchodzić~, znaleźć się, znajdziemy się, awansować~, zająć, zajmij, zajmiemy, zajęcie, zajmować~, wynieść~, wynosi, wynoszą, wynosić,
-      zbliżyć~ się, zmieścić~ się, uplasować~ się, plasować~ się, przejść~, przechodzić~, uzyskać~ wynik, uzyskać~ poziom, uzyskać~ ocenę, dobić~ do, konwertować~, wskoczyć~, przebić~, wywiązać~ się, zrealizować~ (cel|cele|plan|plany|budżet), realizować~ (cel|cele|plan|plany|budżet), wykonać~ (plan|plany|budżet), zamknąć~ (kwartał|rok|miesiąc|półrocze), zakończyć~ (kwartał|rok|miesiąc|półrocze), dowieźć, dowieziemy, zapewnić~ sobie, ocenia*, oceni, ocenią`,
+      zbliżyć~ się, zmieścić~ się, uplasować~ się, plasować~ się, przejść~, przechodzić~, zdać~, zdawać~, uzyskać~ wynik, uzyskać~ poziom, uzyskać~ ocenę, dobić~ do, konwertować~, wskoczyć~, przebić~, wywiązać~ się, zrealizować~ (cel|cele|plan|plany|budżet), realizować~ (cel|cele|plan|plany|budżet), wykonać~ (plan|plany|budżet), zamknąć~ (kwartał|rok|miesiąc|półrocze), zakończyć~ (kwartał|rok|miesiąc|półrocze), dowieźć, dowieziemy, zapewnić~ sobie, ocenia*, oceni, ocenią`,
     draw: `
       pozyskać~, pozyskiwać~, wygenerować~, generować~, uzyskać~, uzyskiwać~, otrzymać~, otrzymywać~, zebrać, zbierz, zbierzmy, zbierzemy, zebranie, zebrania, zbierać~, przyciągnąć~, przyciągać~, zarobić~, zarabiać~, zgromadzić~, gromadzić~, uzbierać~, dostać, dostań, dostaniemy, ściągnąć~`,
     gain: `
@@ -109,7 +172,7 @@ export const pl: LanguageData = {
       wprowadzić~, wprowadzać~, ogłosić~, ogłaszać~, przygotować~, przygotowywać~, zrobić~, wykonać~, wykonywać~, zrealizować~, realizować~, przeprowadzić~, przeprowadzać~, zorganizować~, wystartować~, sporządzić~, spisać~, zredagować~, nagrać~, przebudować~, rozbudować~, wyremontować~, zmigrować~, zautomatyzować~, zintegrować~, odświeżyć~, zaktualizować~, przetłumaczyć~, wysłać~, rozesłać~, zainstalować~, skonfigurować~, przeszkolić~, wyszkolić~, dopracować~, wypracować~, zamieścić~, wgrać~, zdeployować~, zrefaktoryzować~, przepisać~`,
     activity: `
       budować~, rozbudowywać~, zaplanować~, planować~, zatwierdzić~, zatwierdzać~, zdefiniować~, definiować~, określić~, określać~, ustalić~, ustalać~, ustanowić~, uzgodnić~, uzgadniać~, wyznaczyć~, wyznaczać~, sformułować~, formułować~, sprecyzować~, doprecyzować~, zidentyfikować~, identyfikować~, rozpoznać~, wypisać~,
-      migrować~, przenieść~, przenosić~, przesunąć~, przestawić~, przepiąć, przełączyć~, przełączać~, podłączyć~, podłączać~, połączyć~, łączyć~, odłączyć~, wyłączyć~, wyłączać~, włączyć~, włączać~, wygasić~, wygaszać~, wycofać~, wycofywać~, zlikwidować~, likwidować~, usunąć~, usuwać~, skasować~, wymienić~, wymieniać~, zastąpić~, zastępować~, zmienić~, zmieniać~, zamienić~, zmodyfikować~, modyfikować~, dostosować~, dostosowywać~, przystosować~, przekształcić~, przekształcać~, zreorganizować~, reorganizować~, zrestrukturyzować~, uporządkować~, porządkować~, posprzątać~, wyczyścić~, czyścić~,
+      migrować~, przenieść~, przenosić~, przesunąć~, przestawić~, przepiąć, przełączyć~, przełączać~, podłączyć~, podłączać~, połączyć~, łączyć~, odłączyć~, wyłączyć~, wyłączać~, włączyć~, włączać~, wygasić~, wygaszać~, wycofać~, wycofywać~, zlikwidować~, likwidować~, usunąć~, usuwać~, wyeliminować~, eliminować~, zniwelować~, niwelować~, wykluczyć~, wykluczać~, zapobiec, zapobiegać~, skasować~, wymienić~, wymieniać~, zastąpić~, zastępować~, zmienić~, zmieniać~, zamienić~, zmodyfikować~, modyfikować~, dostosować~, dostosowywać~, przystosować~, przekształcić~, przekształcać~, zreorganizować~, reorganizować~, zrestrukturyzować~, uporządkować~, porządkować~, posprzątać~, wyczyścić~, czyścić~,
       aktualizować~, uaktualnić~, odnowić~, odnawiać~, odświeżać~, unowocześnić~, zmodernizować~, modernizować~, instalować~, konfigurować~, ustawić~, ustawiać~, automatyzować~, integrować~, zdigitalizować~, digitalizować~, scyfryzować~, cyfryzować~, zinformatyzować~, monitorować~, mierzyć~, zmierzyć~, śledzić~, testować~, przetestować~, zweryfikować~, weryfikować~, zwalidować~, walidować~, sprawdzić~, sprawdzać~, ocenić~, zbadać~, badać~, zaudytować~, audytować~, przejrzeć, przejrzyj, przejrzenie, przeglądać~, skontrolować~, kontrolować~, udokumentować~, dokumentować~, opisać~, opisywać~, zmapować~, mapować~, rozpisać~, pisać~, spisywać~,
       prezentować~, zaprezentować~, przedstawić~, przedstawiać~, pokazać~, pokazywać~, udostępnić~, udostępniać~, komunikować~, zakomunikować~, promować~, wypromować~, reklamować~, informować~, poinformować~, nagłośnić~, szkolić~, uczyć, nauczyć~, edukować~, wyedukować~, trenować~, przećwiczyć~, ćwiczyć~, mentorować~,
       prowadzić~, poprowadzić~, organizować~, zwołać~, koordynować~, skoordynować~, odbyć~, odbywać~, spotkać~ się, spotykać~ się, odwiedzić~, odwiedzać~, zadzwonić~, dzwonić~, skontaktować~ się, kontaktować~ się, kontaktować~, rozmawiać~, porozmawiać~, ankietować~, przesłuchać~, zapytać~, pytać~, przepytać~, negocjować~, wynegocjować~, renegocjować~, zaproponować~, proponować~, złożyć~, składać~, zgłosić~, zgłaszać~, wnioskować~, zawnioskować~, aplikować~,
@@ -124,24 +187,24 @@ export const pl: LanguageData = {
   // Nouns that stand for a verb; those in -nie and -cie come with their verbs.
   nouns: {
     raise: 'wzrost, wzrosty, przyrost, przyśpieszeni*, zwyżka, podwyżka',
-    lower: 'spadek, spadki, redukcja, obniżka, obniżki, minimalizacja, eliminacja',
+    lower: 'spadek, spadki, redukcja, obniżka, obniżki, minimalizacja',
     improve:
       'poprawa, poprawy, mniejsze poprawy, optymalizacja, rozwój, wzmocnieni*, ekspansj*, usprawnieni*, doskonaleni*',
     keep: 'utrzymani*, zachowani*',
     reach: 'osiągnięci*, stanie się',
     gain: 'rekrutacja, akwizycja, pozysk, zbiórka',
     activity: `
-      start, launch, rollout, roll out, upgrade, update, release, deploy, budowa, przebudowa, rozbudowa, organizacja, publikacja, migracja, implementacja, integracja, automatyzacja, digitalizacja, cyfryzacja, modernizacja, standaryzacja, centralizacja, unifikacja, konsolidacja, reorganizacja, restrukturyzacja, realizacja, aktualizacja, inwentaryzacja, audyt, audyty, research, przegląd, przeglądy, wysyłka, dystrybucja, naprawa, naprawy, remont, renowacja, zakup, zakupy, wymiana, pilotaż*, projekt, refaktoryzacja, refaktor*, refactoring, redesign, rebranding, kontynuacja, koordynacja, konfiguracja, instalacja, prezentacja, promocja, kampania, kampanie, warsztat, warsztaty, hackathon, meetup, webinar, webinary, webinaria, konferencja, spotkanie, spotkania, szkolenie, szkolenia, likwidacja, konsultacja, negocjacja, produkcja, edukacja, komunikacja do, weryfikacja, identyfikacja, definicja, walidacja, adaptacja, dokumentacja procesu, priorytetyzacja, przygotowanie, przygotowania, testy, ankieta, ankiety, odświeżenie, setup, ewaluacja, digitalizacja, inicjatywa, inicjatywy, podpisanie, (współpraca|współpracę|współpracy) z, poszukiwanie, poszukiwania, rejestracja marki, obsługa`,
+      eliminacja, start, launch, rollout, roll out, upgrade, update, release, deploy, budowa, przebudowa, rozbudowa, organizacja, publikacja, migracja, implementacja, integracja, automatyzacja, digitalizacja, cyfryzacja, modernizacja, standaryzacja, centralizacja, unifikacja, konsolidacja, reorganizacja, restrukturyzacja, realizacja, aktualizacja, inwentaryzacja, audyt, audyty, research, test a/b, testy a/b, test, ankieta pulsowa, przegląd, przeglądy, wysyłka, dystrybucja, naprawa, naprawy, remont, renowacja, zakup, zakupy, wymiana, pilotaż*, projekt, refaktoryzacja, refaktor*, refactoring, redesign, rebranding, kontynuacja, koordynacja, konfiguracja, instalacja, prezentacja, promocja, kampania, kampanie, warsztat, warsztaty, hackathon, meetup, webinar, webinary, webinaria, konferencja, spotkanie, spotkania, szkolenie, szkolenia, likwidacja, konsultacja, negocjacja, produkcja, edukacja, komunikacja do, weryfikacja, identyfikacja, definicja, walidacja, adaptacja, dokumentacja procesu, priorytetyzacja, przygotowanie, przygotowania, testy, ankieta, ankiety, odświeżenie, setup, ewaluacja, digitalizacja, inicjatywa, inicjatywy, podpisanie, (współpraca|współpracę|współpracy) z, poszukiwanie, poszukiwania, rejestracja marki, obsługa`,
     weak: 'wsparcie, pomoc, analiza, analizy, uczestnictwo, doradztwo, eksploracja, zapewnienie, dążenie',
   },
   // May stand before the leading verb.
   leadIn: `
-    chcemy, chcę, musimy, będziemy, planujemy, zamierzamy, należy, trzeba, powinniśmy, możemy, mamy, aby, żeby, my, zespół, nasz zespół, dział, firma, skutecznie, efektywnie, znacząco, znacznie, istotnie, radykalnie, zdecydowanie, wyraźnie, drastycznie, stopniowo, sukcesywnie, stale, ciągle, ciągłe, ciągła, ciągły, nieustannie, systematycznie, konsekwentnie, regularnie, cyklicznie, aktywnie, proaktywnie, wspólnie, dalsze, dalszy, dalsza, dalej, ponadto, również, także, też, w pełni, oficjalnie, publicznie, szybko, szybsze, bezpiecznie, sprawnie, ostatecznie, finalnie, najpierw, potem, następnie, wreszcie, pomyślnie, z sukcesem, udało się, docelowo, cel, cel:, celem jest, naszym celem jest, kluczowy wynik, kluczowy rezultat, i, a, agresywnie, samodzielnie, trwale, realnie, minimalnie, odpowiednio, częściowo, całkowicie, kompleksowo, kompleksowe, kompleksowa, ponowne, ponownie, pełne, pełna, zostanie, zostaną, został, została, zostało, zostały, jest, są, strategicznie`,
+    chcemy, chcę, musimy, będziemy, planujemy, zamierzamy, należy, trzeba, powinniśmy, możemy, mamy, aby, żeby, my, zespół, nasz zespół, dział, firma, skutecznie, efektywnie, znacząco, znacznie, istotnie, radykalnie, zdecydowanie, wyraźnie, drastycznie, stopniowo, sukcesywnie, stale, ciągle, ciągłe, ciągła, ciągły, nieustannie, systematycznie, konsekwentnie, regularnie, cyklicznie, aktywnie, proaktywnie, wspólnie, dalsze, dalszy, dalsza, dalej, ponadto, również, także, też, w pełni, oficjalnie, publicznie, szybko, szybsze, bezpiecznie, sprawnie, ostatecznie, finalnie, najpierw, potem, następnie, wreszcie, pomyślnie, z sukcesem, udało się, docelowo, cel, cel:, celem jest, naszym celem jest, kluczowy wynik, kluczowy rezultat, i, a, agresywnie, samodzielnie, trwale, realnie, minimalnie, odpowiednio, częściowo, całkowicie, kompleksow(o|e|a|y), ponowne, ponownie, pełn(y|a|e), now(y|a|e), pierwsz(y|a|e), szersz(y|a|e), now(y|a|e) start, zostanie, zostaną, został, została, zostało, zostały, jest, są, strategicznie`,
 
   states: `
     jest, są, działa, działają, ma, mają, posiada, posiadają, znajduje się, znajdują się, istnieje, istnieją, obowiązuje, obowiązują, funkcjonuje, funkcjonują, spełnia, spełniają, można, mogą, może, umie, umieją, zna, znają, wie, wiedzą, potrafi, potrafią, korzysta, korzystają, używa, używają, należy do, należą do, zawiera, zawierają, odbywa się, odbywają się, przechowuje, przechowują, pokrywa, obejmuje, obejmują, uczestniczy, uczestniczą, pracuje, pracują, stosuje, stosują, nie ma, dostępn(y|a|e|i) (jest|są)`,
   facts: `
-    certyfikat*, certyfikacj*, certyfikowan*, akredytacj*, akredytowan*, homologacj*, atest*, licencję, licencja, pozwolenie na, zezwolenie, koncesj*, zatwierdzon*, zatwierdza, zatwierdzi, zaakceptowan*, zaakceptował*, przyznan*, przyznał*, zaliczon*, zdan*, podpisan*, uzyskan*, ratyfikowan*, uchwalon*, przyjęt*, przegłosowan*, patent, patentu, rentown*, próg rentowności, progu rentowności, pozytywn(a|ą|y|e) (opini*|wynik*|decyzj*|ocen*), bez (istotnych|poważnych|krytycznych|większych|uwag|zastrzeżeń), dopuszczon*, zgodę, zgoda, zgody, akceptacj*, debiut giełdowy`,
+    certyfikat*, certyfikacj*, certyfikowan*, akredytacj*, akredytowan*, homologacj*, atest*, licencję, licencja, pozwolenie na, zezwolenie, koncesj*, zatwierdzon*, zatwierdza, zatwierdzi, akceptuje, zaakceptuje, uchwala, uchwali, zaakceptowan*, zaakceptował*, przyznan*, przyznał*, zaliczon*, zdan*, podpisan*, uzyskan*, ratyfikowan*, uchwalon*, przyjęt*, przegłosowan*, patent, patentu, rentown*, próg rentowności, progu rentowności, pozytywn(a|ą|y|e) (opini*|wynik*|decyzj*|ocen*), bez (istotnych|poważnych|krytycznych|większych|uwag|zastrzeżeń), dopuszczon*, zgodę, zgoda, zgody, akceptacj*, debiut giełdowy`,
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {
@@ -150,6 +213,7 @@ export const pl: LanguageData = {
     after: `
       obecnie, aktualnie, teraz, dziś, dzisiaj, w tej chwili, na dziś, w (zeszłym|ubiegłym|poprzednim|ostatnim) (roku|kwartale|miesiącu), rok temu, kwartał temu, wcześniej, poprzednio, baseline, na start, na starcie, na początku`,
   },
+  byAfterMove: 'o wartości, o łącznej wartości, o wysokości',
   fromPaired: 'z, ze',
   toPaired: 'na',
   to: 'do, do poziomu, na poziomie, poziom docelowy, cel, cel to, cel:, target, target:, docelowo, docelowa wartość, wartość docelowa, wynosi, wyniesie, wynoszą, wynosząc*, równ(y|a|e), wynik, aż do, ku',
@@ -214,7 +278,7 @@ export const pl: LanguageData = {
       'jedna dziesiąta|jedną dziesiątą': 10,
       'większość|większości': 50,
     },
-    all: 'u (wszystkich|każdego|każdej), wszyscy, wszystkie, wszystkich, wszystkim, wszystkimi, wszystko, każdy, każda, każde, każdego, każdej, każdemu, każdą, każdym, cały zespół, cały proces, cała firma, całą firmę, cały, całe, całą, cała, komplet, pełne pokrycie, w całości',
+    all: 'u (wszystkich|każdego|każdej), we wszystkich, na wszystkich, (w|na) (każdym|każdej), wszyscy, wszystkie, wszystkich, wszystkim, wszystkimi, wszystko, każdy, każda, każde, każdego, każdej, każdemu, każdą, każdym, cały zespół, cały proces, cała firma, całą firmę, cały, całe, całą, cała, komplet, pełne pokrycie, w całości',
     none: 'zero, zera, zerow(y|a|e|ą|ych|ego), żaden, żadna, żadne, żadnych, żadnego, żadnej, żadnym, brak, brakiem, ani jednego, ani jednej, nie ma',
     notNumbers:
       'jeden na jeden, jeden do jednego, jednego dnia po, jednego miejsca, jedno miejsce, w jednym, jedna strona, z jednej strony, jeden z, jedna z, jedno z, jednego z, jednej z, jedną z, jedną ze, jeden ze, jednej ze, jednego ze, pod każdym względem, za każdym razem, każdy (miesiąc|tydzień|kwartał|dzień|rok), każdego (miesiąca|tygodnia|kwartału|dnia|roku), przede wszystkim, przede wszystkimi, mimo wszystko, na wszystkich poziomach, sto procent zaangażowania, zero waste, zero trust, zero emisyjn*, dla każdego, od zera, zero-day, cały czas, przez cały, w dwa ognie, dwa w jednym, jednego okienka, jedno okienko, czterech oczu, drugie życie, trzeci sektor, trzeciego sektora, dwa plus jeden, bez dwóch zdań, raz na zawsze, wszystko w jednym, brak limitu, ani jeden, w pół, wpół, jedną marką',

@@ -1,4 +1,4 @@
-import { hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
@@ -18,6 +18,8 @@ export function countsFromZero(
   const { dimension, value } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') return isDone(scan, target, verb);
+    // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
+    if (verb.hit.kind === 'weak') return found.read.quantity.unit !== '' && isDone(scan, target, verb);
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   if (dimension !== 'count' || value === 0) return false;
@@ -26,7 +28,7 @@ export function countsFromZero(
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
   if (work) return true;
-  const opens = found.first <= 1 && !hasWindow;
+  const opens = (found.first <= 1 || word(scan, found.first - 1) === ':') && !hasWindow;
   return opens && (isFresh(scan, found) || (verb?.hit.done === true && !isFlow(scan, found)));
 }
 
