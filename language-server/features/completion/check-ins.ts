@@ -1,12 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CheckIn, KeyResult, Milestone, Range } from '../../model/file.ts';
-import { localIds } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
 import { resolveSupportable } from '../../model/resolve.ts';
 import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
 import { type Proposal, RANK } from './items.ts';
-import { keyResultProposals } from './objectives.ts';
+import { keyResultProposals, keyResultsOfEntry } from './key-results.ts';
 import type { Request } from './request.ts';
 
 /** At the beginning of a check-in's line: key results that have none yet. */
@@ -79,13 +78,10 @@ function milestones(steps: readonly Milestone[], rest: (title: string) => Partia
 }
 
 function keyResultOnLine(request: Request, offset: number): KeyResult | undefined {
-  const { file, project } = request;
-  const { checkIn, place } = placeBefore(file, offset);
+  const { checkIn, place } = placeBefore(request.file, offset);
   const entry = checkIn && objectiveOf(request, checkIn, place);
-  const line = checkIn?.lines.findLast(({ range }) => range[0] < offset);
-  const source = entry && project.files.get(entry.uri);
-  const objective = source?.objectives[localIds(source.objectives).indexOf(entry?.objective ?? '')];
-  return objective?.keyResults.find(({ name }) => name === line?.keyResult.path.at(-1)?.name);
+  const name = checkIn?.lines.findLast(({ range }) => range[0] < offset)?.keyResult.path.at(-1)?.name;
+  return entry && keyResultsOfEntry(request, entry).find((keyResult) => keyResult.name === name);
 }
 
 function objectiveOf(

@@ -1,15 +1,15 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { localIds } from '../../model/ids.ts';
 import { cycleName, type ObjectiveEntry } from '../../model/names.ts';
 import { contains, lengthInDays } from '../../model/period.ts';
 import { type Place, type Resolution, resolveSupportable, type Target } from '../../model/resolve.ts';
-import { keyResultText, line } from '../describe.ts';
+import { line } from '../describe.ts';
 import { OkrFuzzyMatcher } from '../fuzzy.ts';
 import { contentOf } from '../hover/content.ts';
 import { declarationOf, nameOf } from '../names/symbol.ts';
 import { type Around, placeBefore } from './around.ts';
 import { cycleProposal, cycleProposals } from './cycles.ts';
 import { type Proposal, RANK, reference } from './items.ts';
+import { keyResultsBehind } from './key-results.ts';
 import type { Request } from './request.ts';
 import { refOf } from './written.ts';
 
@@ -64,25 +64,6 @@ function objectivesOfUnit(request: Request, around: Around, unit: string): Propo
       );
     });
     return said === undefined ? [] : [objectiveProposal(request, around, entry, said, false)];
-  });
-}
-
-function keyResultsBehind(request: Request, place: Place): Proposal[] {
-  const { written, names, project } = request;
-  const found = resolveSupportable(refOf(written.path, written.cycle), place, names, true);
-  if (found.kind !== 'found' || found.target.kind !== 'objective') return [];
-  const { uri, objective } = found.target.id;
-  const file = project.files.get(uri);
-  return found.target.entry.keyResults.map((id) => {
-    const symbol = { kind: 'key-result', uri, id, parent: objective } as const;
-    const model = file?.objectives
-      .find((one) => one === declarationOf(file, { kind: 'objective', id: objective }))
-      ?.keyResults.find(({ name }) => name === id);
-    return reference(id, CompletionItemKind.Field, {
-      detail: model && line(model.title?.value, keyResultText(model)),
-      documentation: () => contentOf(symbol, request),
-      filter: `${id} ${model?.title?.value ?? ''}`,
-    });
   });
 }
 
@@ -175,28 +156,5 @@ function objectiveProposal(
     documentation: () => contentOf(symbol, request),
     filter: `${said} ${entry.units.join(' ')} ${title ?? ''}`,
     ...(whole && { whole: true }),
-  });
-}
-
-/** The names of an objective's key results that are not taken yet. */
-export function keyResultProposals(
-  request: Request,
-  entry: ObjectiveEntry,
-  taken: ReadonlySet<string>,
-  behind: string,
-): Proposal[] {
-  const file = request.project.files.get(entry.uri);
-  const objective = file?.objectives[localIds(file.objectives).indexOf(entry.objective)];
-  return (objective?.keyResults ?? []).flatMap((keyResult) => {
-    const { name, title } = keyResult;
-    if (name === undefined || taken.has(name)) return [];
-    const symbol = { kind: 'key-result', uri: entry.uri, id: name, parent: entry.objective } as const;
-    return reference(name, CompletionItemKind.Field, {
-      insert: `${name}${behind}`,
-      detail: line(title?.value, keyResultText(keyResult)),
-      documentation: () => contentOf(symbol, request),
-      filter: `${name} ${title?.value ?? ''}`,
-      rank: RANK.expected,
-    });
   });
 }

@@ -6,7 +6,8 @@ import { placeBefore } from './around.ts';
 import { lineProposals } from './check-ins.ts';
 import { cycleProposals } from './cycles.ts';
 import { type Proposal, RANK, reference } from './items.ts';
-import { keyResultProposals, supportableProposals } from './objectives.ts';
+import { keyResultProposals } from './key-results.ts';
+import { supportableProposals } from './objectives.ts';
 import type { Request } from './request.ts';
 
 /** Names of whatever may be referred to here. */
