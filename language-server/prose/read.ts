@@ -33,6 +33,8 @@ export function read(text: string, kind: TextKind, context: ReadingContext = {})
   return { ...readParts({ ...sentence, text }, steps, kind, context), lang };
 }
 
+const MOST_FIGURES = 40;
+
 function readParts(
   scan: Scan,
   steps: boolean,
@@ -51,7 +53,9 @@ function readParts(
   const vague = readVague(scan, marks);
   const outcome = outcomeAt(scan, verb?.leads ? verb.hit.next : 1);
 
-  const { target, active } = measured(scan, quantities, verb, outcome);
+  // No sentence has more figures than this; a pasted table has, and is not to be weighed figure against figure.
+  const figures = quantities.slice(0, MOST_FIGURES);
+  const { target, active } = measured(scan, figures, verb, outcome);
   const blanks = readBlanks(scan, placeholders.numbers);
   const all = readWhole(scan, marks, verb);
   const readingKind = readKind({
@@ -63,7 +67,7 @@ function readParts(
     steps,
     blanks,
   });
-  const joined = readJoined(scan, quantities, verb, outcome ?? scan.tokens.length);
+  const joined = readJoined(scan, figures, verb, outcome ?? scan.tokens.length);
   const numbersStart = Math.min(
     outcome ?? Infinity,
     ...[target.from, target.to].map((f) => f?.first ?? Infinity),

@@ -5,6 +5,8 @@ import { read } from '../../language-server/prose/read.ts';
 
 const LONG = 100_000;
 const codes = languages().map(({ code }) => code);
+/** One language for each way of writing and of inflecting. */
+const timed = ['en', 'pl', 'zh'];
 
 /** Texts that make careless matching go back again and again. */
 const hostile: Readonly<Record<string, string>> = {
@@ -48,7 +50,7 @@ const hostile: Readonly<Record<string, string>> = {
 /** Processor time that a reading takes, the best of some runs, in milliseconds: what else the machine does counts little. */
 function cost(text: string, lang: string): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 2; run++) {
     const before = process.cpuUsage();
     read(text, 'kr', { lang });
     best = Math.min(best, process.cpuUsage(before).user / 1000);
@@ -64,7 +66,7 @@ const FLOOR = 8;
 describe('no text keeps the reader busy', () => {
   it.each(Object.keys(hostile))('100 kB of %s take about ten times as long as 10 kB', (name) => {
     const text = hostile[name]!;
-    for (const lang of codes) {
+    for (const lang of timed) {
       const little = Math.max(cost(text.slice(0, LONG / 10), lang), FLOOR);
       expect(cost(text, lang) / little, lang).toBeLessThan(TIMES);
     }

@@ -133,7 +133,8 @@ function isShared(scan: Scan, metric: Hit, quantities: readonly Found[]): boolea
 
 /** "Conversion at 4 %, order value at $60": a comma joins only what is named as a metric and has a target of its own. */
 function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Span | undefined {
-  for (let i = 1; i < end; i++) {
+  const last = quantities[quantities.length - 1]?.first ?? 0;
+  for (let i = 1; i < Math.min(end, last); i++) {
     if (!/^[,;，；、]$/.test(word(scan, i))) continue;
     const metric = hitAt(scan, i + 1, 'metric') ?? hitAt(scan, i + 2, 'metric');
     const next = quantities.find((q) => q.first > i);
