@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { cache, root } from '../paths.ts';
-import { explainFailedInstall } from './problem.ts';
+import { explainFailedInstall, Problem } from './problem.ts';
 
 /** Something to be had from the npm registry at first use, outside the project's own dependencies. */
 export interface Download {
@@ -32,6 +32,7 @@ export async function installInto(folder: string, download: Download): Promise<v
   try {
     await removeBroken(folder);
     await mkdir(building, { recursive: true });
+    await checkSpace(building, download);
     // A package.json of its own, or npm would climb up and install into the project.
     await writeFile(join(building, 'package.json'), '{ "private": true }\n');
     output += await npmInstall(building, [download.spec]);
@@ -40,12 +41,24 @@ export async function installInto(folder: string, download: Download): Promise<v
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });
   } catch (error) {
+    if (error instanceof Problem) throw error;
     output += String(error instanceof Error ? error.message : error);
     await writeFile(log, output).catch(() => undefined);
     throw explainFailedInstall(download.title, output, log);
   } finally {
     done();
     await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** Asked beforehand: npm takes a full disk for a warning and goes on. */
+async function checkSpace(folder: string, { title, megabytes }: Download): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / 1e6);
+  if (free < megabytes) {
+    throw new Problem(
+      `${title} needs ${megabytes} MB in ${cache} and ${free} MB are free there: make room and run the command again.`,
+    );
   }
 }
 
@@ -68,7 +81,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** No scripts: nothing that is downloaded runs at installation, and no compiler is needed. */
-const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=warn'];
 const impatiently = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 function npmInstall(cwd: string, args: readonly string[]): Promise<string> {
