@@ -1,16 +1,284 @@
 import { svUnits } from '../../model/unit-words/sv.ts';
 import type { LanguageData } from './language-data.ts';
 
-/** Svenska. */
+/**
+ * Svenska. Verbs are written in the infinitive with `~`; `writing.endings` gives present, past, participles and passives.
+ * Nouns are listed with `*` for their many endings; `*ökning` finds the end of a compound (försäljningsökning).
+ */
 export const sv: LanguageData = {
   code: 'sv',
   name: 'Svenska',
+
   detect: {
     script: 'latin',
     letters: 'åäö',
+    beginnings:
+      'ö, ut, för, upp, medar, kund, styr, öka, minsk, sälj, skol, kvart, mån, genom, försä, värd, webb, anst, lans',
+    endings:
+      'erad, erat, eras, erar, ning, ningar, ningen, ade, arna, erna, orna, heten, het, ligt, liga, ande, aren, arnas, ingar, ingen, ören, örer, skap, skaper, gera, tera, lera, sera, vera, era, erade, portal, kontor, mötet, möten',
     words:
-      'och, att, i, för, av, på, med, till, från, en, ett, som, är, vi, den, det, öka, minska, vår, våra, inom, antalet, minst, alla, senast',
+      'och, att, i, för, av, på, med, till, från, en, ett, som, är, vi, den, det, öka, ökar, minska, minskar, sänka, höja, vår, vårt, våra, inom, antal, antalet, andel, andelen, minst, högst, alla, samtliga, senast, ny, nya, nytt, under, över, per, ska, ha, har, kunder, kund, år, året, månad, vecka, genomföra, skapa, lansera, bygga, inga, utan, vid, om, eller, få, nå, bli, mer, fler, bättre, varje, hos, samt, mellan, rekrytera, utveckla, minimera, förbättra, anställa, starta, ta, fram, starkare, kvartal, kronor, procent, kr, mkr, tkr, miljoner, miljon, tusen, trafik, organisk, samla, hämta, noll, första, andra, ökad, ökning, minskad, färre, alla, hela, idag, månad, medlemmar, elever, lärare, patienter, gäster, varor, leverans, ordrar, butik, butiker, kommun, region',
   },
-  writing: { decimal: ',' },
+
+  writing: {
+    decimal: ',',
+    endings: {
+      // Group 1: lansera, öka, minska. Also those whose present is -ar.
+      a: { forms: 'ar ande', done: 'ade at ats ad as' },
+      // Group 2 and 3 by the end of the stem.
+      öra: { forms: 'ör örande', done: 'örde ört örd örda örts örs' }, // införa, genomföra, höra, köra
+      ära: { forms: 'är ärande', done: 'ärde ärt ärd ärda ärts ärs' }, // lära
+      yra: { forms: 'yr yrande', done: 'yrde yrt yrd yrda yrts yrs' }, // hyra, styra
+      öja: { forms: 'öj öjer öjande', done: 'öjde öjt öjd öjda öjts öjs' }, // höja
+      ölja: { forms: 'ölj öljer öljande', done: 'öljde öljt öljd öljda öljts öljs' }, // följa
+      älja: { forms: 'älj äljer äljande', done: 'alde alt ald alda alts äljs' }, // välja
+      änka: { forms: 'änk änker änkande', done: 'änkte änkt änkta änkts änks' }, // sänka
+      änga: { forms: 'äng änger ängande', done: 'ängde ängt ängd ängda ängts ängs' }, // stänga
+      ygga: { forms: 'ygg ygger yggande', done: 'yggde yggt yggd yggda yggts yggs' }, // bygga
+      ägga: { forms: 'ägg ägger äggande', done: 'ade agt agd agda agts äggs' }, // lägga
+      älla: { forms: 'äll äller ällande', done: 'ällde ällt älld ällda ällts älls' }, // ställa, anställa
+      ända: { forms: 'änd änder ändande', done: 'ände änt änd ända änts änds' }, // använda, sända
+      eda: { forms: 'ed eder edande', done: 'edde ett edd edda etts eds' }, // leda, utreda
+      åda: { forms: 'åd åder', done: 'ådde ått ådd ådda åtts åds' },
+      äsa: { forms: 'äs äser äsande', done: 'äste äst ästa ästs äses' }, // läsa
+      ösa: { forms: 'ös öser ösande', done: 'öste öst östa östs öses löss' }, // lösa
+      öpa: { forms: 'öp öper öpande', done: 'öpte öpt öpta öpts öps' }, // köpa
+      älpa: { forms: 'älp älper älpande', done: 'älpte älpt älpts älps' }, // hjälpa
+      öta: { forms: 'öt öter ötande', done: 'ötte ött ötta ötts öts' }, // möta
+      äta: { forms: 'ät äter ätande', done: 'ätte ätt ätta ätts äts' }, // mäta
+      ärka: { forms: 'ärk ärker ärkande', done: 'ärkte ärkt ärkta ärkts ärks' }, // stärka
+      ämja: { forms: 'ämj ämjer ämjande', done: 'ämde ämt ämts ämjs' }, // främja
+      öka: { forms: 'ökar ökande', done: 'ökade ökat ökad ökats ökas' }, // öka, besöka takes -er and is listed
+      åla: { forms: 'ålar ålande', done: 'ålade ålat ålad ålats ålas' },
+      ygla: { forms: 'yglar', done: 'yglade yglat' },
+      ygna: { forms: 'ygnar', done: 'ygnade ygnat' },
+      ryta: { forms: 'ryter', done: 'röt rutit' },
+      ämna: { forms: 'ämnar', done: 'ämnade ämnat ämnad ämnats ämnas' },
+      inna: { forms: 'inn inner innande', done: 'ann unnit unnen unna unnits inns' }, // vinna
+      iva: { forms: 'iv iver ivande', done: 'ev ivit iven ivna ivet ivits ivs' }, // skriva
+      juda: { forms: 'jud juder judande', done: 'jöd judit juden judna judet judits juds' }, // erbjuda
+    },
+  },
+
+  // ── Verb ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+  verbs: {
+    raise:
+      'öka~, höja~, växa, växer, växte, vuxit, lyfta, lyfter, lyft, lyfte, maximera~, dubbla~, fördubbla~, tredubbla~, fyrdubbla~, utöka~, stiga, stiger, stigit, steg, accelerera~, skala~ upp, skala upp, skruva~ upp, driva upp, driver upp, pressa~ upp, överträffa~, gå upp, går upp, upp, multiplicera~, förlänga~, boosta~',
+    lower:
+      'minska~, sänka~, reducera~, korta~, korta~ ned, korta~ ner, förkorta~, halvera~, minimera~, skära~ ned, skära ner, skära ned, skär ner, dra ned, dra ner, drar ned, drar ner, pressa~, pressa~ ned, pressa~ ner, sjunka, sjunker, sjunkit, sjönk, krympa, krymper, krympt, begränsa~, banta~, kapa~, gå ned, gå ner, går ned, går ner, få ned, få ner, får ned, får ner, ned, ner, dämpa~, bromsa~, falla, faller, fallit, spara~, snabba~ upp, snabba upp',
+    improve:
+      'förbättra~, stärka~, förstärka~, effektivisera~, optimera~, bredda~, fördjupa~, vidareutveckla~, utveckla vår, höja kvaliteten på, förenkla~, modernisera~, vässa~, finslipa~, trimma~, främja~, bli bättre på, förädla~, rationalisera~, vårda~, skärpa, skärper, skärpt, kvalitetssäkra~, vitalisera~, expandera~, vidga~, förnya~',
+    keep: 'behålla, behåller, behållit, behöll, bibehålla, bibehåller, bibehållit, bevara~, upprätthålla, upprätthåller, hålla, håller, hållit, hålla oss, håller oss, ligga kvar, ligger kvar, stanna~ kvar, fortsätta vara, säkra fortsatt, vidmakthålla, vidmakthåller',
+    reach:
+      'nå, når, nått, nådde, nås, uppnå, uppnår, uppnått, uppnådde, uppnås, få, får, fått, fick, bli, blir, blivit, blev, klara, klarar, klarat, passera, passerar, passerat, överstiga, överstiger, understiga, understiger, ha, har, hade, erhålla, erhåller, erhållit, landa på, landar på, hamna på, hamnar på, komma upp i, kommer upp i, komma upp till, kommer upp till, komma ned till, kommer ned till, komma ner till, kommer ner till, uppgå till, uppgår till, uppfylla, uppfyller, uppfyllt, placera oss, ranka~, infria~, vara, är, ligga på, ligger på, ligga över, ligger över, ligga under, ligger under, tjäna~, omsätta, omsätter, omsatt, leverera en, leverera ett, täcka, täcker',
+    gain: `
+      vinna~, rekrytera~, anställa~, värva~, teckna~, sluta avtal, sluter avtal, slutit avtal, säkra~, stänga affärer, stänger affärer, stäng affärer, få in, får in, fått in, samla~ in, samla in, samlar in, samlat in, boka~, boka~ in, sälja, säljer, sålt, sålde, såld, sålda, säljs, skaffa~, knyta, knyter, knutit, locka~, attrahera~, hitta~, hittat, tillsätta, tillsätter, tillsatt, tillsatta, registrera~, aktivera~,
+      förvärva~, engagera~, examinera~, certifiera~, etablera~, öppna~, ansluta, ansluter, anslutit, ansluts, anslutna, onboarda~, förnya avtal, återvinna kunder, plantera~, placera~, matcha~, lägga till, lägger till, introducera~, vinna tillbaka, bjuda in, bjuder in, finna, finner, funnit, ta hem, tar hem, tagit hem, signera~, upphandla~, vaccinera~, tilldela~, dela ut, delar ut, delat ut, donera~, ta emot, tar emot, tagit emot, få igenom, beviljas`,
+    draw: 'generera~, dra in, drar in, dragit in, inbringa~, producera~, skapa leads, ge, ger, gett, gav',
+    finish: `
+      lansera~, bygga~, skapa~, utveckla~, implementera~, införa~, leverera~, skriva~, publicera~, slutföra~, färdigställa~, ta fram, tar fram, tagit fram, tog fram, släppa, släpper, släppt, släppta, driftsätta, driftsätter, driftsatt, driftsatta, driftsatts, rulla~ ut, rulla ut, rullar ut, rullat ut, utforma~, designa~, formge, formger, sätta upp, sätter upp, satt upp, färdigutveckla~, avsluta~, presentera~, refaktorera~, bygga ut, bygga om, göra klart, göra klar, gör klart, producera en, producera ett`,
+    activity: `
+      genomföra~, utbilda~, anordna~, arrangera~, organisera~, ordna~, hålla en, hålla ett, håll, håller en, hålla i, håller i, planera~, definiera~, kartlägga~, kartlagt, kartlagd, kartlagda, kartlades, kartlägg, migrera~, flytta~, flytta~ över, ersätta, ersätter, ersatt, byta, byter, bytt, byta ut, byter ut, bytt ut, byts ut, fasa~ ut, fasa ut, avveckla~, uppgradera~, uppdatera~, installera~, konfigurera~, automatisera~, digitalisera~, integrera~, mäta~, följa~ upp, följa upp, följer upp, följt upp, följs upp, övervaka~, testa~,
+      validera~, verifiera~, prova~, pröva~, pilota~, pilottesta~, undersöka, undersöker, undersökt, undersöktes, undersöks, utreda~, utvärdera~, bedöma, bedömer, bedömt, granska~, revidera~, se över, ser över, sett över, dokumentera~, förbereda~, dela~, dela med, kommunicera~, informera~, marknadsföra~, annonsera~, träna~, coacha~, handleda~, mentora~, driva~, driv, drivit, köra~, kör, samordna~, koordinera~, intervjua~, enkäta~, besöka, besöker, besökt, besök, kontakta~, ringa, ringer, ringt,
+      träffa~, möta~, delta, deltar, föreläsa, föreläser, förhandla~, föreslå, föreslår, föreslagit, lämna in, lämnar in, lämnat in, ansöka, ansöker, ansökt, tillhandahålla, tillhandahåller, erbjuda~, serva~, skicka~, skicka ut, skickar ut, sända~, distribuera~, översätta, översätter, översatt, översatta, spela~ in, spela in, spelar in, spelat in, filma~, fotografera~, redigera~, lägga~, lägga upp, lägger upp, åtgärda~, laga~, rätta~, fixa~, lösa~, hantera~, rensa~, städa~, konsolidera~, standardisera~, centralisera~,
+      omorganisera~, slå ihop, slår ihop, slagit ihop, dela upp, delar upp, dela~ in, starta~, starta~ upp, starta upp, startar upp, påbörja~, inleda~, initiera~, sjösätta, sjösätter, sjösatt, kicka igång, sparka igång, dra igång, drar igång, dragit igång, komma igång med, fortsätta, fortsätter, arbeta med, arbetar med, arbeta fram, arbetar fram, arbetat fram, jobba med, jobbar med, samarbeta~, förankra~, enas om, identifiera~, besluta~, bestämma, bestämmer, bestämt, fastställa~, välja~, välja ut, prioritera~, specificera~, modellera~, rapportera~, redovisa~, sammanställa~, lista~, inventera~, administrera~, bemanna~, behandla~, svara på, svarar på, besvara~, följa upp,
+      använda~, investera~, köpa~, köpa in, köper in, köpt in, införskaffa~, inhandla~, beställa~, hyra~, leasa~, outsourca~, utse, utser, utsett, utsedd, utsedda, tillsätt, tillsätta en, anställa en, rekrytera en, rekrytera ett, belöna~, uppmärksamma~, fira~, renovera~, rusta~, rusta upp, rustar upp, konstruera~, utrusta~, reparera~, underhålla, underhåller, inspektera~, kontrollera~, screena~, vårda, råda, kampanja~, opinionsbilda~, lobba~, sprida, sprider, spridit, sprid, sätta in, sätter in, sätta igång, sätter igång, sätta ihop, sammanföra~, koppla~, koppla ihop, kopplar ihop, ansluta till, importera~, exportera~, ladda~, indexera~, länka~,
+      bygga bort, felsöka, felsöker, felsökt, debugga~, rita~, skissa~, prototypa~, ta del, ta över, tar över, ta bort, tar bort, tagit bort, ta hand om, sponsra~, visa~, visa upp, demonstrera~, sända live, posta~, blogga~, lära~, läsa~, samla~, samla ihop, skanna~, annotera~, kalibrera~, simulera~, prognostisera~, uppskatta~, schemalägga~, schemalagt, schemalagd, repetera~, ratificera~, godkänna, godkänner, klargöra~, förtydliga~, formulera~, formalisera~, efterleva, tillämpa~, anpassa~, skräddarsy, skräddarsyr, segmentera~, målgruppsanpassa~, paketera~, förpacka~, skydda~, säkerhetskopiera~, kryptera~, isolera~, bryta ut, bryter ut, extrahera~, containerisera~, härda~,
+      översyn, upprätta~, upprättat, inrätta~, grunda~, bilda~, instifta~, anlägga~, anlagt, anlagd, anlagda, måla~, plöja, odla~, sanera~, röja, röjer, röjt, gallra~, asfaltera~, dika~, gräva, gräver, grävt, dra fiber, elektrifiera~, energieffektivisera~, tvätta~, transportera~, lagra~, packa~, märka, märker, märkt, sortera~, källsortera~, återvinna, återvinner, återvunnit, kompostera~, klassificera~, arkivera~, gallringsbedöma, registrera in, diarieföra~, handlägga~, handlagt, handlagda, remittera~, operera~, undersök, röntga~, provta, provtar, rehabilitera~, vägleda~, undervisa~, rätta prov, betygsätta, betygsätter, betygsatt, lektionsplanera~, examinera, opponera~, skola~ in, skola om, fortbilda~, kompetensutveckla~, onboarda, introducera alla, intervjua, annonsera ut, publicera ut, mingla~, nätverka~, lotta ut, sända ut, mejla~, maila~, sms:a, dörrknacka, demonstrera, uppvakta~, påverka beslut, söka, söker, sökt, söka bidrag, söker bidrag, tillgängliggöra~, tillgänglighetsanpassa~, översätt, ombilda~, omförhandla~, omarbeta~, göra~, gör, gjort, gjord, gjorda, göra om, gör om, gjort om, gå igenom, går igenom, gått igenom, gå, går, gått, sätta, sätter, satt, lämna~, bereda~, teckna en, teckna ett, lägga ut, lägger ut, lagt ut, flagga~, slipa~, sy, trycka, trycker, tryckt, tryckta, duka~, servera~, laga mat, baka~, hälsa på, nominera~, rösta~, omvärldsbevaka~, spana~, forska~, experimentera~, a b testa, a/b testa, spika~, fasa in, etablera rutiner, etablera en, etablera ett, öppna en, öppna ett, skaffa en, skaffa ett, hitta en, hitta ett, tydliggöra~`,
+    weak: 'hjälpa~, hjälp, stötta~, stödja, stödjer, stöder, stött, medverka~, bidra, bidrar, bidragit, konsultera~, utforska~, underlätta~, säkerställa~, se till, ser till, sett till, analysera~, överväga, överväger, försöka, försöker, försök, sträva~, fokusera~, uppmuntra~, engagera oss, möjliggöra~, inspirera~, förstå, förstår, titta på, tittar på, påverka~, verka för, verkar för, arbeta för, arbetar för, jobba för, jobbar för, arbeta mot, arbeta vidare, jobba vidare, vara med, delta i, deltar i, stimulera~, motivera~, ta tillvara, värna~, tänka på, prioritera upp, satsa~, satsa på, utnyttja~, dra nytta av, bistå, bistår, assistera~, rådgöra, vara delaktig, ta ansvar, ansvara~, ge stöd, ger stöd, öka medvetenheten, lyfta fram, lyfter fram, synliggöra~, jobba~, arbeta~, bevaka~, understödja, medvetandegöra~, visa vägen, trygga~, garantera~',
+  },
+
+  // ── Substantiv som står för ett verb ───────────────────────────────────────────────────────────────────────────────
+  nouns: {
+    raise:
+      'ökning (av|i|på|med), höjning (av|i), tillväxt (i|av|på), ökad, ökat, ökade, höjd, höjt, höjda, ökande, växande, *ökning, *ökningen, *tillväxt, *tillväxten, *höjning',
+    lower:
+      'minskning (av|i|med), sänkning (av|i), reduktion av, nedgång i, minskad, minskat, minskade, sänkt, sänkta, reducerad, reducerat, reducerade, kortare, färre, lägre, *minskning, *minskningen, *sänkning, *reduktion, *reducering',
+    improve:
+      'förbättring (av|i), effektivisering av, förbättrad, förbättrat, förbättrade, stärkt, stärkta, utveckling av vår, modernisering av, förenkling av, optimering av, förstärkning av',
+    activity: `
+      lansering, lansering av, implementering, implementering av, införande, införande av, utveckling av, framtagande av, framtagning av, utbildning av, utbildning i, utbildning för, migrering, migrering av, migrering till, installation av, uppgradering av, uppdatering av, uppbyggnad av, etablering av, genomförande av, kartläggning av, översyn av, utredning av, utredning om, utvärdering av, analys av, granskning av, planering av, rekrytering av, renovering av, ombyggnad av, byggnation av, byggande av, anläggande av, digitalisering av, automatisering av, integration av, integration med, konsolidering av, standardisering av, dokumentation av, publicering av, kampanj för, pilot, pilotprojekt, pilot med, test av, framtagen plan, förstudie, förstudie av, förstudie om, start av, uppstart av, inköp av, upphandling av, avveckling av, flytt av, flytt till, omorganisation av, revidering av, skapande av, design av, workshop om, workshop med, seminarium om, driftsättning, driftsättning av, utrullning, utrullning av, projektstart, marknadsundersökning, kundundersökning, medarbetarundersökning, arbete med, byte av, byte till, rekrytering, renovering, utredning, genomgång av, framtagande, kartläggning`,
+  },
+
+  // ── Particip och dåtid som inte är regelbundna ─────────────────────────────────────────────────────────────────────
+  done: {
+    finish:
+      'klar, klart, klara, färdig, färdigt, färdiga, framtagen, framtaget, framtagna, framtagits, tagits fram, tas fram, skriven, skrivet, skrivna, skrivits, på plats, i drift, i produktion, live, igång, i gång, uppe, tillgänglig, tillgängligt, tillgängliga, utrullad, utrullat, utrullade, uppsatt, uppsatta, satts upp, byggts, byggd, byggt, byggda, påbörjad, påbörjat, påbörjade, startad, startat, slutförd, slutfört, slutförda, avklarad, avklarat, avklarade, levererad, levererat, levererade, släppt, släppta, invigd, invigt, invigda, öppnad, öppnat, öppnade, inflyttade, flyttad, flyttat, flyttade',
+    activity:
+      'hållen, hållet, hållna, hållits, hålls, ersatt, ersatta, ersatts, bytta, byts, utbytt, utbytta, utfasad, utfasat, utfasade, uppföljd, uppföljda, skickad, skickat, skickade, utskickad, utskickade, lämnad, inlämnad, inlämnat, inlämnade, utsedd, utsett, utsedda, köpt, köpta, inköpt, inköpta, upphandlad, upphandlat, upphandlade, genomgången, genomgånget, genomgångna, vald, valt, valda, gjord, gjort, gjorda, dragen, draget, dragna, utförd, utfört, utförda, utförs, anordnas, delad, delat, delade, inspelad, inspelat, inspelade, åtgärdade, åtgärdat, åtgärdad, lösta, löst, löses, besvarade, besvarad, besvaras',
+    reach:
+      'vunnen, vunnet, vunna, såld, sålt, sålda, funnen, nådd, nått, nådda, uppnådd, uppnått, uppnådda, tecknad, tecknat, tecknade, värvade, rekryterade, anställda nya, inbokade, insamlade, insamlat, bokade',
+  },
+
+  leadIn: `
+    vi, vi ska, vi har, vi vill, vi skall, vårt team, teamet, alla team, jag, jag ska, de, att, ska, skall, bör, måste, kan, har, framgångsrikt, avsevärt, betydligt, kraftigt, markant, väsentligt, successivt, kontinuerligt, löpande, ständigt, fortsätta att, fortsätt att, fortsätta, fortsätt, börja, fullt ut, officiellt, internt, externt, gemensamt, proaktivt, regelbundet, effektivt, snabbt, aktivt, säkert, och, därefter, sedan, minst, först, tillsammans, strategiskt, mätbart, mål:, målet är att, mål är att, mål att, målet:, delmål:, nyckelresultat:, resultat:, i snitt, sammanlagt, totalt, senast, på ett strukturerat sätt, strukturerat, aktivt arbeta för att, arbeta för att, se till att, säkerställa att, verka för att, sträva efter att, försöka, äntligen, ytterligare, också, även, dessutom, samt, planera och, snabbt och enkelt, tydligt, självständigt, årligen, månatligen, varje vecka, varje månad, varje kvartal, per kvartal, helt`,
+
+  states:
+    'är, var, har, finns, ligger, körs, kör på, går att, kan, kan själva, vet, känner till, använder, använda sig av, innehåller, äger, uppfyller, håller, sker, lagras, hostas, fungerar, saknar, rapporterar till, tillhör, bor, står, gäller, omfattas, erbjuds, följer, arbetar enligt, deltar, upplever, känner',
+  facts:
+    'certifikat, certifikatet, certifiering, certifieringen, certifierad, certifierat, certifierade, *certifiering, *certifikat, ackreditering, ackrediterad, ackrediterade, godkänd, godkänt, godkända, godkännande, godkännandet, beviljad, beviljat, beviljade, beviljats, antagen, antaget, antagna, antas av, fastställd av, signerad av, undertecknad, undertecknat, undertecknade, ratificerad, licens, licensen, tillstånd, tillståndet, bygglov beviljat, utfärdat, utfärdad, lönsam, lönsamt, lönsamma, break even, nollresultat, börsnoterad, börsnoterade, noterade på, kassaflödespositiv, kassaflödespositiva, legitimation, diplomerad, diplomerade, miljödiplomerad, svanenmärkt, svanenmärkta, kravmärkt, kravcertifierad, tilldelade, tilldelats, erhållit, godkända i, besiktigad, besiktigat, beslutad, beslutat, klubbad, klubbat, bifall, bifallen',
+
+  // ── Tal: utgångsläge, mål, förändring ──────────────────────────────────────────────────────────────────────────────
+  from: {
+    before:
+      'från, upp från, ned från, ner från, från nuvarande, från dagens, idag, i dag, i dagsläget, just nu, för närvarande, nu, nuvarande, nuläge, nuläget, nuläge:, nuvärde, nuvärdet, utgångsläge, utgångsläget, utgångsvärde, utgångspunkt, baslinje, baslinjen, basvärde, startvärde, ingångsvärde, jämfört med, mot, mot dagens, mot nuvarande, i stället för, istället för, tidigare, var, förra (året|kvartalet|månaden|veckan), i fjol, föregående (år|kvartal|månad), senaste mätningen, senast uppmätt, dagens, start, i jämförelse med, gentemot, förra mätningen, utfall, utfall i fjol, utfall förra året, är idag, är i dag, ligger idag på, ligger nu på, idag är, i dag är, idag på',
+    after:
+      'idag, i dag, i dagsläget, i nuläget, nu, just nu, för närvarande, i fjol, förra (året|kvartalet|månaden|veckan|läsåret|terminen|säsongen), föregående (år|kvartal|månad), vid årets början, vid start, vid starten, vid senaste mätningen, i senaste mätningen, i förra mätningen, baslinje, nuläge, i utgångsläget, tidigare',
+  },
+  to: 'till, upp till, upp i, ned till, ner till, upp mot, ned mot, mål, målet, målet är, målvärde, målvärde:, mål:, målnivå, för att nå, nå, når, uppnå, uppnår, till en, till ett, till totalt, till i snitt, på totalt, uppgår till, uppgå till, ökar till, minskar till, ligger på, ligga på, landar på, landa på, vara, är, ska vara, ska bli, blir, bli',
+  toPaired: 'på',
+  by: 'med minst, med hela, med ytterligare, med ca, med cirka, med upp till, med drygt, med nästan, med mer än, med över',
+  byAfterMove: 'med, om',
+  changeBefore: { up: 'upp, plus', down: 'ned, ner, minus' },
+  changeAfter: {
+    up: 'ökning, ökning (av|i), tillväxt, tillväxt i, mer, fler, högre, snabbare, förbättring, uppgång, bättre, större, längre, ökad, ökat, *ökning, *tillväxt, upp',
+    down: 'minskning, minskning (av|i), sänkning, sänkning (av|i), mindre, färre, lägre, kortare, nedgång, reducering, reduktion, billigare, besparing, minskad, minskat, lägre kostnader, *minskning, *besparing, *reduktion, ned, ner',
+  },
+  factors: {
+    'dubbla|dubblar|dubblas|dubblera|dubblerar|dubblerat|dubblats|dubblerad|dubblat|fördubbla|fördubblar|fördubblas|fördubblat|fördubblats|fördubblad|fördubblade|fördubbling|fördubblingen|dubbelt så många|dubbelt så mycket|dubbelt så hög|dubbelt så högt|dubbelt så snabbt|en fördubbling|*fördubbling': 2,
+    'tredubbla|tredubblar|tredubblas|tredubblat|tredubblad|tredubbling|tre gånger så många|tre gånger så mycket|trefaldiga': 3,
+    'fyrdubbla|fyrdubblar|fyrdubblat|fyrdubbling|fyra gånger så många': 4,
+    'halvera|halverar|halveras|halverat|halverad|halverade|halverats|halvering|halveringen|hälften så många|hälften så mycket|hälften så lång|en halvering|*halvering': 0.5,
+  },
+  bounds: {
+    atLeast: {
+      before:
+        'minst, lägst, åtminstone, inte mindre än, ej under, inte under, inte lägre än, minimum, som lägst, som minst, minst till, aldrig under, på minst, är minst, om minst',
+      after:
+        'eller mer, eller fler, eller högre, eller bättre, eller över, och uppåt, minst, och mer, och över, som lägst',
+    },
+    atMost: {
+      before:
+        'högst, max, maximalt, inte mer än, inte fler än, inte över, ej över, inte överstiga, inte överstiger, som mest, som högst, maximum, aldrig mer än, på högst, på max, är högst, inte längre än, mindre än eller lika med',
+      after:
+        'eller mindre, eller färre, eller lägre, eller kortare, eller under, eller snabbare, som mest, som högst, max, och nedåt, och lägre',
+    },
+    above: {
+      before:
+        'över, mer än, fler än, högre än, större än, överstiga, överstiger, överstigit, bättre än, längre än, upp över, till över, till mer än, passera, passerar, passerat, drygt över',
+    },
+    below: {
+      before:
+        'under, mindre än, färre än, lägre än, kortare än, snabbare än, understiga, understiger, understigit, ned under, ner under, till under, till mindre än, på under, på mindre än',
+    },
+    between: 'mellan',
+  },
+
+  numbers: {
+    words: {
+      två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19,
+      tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35, fyrtio: 40, femtio: 50, sextio: 60, sjuttio: 70, sjuttiofem: 75, åttio: 80, nittio: 90, nittiofem: 95,
+      'ett hundra|etthundra|ett hundratal': 100, tvåhundra: 200, trehundra: 300, fyrahundra: 400, femhundra: 500, 'ett tusen|ettusen|ett tusental': 1000, tvåtusen: 2000, femtusen: 5000, 'en miljon': 1_000_000, 'en miljard': 1_000_000_000,
+      'ett dussin': 12, 'ett tiotal': 10, 'ett femtiotal': 50, 'ett par': 2, båda: 2, bägge: 2,
+    }, // biome-ignore format: a table
+    fractions: {
+      'hälften|hälften av|halva|en halv': 50,
+      'en tredjedel|en tredjedel av|var tredje': 33.3,
+      'två tredjedelar|två tredjedelar av': 66.7,
+      'en fjärdedel|en fjärdedel av|var fjärde': 25,
+      'tre fjärdedelar|tre fjärdedelar av': 75,
+      'en femtedel|en femtedel av|var femte': 20,
+      'en tiondel|en tiondel av|var tionde': 10,
+      'majoriteten av': 50,
+      'varannan|vartannat': 50,
+    },
+    all: 'alla, alla våra, samtliga, varje, hela, varenda, allt, allting, all, fullständig, fullständigt, heltäckande, varje enskild, alla de, 100 procent av',
+    none: 'noll, inga, inget, ingen, 0 st, noll stycken',
+    notNumbers: `
+      en till en, ett till ett, två tre, en av de, en av våra, tvåfaktors, två faktors, tvåstegs, alla hjärtans, allt i ett, ingen annan, inget annat, över huvud taget, först och främst, en och samma, första klass, sex och samlevnad, tre kronor, varje dag, varje vecka, varje månad, varje kvartal, varje år, varje termin, alla dagar, hela tiden, hela vägen, hela året, noll till ett, från noll, all in, femte, sjätte, tredje part, tredjepart, första hjälpen, en gång, alla hjälpas åt, ett till, nolltolerans, ingen minns, allt mer, allt fler`,
+    ordinals: 'första, andra, tredje, fjärde, femte, 1:a, 2:a, 3:e, 4:e',
+    ranks:
+      'topp, top, plats, nummer, nr, nr., rank, ranking, bland de, placering, position, topp 3, bland topp',
+    ordinalEndings: ':a, :e, :an, :en, a, e, :or',
+  },
+
   unitWords: svUnits,
+  units: {
+    outOf: 'av, av alla, av de, av våra, av totalt, av samtliga, av varje, utav',
+    measureWords: 'st, st., stycken, styck',
+  },
+
+  windows: `
+    (per|i|om|varje) (sekund|sekunden|minut|minuten|timme|timmen|dag|dagen|dygn|dygnet|vecka|veckan|månad|månaden|kvartal|kvartalet|år|året|termin|terminen|läsår|sprint|pass|natt|tertial|arbetsdag|skift),
+    /(sekund|minut|timme|dag|dygn|vecka|mån|månad|kvartal|år|h), per (v|v.|mån|mån.|halvår), dagligen, daglig, dagliga, dagligt, veckovis, veckovisa, månadsvis, månadsvisa, månatlig, månatliga, månatligen, månatligt, kvartalsvis, kvartalsvisa, årlig, årliga, årligen, årligt, varannan vecka, varannan månad, vartannat år, två gånger (i veckan|i månaden|per år|om året|per vecka|per månad), en gång (i veckan|i månaden|per år|om året|per vecka|per månad|i kvartalet|per kvartal), löpande tolv månader, rullande tolv månader, rullande 12 månader`,
+
+  time: {
+    by: 'senast, senast den, senast i, till, till och med, t.o.m., tom, fram till, innan, inför, deadline, deadline:, klart till, klar till, klart senast, klar senast, per den, vid',
+    before: 'före, innan',
+    during: 'under, i, för, på, från, hela, inom ramen för',
+    within: 'inom, inom de närmaste, de närmaste, kommande, under de närmaste, under kommande',
+    end: 'slutet av, slutet på, slut, sista, utgången av, utgång, sista dagen i',
+    middle: 'mitten av, mitten på, halva',
+    start: 'början av, början på, början, inledningen av, tidigt',
+    this: 'detta, denna, det här, den här, innevarande, nuvarande, vårt, årets, kvartalets, månadens',
+    next: 'nästa, kommande, nästkommande, följande, påföljande',
+    last: 'förra, föregående, senaste, jämfört med, mot, sedan, i fjol, i jämförelse med, gentemot',
+    months: {
+      'januari|jan|jan.': 1, 'februari|feb|feb.|febr': 2, 'mars|mar.': 3, 'april|apr|apr.': 4, maj: 5, 'juni|jun|jun.|midsommar': 6, 'juli|jul.': 7,
+      'augusti|aug|aug.': 8, 'september|sept|sep|sept.|sep.': 9, 'oktober|okt|okt.': 10, 'november|nov|nov.': 11, 'december|dec|dec.|jul|julen|lucia': 12,
+    }, // biome-ignore format: a table
+    quarters: {
+      'första kvartalet|1:a kvartalet|kvartal 1|kvartal ett|kv1|kv 1|k1': 1,
+      'andra kvartalet|2:a kvartalet|kvartal 2|kvartal två|kv2|kv 2|k2': 2,
+      'tredje kvartalet|3:e kvartalet|kvartal 3|kvartal tre|kv3|kv 3|k3': 3,
+      'fjärde kvartalet|sista kvartalet|4:e kvartalet|kvartal 4|kvartal fyra|kv4|kv 4|k4': 4,
+    },
+    halves: {
+      'första halvåret|våren|vårterminen|vårtermin|första halvan av året|h1': 1,
+      'andra halvåret|hösten|höstterminen|hösttermin|andra halvan av året|h2': 2,
+    },
+    periods: {
+      year: 'år, året, årets, läsår, läsåret, läsårets, verksamhetsår, verksamhetsåret, kalenderår, kalenderåret, helår, helåret',
+      half: 'halvår, halvåret, halvårets',
+      quarter: 'kvartal, kvartalet, kvartalets',
+      month: 'månad, månaden, månadens, månadsskiftet',
+      week: 'vecka, veckan, veckans',
+      cycle:
+        'perioden, periodens, tertial, tertialet, tertialets, terminen, terminens, cykeln, cykelns, säsongen, mandatperioden',
+    },
+    words: {
+      year: 'årsskiftet, årsslutet, årsslut, i år, nyår, årsbokslutet',
+      quarter: 'kvartalsslut, kvartalsskiftet',
+      month: 'månadsskiftet, månadsslut',
+      half: 'halvårsskiftet',
+    },
+    fiscal: 'räkenskapsår, räkenskapsåret, budgetår, budgetåret, fy',
+  },
+
+  labels: {
+    before:
+      'fas, version, ver, release, steg, etapp, sprint, milstolpe, del, delen, volym, kapitel, avsnitt, artikel, bilaga, iteration, våg, omgång, kohort, serie, klass, årskurs, åk, rum, sal, byggnad, hus, plan, våning, enhet, terminal, plattform, nivå, prioritet, prio, ärende, bugg, uppgift, epic, figur, tabell, sida, fråga, regel, mål, kr, delmål, nyckelresultat, dag, vecka, v, v., generation, modell, typ, förordning, direktiv, standard, säsong, avdelning, zon, riksväg, väg, linje, spår, modul, kurs, paragraf, kanal, studio, område, kvarter, lag, agenda, vision, grupp, lokal, port, grad, euro, formulär, block, alternativ, scenario',
+    after: 'åringar, åring, årskursen, klassare, våningen',
+  },
+  names:
+    '2030 agendan, agenda 2030, r&d, fou, f&u, m&a, q&a, forskning och utveckling, hälsa och säkerhet, miljö och hälsa, råd och stöd, vård och omsorg, för och nackdelar, mat och dryck, sälj och marknad, marknad och sälj, ekonomi och finans, plan och bygg, kultur och fritid, barn och unga, barn och ungdomar, lust och fägring, lag och ordning, drift och underhåll, frågor och svar, 24 7, 1 1, 1 1 samtal, 112, 1177, 1 till 1, 50 50',
+
+  // ── Vad som mäts, görs och inte kan räknas ─────────────────────────────────────────────────────────────────────────
+  metrics: `
+    nps, enps, nki, nmi, csat, hme, kundnöjdhet*, *nöjdhet, *nöjdheten, nöjdhet*, churn, kundbortfall*, omsättning*, intäkt*, försäljning*, arr, mrr, vinst*, resultat, resultatet, marginal*, *marginal, *marginalen, bruttomarginal*, ebitda, ebita, kassaflöde*, kostnad*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, cac, ltv, cpa, cpc, ctr, roi, roas, konvertering*, konverteringsgrad*, *grad, *graden, ordervärde*, snittorder, vinstandel, träffsäkerhet*,
+    prenumerant*, användare*, användarna, följare*, dau, mau, wau, öppningsfrekvens*, avvisningsfrekvens*, *frekvens, *frekvensen, svarstid*, lösningstid*, ledtid*, *tid, *tiden, *tider, *tiderna, handläggningstid*, väntetid*, laddningstid*, leveranstid*, latens*, upptid*, tillgänglighet*, felfrekvens*, fel, felen, kassation*, defekter, buggar, incidenter*, avbrott*, driftstopp*, mttr, genomströmning*, testtäckning*, täckning*, täckningsgrad*, produktivitet*, beläggning*, kapacitet*, sjukfrånvaro*, frånvaro*, närvaro*, *närvaro, personalomsättning*, *omsättning, *omsättningen, behörighet*, meritvärde*, betyg, betygen, genomströmningen, avhopp*, återinläggning*, infektioner*, *infektioner, fallskador*, *skador, olyckor*, tillbud*, klagomål*, reklamation*, returer*, retur*, *andel, *andelen, andel, andelen, antal, antalet, ärendekö*, kötid*, kö, kön, marknadsandel*, givare*, månadsgivare*, medlemmar*, medlemsantal*, medlemsantalet, volontärer*, deltagare*, utsläpp*, *utsläpp, *utsläppen, energianvändning*, *användning, *användningen, elförbrukning*, *förbrukning, *förbrukningen, vattenförbrukning*, avfall*, matsvinn*, svinn*, svinnet, lagervärde*, lageromsättning*, leveransprecision*, leveranssäkerhet*, *precision, *precisionen, kvalitetsindex*, index, indexet, *index, poäng, betygssnitt*, snittbetyg*, *betyg, omdömen, besökare*, trafik*, sidvisningar*, *visningar, leads, mql, sql, offerter*, order, ordrar, kunder, kunderna, beställningar*, nedladdningar*, registreringar*, ansökningar*, visningar*, tidsåtgång*, effektivitetsgrad*, måluppfyllelse*, sysselsättning*, arbetslöshet*, valdeltagande*, engagemangsindex*, trivselindex*, återköp*, återköpsgrad*, förnyelsegrad*, besöksantal*, lojalitetsgrad*, självkostnad*, soliditet*, likviditet*, kassalikviditet*, klickfrekvens*, räckvidd*, exponeringar*, interaktioner*, elever, patienter, medarbetare, bokningar, *bokningar, *besök, besök, vårdskador*, trycksår*`,
+  flows:
+    'leads, mql, mqls, sql, sqls, trafik, *trafik, *trafiken, besök, besöken, besökare, sidvisningar, visningar, exponeringar, klick, prospekt, förfrågningar, offertförfrågningar, ordrar, beställningar, nedladdningar, registreringar, anmälningar, interaktioner, delningar, ärenden, samtal, intäkter, affärer',
+  metricHeads:
+    'andel, andelen, antal, antalet, tid, tiden, grad, graden, kvot, frekvens, volym, kostnad, kostnader, kostnaden, poäng, snitt, index, täckning, precision',
+  articles: 'den, det, de, en, ett, vår, vårt, våra, sin, sitt, sina, ny, nya, nytt',
+  deliverables: `
+    dokumentation*, *dokumentation, *dokumentationen, dokument, handbok*, *handbok, *handboken, guide, guider, webbplats*, hemsida*, sajt*, landningssida*, *sida, *sidan, *sidor, portal*, *portal, *portalen, app, appen, appar, applikation*, plattform*, *plattform, *plattformen, verktyg*, *verktyg, *verktyget, dashboard*, instrumentpanel*, rapport*, *rapport, *rapporten, *rapporter, process, processen, processer, processerna, *process, *processen, *processer, *processerna, arbetssätt*, rutin*, *rutin, *rutiner, *rutinerna, flöde*, *flöde, *flödet, *flöden, infrastruktur*, arkitektur*, kod, koden, kodbas*, api, api:er, gränssnitt*, designsystem*, bibliotek*, ramverk*, tjänst, tjänster, tjänsten, *tjänst, *tjänsten, system, systemet, *system, *systemet, integration*, övervakning, larm, tester, testmiljö*, byggmiljö*, utvecklingsmiljö*, *miljö, *miljön, onboarding, introduktionsprogram*, *program, *programmet, utbildning, utbildningar, *utbildning, *utbildningen, *utbildningar, kurs, kurser, läroplan*, policy, policyn, *policy, *policyn, plan, planen, planer, *plan, *planen, *planer, strategi, strategin, *strategi, *strategin, färdplan*, mall, mallar, mallarna, *mall, *mallar, innehåll*, blogg*, nyhetsbrev*, funktion, funktioner, funktionen, funktionalitet*, sökfunktion*, navigering*, layout*, kassa, kassan, databas*, datamodell*, *modell, *modellen, plugin, tillägg, material, *material, *materialet, kampanj, kampanjen, *kampanj, *kampanjen, profil, profilen, koncept, konceptet, *koncept, lokal*, organisation, organisationen, riktlinje*, checklista*, kunskapsbank*, intranät*, katalog*, broschyr*, manual*, avtal, avtalet, *avtal, *avtalet, ärendehantering*, *hantering, *hanteringen, schema*, budget*`,
+  fresh: 'ny, nya, nytt, ytterligare, nyrekryterade, nyanställda, netto, extra',
+  vague: `
+    kännedom*, varumärkeskännedom*, varumärke*, varumärket, synlighet*, kvalitet*, *kvalitet, *kvaliteten, engagemang*, *engagemang, *engagemanget, upplevelse*, *upplevelse, *upplevelsen, kultur, kulturen, *kultur, *kulturen, samarbete*, *samarbete, *samarbetet, kommunikation, kommunikationen, *kommunikation, *kommunikationen, effektivitet, effektiviteten, *effektivitet, *effektiviteten, prestanda*, närvaro på, rykte*, anseende*, relation*, *relation, *relationer, *relationerna, förtroende*, *förtroende, *förtroendet, tillit*, moral*, trivsel*, *trivsel, *trivseln, arbetsglädje*, arbetsmiljö*, välmående*, hälsa*, hälsan, innovation*, *förmåga, *förmågan, samsyn*, transparens*, öppenhet*, agilitet*, flexibilitet*, skalbarhet*, stabilitet*, *säkerhet, *säkerheten, säkerhet*, pålitlighet*, användarvänlighet*, användbarhet*, förståelse*, kunskap*, kompetens*, *kompetens, *kompetensen, expertis*, trovärdighet*, lojalitet*, *lojalitet, *lojaliteten, attraktivitet*, attraktionskraft*, värde, värdet, mervärde*, kundvärde*, stöd, stödet, motivation*, stolthet*, delaktighet*, inflytande*, inkludering*, jämställdhet*, jämlikhet*, mångfald*, likvärdighet*, hållbarhet*, konkurrenskraft*, position*, profilering*, service, servicen, *service, *servicen, bemötande*, trygghet*, *trygghet, *tryggheten, tydlighet*, ledarskap*, medarbetarskap*, helhetssyn*, framgång*, potential*, fokus, momentum, image, medvetenhet*, *medvetenhet, *medvetenheten, sammanhållning*, gemenskap*, livskvalitet*, världsklass, digital mognad, *mognad, *mognaden, intresse, intresset, *intresse, *intresset, nytta, nyttan, *nytta, kraft, kundfokus*, professionalism*`,
+  quantifiers: `
+    avsevärt, betydligt, markant, kraftigt, väsentligt, drastiskt, mycket, mer, fler, färre, mindre, bättre, snabbare, flera, några, många, diverse, olika, en del, ett antal, en rad, åtskilliga, så mycket som möjligt, så många som möjligt, så snart som möjligt, möjligt, förbättrad, förbättrat, förbättrade, ökad, ökat, ökade, minskad, minskat, minskade, högre, lägre, kontinuerligt, löpande, successivt, snabbt, tillräcklig, tillräckligt, tillräckliga, lämplig, lämpliga, god, gott, goda, bra, stark, starkt, starka, starkare, hög, högt, höga, låg, lågt, låga, effektiv, effektivt, effektiva, effektivare, framgångsrik, framgångsrikt, framgångsrika, viktig, viktiga, relevant, relevanta, regelbundet, regelbundna, m.m., mm, osv, osv., etc, etc., större, tydligare, enklare, smidigare, tryggare, gladare, nöjdare, nöjda, attraktiv, attraktiva, attraktivare, maximal, optimal, optimala`,
+
+  joiners:
+    'och, samt, &, plus, medan, liksom, såväl som, tillsammans med, jämte, dessutom, ;, men också, men även, och även, utan att, respektive',
+  outcome:
+    'så att, för att, i syfte att, vilket, vilket leder till, vilket ger, som leder till, som ger, som resulterar i, vilket resulterar i, med målet att, med mål att, med resultatet att, därigenom, därmed, och därigenom, och därmed, som genererar, som minskar, som ökar, som sänker, som höjer, som gör att, vilket gör att, leder till, med syfte att',
+  outcomeBeforeVerb: 'och därmed, och på så sätt, som',
+  fillers:
+    'i genomsnitt, genomsnittlig, genomsnittligt, genomsnittliga, i snitt, cirka, ca, ca., c:a, ungefär, omkring, runt, runt om, drygt, knappt, nästan, hela, totalt, sammanlagt, en, ett, den, det, de, av, om, på, är, vara, =, än, ett snitt på, ett värde på, ett betyg på, betyg, ett index på, poäng på, nivån, nivå, en nivå på, sin, vår, vårt, våra, bara, endast, ett resultat på, resultat på, plus, uppgå till, ligga på, ligger på, i, :, idag, motsvarande, dagens',
+  stops:
+    'av, i, på, vid, för, till, från, med, utan, inom, bland, genom, via, per, om, över, under, mellan, efter, före, innan, sedan, mot, som, och, eller, men, att, där, när, medan, eftersom, med hjälp av, är, var, vara, har, hade, ska, kan, får, bör, måste, inte, så, ur, hos, åt, kring, runt, utöver, inklusive, exklusive, såsom, på grund av, tack vare, trots, utanför, detta, dessa, denna, den, det, de, vi, ni, en, ett, varje, alla, samtliga, båda, vår, vårt, våra, deras, dess, sin, sitt, sina, vilket, vilka, enligt, gällande, avseende, vardera, innehållande, hos oss, jämfört, idag, nu, senast, minst, högst, max, respektive',
+  placeholders:
+    'att definiera, ska definieras, att bestämma, fylls i senare, fyll i, ej satt, ej fastställt, ej bestämt, kommer senare, nyckelresultat 1, nyckelresultat 2, nyckelresultat 3, mål 1, mål 2, delmål 1, [siffra], [namn], ange värde, ange siffra, infoga siffra, tbd',
 };
