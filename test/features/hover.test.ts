@@ -123,8 +123,12 @@ test.each([
   expect(placed(workspace, uri, range!)).toBe(`a.okr:2 ${over}`);
 });
 
-test('no hover over prose, keywords and names that lead nowhere', () => {
-  for (const marked of ['objective o "Ti<|>tle" {}', 'objec<|>tive o "T" {}', 'okrs for no<|>body']) {
+test('no hover over keywords, other texts and names that lead nowhere', () => {
+  for (const marked of [
+    'objective o "T" { because "Be<|>cause" }',
+    'objec<|>tive o "T" {}',
+    'okrs for no<|>body',
+  ]) {
     const workspace = workspaceOf(marked);
     const { uri, offset } = cursorOf(workspace);
     expect(hoverAt(workspace.project, uri, offset)).toBeUndefined();

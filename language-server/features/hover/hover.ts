@@ -7,17 +7,24 @@ import { symbolAt } from '../names/symbol-at.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
 import { contentOf } from './content.ts';
 import { hoverContext } from './context.ts';
+import { paragraphs } from './markdown.ts';
+import { readingContent } from './reading.ts';
+import { titledAt } from './titles.ts';
 import { valueAt, valueContent } from './value.ts';
 
-/** What stands behind the name at an offset, or how the value there is read; undefined where there is neither. */
+/** What stands behind the name or title at an offset, or how the value there is read; undefined where there is neither. */
 export function hoverAt(project: Project, uri: string, offset: number): Hover | undefined {
   const file = project.files.get(uri);
   if (!file) return undefined;
   const context = hoverContext(project, uri);
   const name = symbolAt(file, offset, context.names);
-  const value = name ? undefined : valueAt(file, offset);
-  const markdown = name?.symbol ? contentOf(name.symbol, context) : value && valueContent(value);
-  const range = name?.occurrence.range ?? value?.range;
+  const titled = name ? undefined : titledAt(file, offset);
+  const symbol = name?.symbol ?? titled?.symbol;
+  const value = symbol || name ? undefined : valueAt(file, offset);
+  const markdown = symbol
+    ? paragraphs(contentOf(symbol, context) ?? '', readingContent(symbol, context))
+    : value && valueContent(value);
+  const range = name?.occurrence.range ?? titled?.range ?? value?.range;
   if (!markdown || !range) return undefined;
   return {
     contents: { kind: MarkupKind.Markdown, value: markdown },

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { hoverAt } from '../../language-server/features/hover/hover.ts';
+import { cursorOf, workspaceOf } from '../support/workspace.ts';
+
+function hover(text: string): string {
+  const workspace = workspaceOf(text);
+  const { uri, offset } = cursorOf(workspace);
+  const found = hoverAt(workspace.project, uri, offset);
+  return (found?.contents as { value: string } | undefined)?.value.replaceAll('\\', '') ?? '';
+}
+
+test('a sentence is shown as it is understood, also where the key result has no name', () => {
+  const text = hover(
+    'okrs for t in 2026-Q1\nobjective x "Bread" {\n  kr "Increase N<|>PS from 31 to 45 by the end of March"\n}\n',
+  );
+  expect(text).toContain('**Understood as** from a baseline to a target');
+  expect(text).toContain('due 2026-03-31');
+  expect(text).toContain('- metric: NPS');
+  expect(text).toContain('- from: 31');
+});
+
+test('titles of objectives, initiatives and KPIs can be pointed at', () => {
+  expect(hover('objective "Bread <|>for all" {\n  kr a "A" from 1 to 2\n}\n')).toContain('**Bread for all**');
+  expect(hover('objective x "Bread" {\n  initiative "Buy an <|>oven" due 2026-02-01\n}\n')).toContain(
+    'initiative · due 2026-02-01',
+  );
+  expect(hover('kpi nps "Net <|>promoter score" {\n  lag\n}\n')).toContain('**Net promoter score**');
+});
+
+test('what people wrote stays text', () => {
+  const workspace = workspaceOf(
+    'objective x "Bread" {\n  kr "Increase <img src=x> [a](command:b) <|>NPS from 31 to 45"\n}\n',
+  );
+  const { uri, offset } = cursorOf(workspace);
+  const { value } = hoverAt(workspace.project, uri, offset)!.contents as { value: string };
+  expect(value).not.toMatch(/(?<!\\)[<[]/);
+});
