@@ -245,13 +245,15 @@ export interface Kpi extends Named {
 }
 
 /** Something the text itself gets wrong, before any meaning: shown as an error of the rule it names. */
-export interface SyntaxProblem {
-  readonly rule: 'syntax' | 'clause-twice';
-  readonly range: Range;
-  readonly message: string;
-  /** The clause to remove, where one was given twice. */
-  readonly remove?: Range;
-}
+export type SyntaxProblem =
+  | { readonly rule: 'syntax'; readonly range: Range; readonly message: string }
+  | {
+      readonly rule: 'clause-twice';
+      /** The later one of the two. */
+      readonly range: Range;
+      /** Its word; `metric`, `ambition`, `leading` or `status` for a clause that has several. */
+      readonly clause: string;
+    };
 
 /** A `// okr-disable…` comment. */
 export interface Suppression {

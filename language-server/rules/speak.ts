@@ -17,10 +17,13 @@ export function defineMessages<Key extends string>(messages: Messages<Key>): Mes
   return messages;
 }
 
+/** Several texts that the language joins: “a, b and c”, or with `or`, “a, b or c”. */
+export type Listed = { readonly and: readonly string[] } | { readonly or: readonly string[] };
+
 /** Says one message, its blanks filled in. Values are put in as they are: they are text, never markup. */
 export type Speak<Key extends string> = (
   key: Key,
-  values?: Readonly<Record<string, string | number>>,
+  values?: Readonly<Record<string, string | number | Listed>>,
 ) => string;
 
 const formats = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
@@ -29,9 +32,18 @@ const formats = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
 export function speakIn<Key extends string>(messages: Messages<Key>, language: string): Speak<Key> {
   return (key, values) => {
     const own = (messages as Messages)[language as MessageLanguage]?.[key];
-    const format = formatOf(messages, own === undefined ? 'en' : language, key, own ?? messages.en[key]);
-    return String(format.format(values));
+    const spoken = own === undefined ? 'en' : language;
+    const format = formatOf(messages, spoken, key, own ?? messages.en[key]);
+    const said = Object.entries(values ?? {}).map(([name, value]) => [name, joined(value, spoken)]);
+    return String(format.format(Object.fromEntries(said)));
   };
+}
+
+function joined(value: string | number | Listed, language: string): string | number {
+  if (typeof value !== 'object') return value;
+  return 'and' in value
+    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(value.and)
+    : new Intl.ListFormat(language, { type: 'disjunction' }).format(value.or);
 }
 
 function formatOf(messages: Messages, language: string, key: string, text: string): IntlMessageFormat {

@@ -2,6 +2,7 @@ import { idText } from '../../model/ids.ts';
 import { resolveSupportable } from '../../model/resolve.ts';
 import { replacement } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
+import { messages } from '../messages/alignment-cycle.ts';
 import { defineRule } from '../rule.ts';
 
 export const alignmentCycle = defineRule({
@@ -20,6 +21,7 @@ export const alignmentCycle = defineRule({
     const { model, around, place, key } = objective;
     const circles = around.lookup('circle', key);
     if (circles.length === 0) return;
+    const say = objective.say(messages);
     const clauses = [model, ...model.keyResults].flatMap((one) => [one.supports, one.contributes]);
     for (const refs of clauses) {
       for (const [i, ref] of refs.entries()) {
@@ -32,19 +34,14 @@ export const alignmentCycle = defineRule({
         const { uri, objective: id } = resolved.target.id;
         const circle = circles.find(({ to }) => to === idText({ uri, objective: id }));
         if (!circle) continue;
-        const through = circle.through.map(nameOf).join(' and ');
+        const through = circle.through.map(nameOf);
         const others = refs
           .filter((_, other) => other !== i)
           .map((other) => other.path.map(({ name }) => name).join('.'));
         report({
           range: ref.range,
-          message: through
-            ? `This objective supports itself through ${through}. Remove one of these references.`
-            : 'This objective supports itself. Remove the reference.',
-          fixes:
-            others.length > 0
-              ? [{ title: 'Remove this reference', edits: [removal(objective, refs, i)] }]
-              : [],
+          message: through.length > 0 ? say('through', { through: { and: through } }) : say('itself'),
+          fixes: others.length > 0 ? [{ title: say('remove'), edits: [removal(objective, refs, i)] }] : [],
         });
       }
     }

@@ -1,5 +1,6 @@
 import { referencesOf } from '../../model/references.ts';
 import { replacement } from '../engine/edits.ts';
+import { messages } from '../messages/ambiguous-reference.ts';
 import { defineRule } from '../rule.ts';
 
 export const ambiguousReference = defineRule({
@@ -14,24 +15,19 @@ export const ambiguousReference = defineRule({
     fix: 'Writes the reference out, one fix for each candidate.',
   },
   file(file, report) {
+    const say = file.say(messages);
     for (const { ref, resolve } of referencesOf(file.model)) {
       const resolution = resolve(file.around.names);
       if (resolution?.kind !== 'ambiguous') continue;
       const { at, candidates } = resolution;
       report({
         range: at.range,
-        message: `“${at.name}” could be ${list(candidates)}. Write out which one is meant.`,
+        message: say('several', { name: at.name, candidates: { or: candidates } }),
         fixes: candidates.map((candidate) => ({
-          title: `Mean ${candidate}`,
+          title: say('mean', { candidate }),
           edits: [replacement(file.uri, ref.range, candidate)],
         })),
       });
     }
   },
 });
-
-function list(candidates: readonly string[]): string {
-  return candidates.length < 2
-    ? candidates.join('')
-    : `${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}`;
-}

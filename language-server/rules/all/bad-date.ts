@@ -1,8 +1,10 @@
-import { parseIsoDate } from '../../model/dates.ts';
+import { meantDate, parseIsoDate } from '../../model/dates.ts';
 import type { DateValue, FileModel } from '../../model/file.ts';
 import { replacement } from '../engine/edits.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/bad-date.ts';
 import { defineRule } from '../rule.ts';
+import type { Speak } from '../speak.ts';
 
 export const badDate = defineRule({
   meta: {
@@ -16,30 +18,39 @@ export const badDate = defineRule({
     fix: 'Writes the date year first, where only one day can be meant.',
   },
   file(file, report) {
+    const say = file.say(messages);
     for (const date of datesOf(file.model)) {
       if (date.iso) continue;
-      const parsed = parseIsoDate(date.text);
-      const reason = parsed.ok ? '' : parsed.reason;
       const fixes = meant(date.text).map(
-        (iso): Fix => ({ title: `Change to ${iso}`, edits: [replacement(file.uri, date.range, iso)] }),
+        (iso): Fix => ({ title: say('change', { iso }), edits: [replacement(file.uri, date.range, iso)] }),
       );
-      report({ range: date.range, message: `${sentence(reason)}`, fixes });
+      report({ range: date.range, message: messageFor(date.text, say), fixes });
     }
     for (const { start, end } of file.model.cycles) {
       if (!start?.iso || !end?.iso || start.iso <= end.iso) continue;
       const fix: Fix = {
-        title: 'Swap the two dates',
+        title: say('swap'),
         edits: [replacement(file.uri, start.range, end.text), replacement(file.uri, end.range, start.text)],
         preferred: true,
       };
       report({
         range: end.range,
-        message: `This cycle ends on ${end.iso}, before it starts on ${start.iso}.`,
+        message: say('backwards', { start: start.iso, end: end.iso }),
         fixes: [fix],
       });
     }
   },
 });
+
+function messageFor(text: string, say: Speak<keyof typeof messages.en>): string {
+  const parts = /^\d{4}-(\d{2})-\d{2}$/.exec(text);
+  if (!parts) {
+    const iso = meantDate(text);
+    return iso ? say('meant', { text, iso }) : say('form', { text });
+  }
+  const month = Number(parts[1]);
+  return month < 1 || month > 12 ? say('month', { month: parts[1]! }) : say('day', { text });
+}
 
 function* datesOf(file: FileModel): Iterable<DateValue> {
   for (const { start, end } of file.cycles) yield* present(start, end);
@@ -78,8 +89,4 @@ function meant(text: string): string[] {
 
 function two(part: number | undefined): string {
   return String(part).padStart(2, '0');
-}
-
-function sentence(reason: string): string {
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import type { FileModel, Value } from '../../model/file.ts';
+import { messages } from '../messages/bad-number.ts';
 import { defineRule } from '../rule.ts';
 
 export const badNumber = defineRule({
@@ -12,9 +13,10 @@ export const badNumber = defineRule({
     source: 'the language',
   },
   file(file, report) {
+    const say = file.say(messages);
     for (const value of valuesOf(file.model)) {
       if (value.error === undefined) continue;
-      report({ range: value.range, message: `“${value.text}” cannot be read: ${value.error}.` });
+      report({ range: value.range, message: say('unreadable', { text: value.text, reason: value.error }) });
     }
   },
 });

@@ -1,7 +1,8 @@
-import type { FileModel, Named, Range } from '../../model/file.ts';
+import type { Named, Range } from '../../model/file.ts';
 import { localIds } from '../../model/ids.ts';
 import type { FileView, ObjectiveView } from '../engine/views.ts';
 import type { Related } from '../finding.ts';
+import { messages } from '../messages/duplicate-name.ts';
 import { defineRule, type Reporter } from '../rule.ts';
 
 export const duplicateName = defineRule({
@@ -17,11 +18,10 @@ export const duplicateName = defineRule({
   file(file, report) {
     const { companies, teams, people, cycles, kpis } = file.model;
     for (const list of [companies, teams, people, cycles, kpis]) checkGlobal(file, list, report);
-    for (const company of companies)
-      checkSiblings(file.model, 'pillar', company.pillars, company.name, report);
+    for (const company of companies) checkSiblings(file, 'pillar', company.pillars, company.name, report);
     for (const objective of file.objectives) {
       checkObjective(objective, report);
-      checkSiblings(file.model, 'key-result', objective.model.keyResults, objective.id.objective, report);
+      checkSiblings(file, 'key-result', objective.model.keyResults, objective.id.objective, report);
     }
   },
 });
@@ -32,6 +32,7 @@ function checkGlobal(
   list: readonly (Named & { readonly kind: Related['kind'] })[],
   report: Reporter,
 ): void {
+  const say = file.say(messages);
   const ids = localIds(list);
   list.forEach((one, i) => {
     if (one.name === undefined || !one.nameRange) return;
@@ -51,9 +52,9 @@ function checkGlobal(
       uri: first.uri,
       kind,
       id: first.id,
-      message: `The other ${spoken(kind)} of this name`,
+      message: say('other'),
     };
-    report({ range: one.nameRange, message: messageOf(one.name, spoken(kind)), related: [related] });
+    report({ range: one.nameRange, message: say('again', { kind, name: one.name }), related: [related] });
   });
 }
 
@@ -61,6 +62,7 @@ function checkGlobal(
 function checkObjective(objective: ObjectiveView, report: Reporter): void {
   const { name, nameRange } = objective.model;
   if (name === undefined || !nameRange) return;
+  const say = objective.say(messages);
   const units = objective.place.units;
   const twin = objective.around
     .lookup('objective', name)
@@ -76,20 +78,23 @@ function checkObjective(objective: ObjectiveView, report: Reporter): void {
     uri: twin.uri,
     kind: 'objective',
     id: twin.objective,
-    message: 'The other objective of this name',
+    message: say('other'),
   };
-  const where = [units[0], objective.cycle].filter(Boolean).join(' in ');
-  const message = `There is another objective “${name}”${where ? ` for ${where}` : ''}. Give one of them another name.`;
+  const [unit] = units;
+  const { cycle } = objective;
+  const where = unit && cycle ? say('place', { unit, cycle }) : (unit ?? cycle);
+  const message = where ? say('objectiveOf', { name, where }) : say('objective', { name });
   report({ range: nameRange, message, related: [related] });
 }
 
 function checkSiblings(
-  file: FileModel,
+  file: FileView,
   kind: 'pillar' | 'key-result',
   list: readonly Named[],
   parent: string | undefined,
   report: Reporter,
 ): void {
+  const say = file.say(messages);
   const seen = new Map<string, Range>();
   for (const { name, nameRange } of list) {
     if (name === undefined || !nameRange) continue;
@@ -99,18 +104,10 @@ function checkSiblings(
         kind,
         id: name,
         ...(parent && { parent }),
-        message: 'The first one of this name',
+        message: say('other'),
       };
-      report({ range: nameRange, message: messageOf(name, spoken(kind)), related: [related] });
+      report({ range: nameRange, message: say('again', { kind, name }), related: [related] });
     }
     seen.set(name, nameRange);
   }
-}
-
-function messageOf(name: string, kind: string): string {
-  return `There is another ${kind} “${name}”. Give one of them another name.`;
-}
-
-function spoken(kind: Related['kind']): string {
-  return kind === 'kpi' ? 'KPI' : kind.replace('-', ' ');
 }

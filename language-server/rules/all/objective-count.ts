@@ -1,5 +1,6 @@
 import { inCycleKey } from '../../model/names.ts';
-import { inQuotes, rangeOfText } from '../engine/words.ts';
+import { brief, rangeOfText } from '../engine/words.ts';
+import { messages } from '../messages/objective-count.ts';
 import { defineRule } from '../rule.ts';
 
 interface Options {
@@ -30,12 +31,17 @@ export const objectiveCount = defineRule<Options>({
       const place = all.findIndex(
         (entry) => entry.uri === objective.uri && entry.objective === objective.id.objective,
       );
-      if (place < max) continue;
-      const name = objective.around.lookup('unit', unit)[0]?.title ?? unit;
-      const when = objective.cycle ? ` in ${objective.cycle}` : '';
+      if (place !== max) continue;
+      const { cycle } = objective;
+      const say = objective.say(messages);
+      const said = {
+        team: brief(objective.around.lookup('unit', unit)[0]?.title ?? unit),
+        count: all.length,
+        max,
+      };
       report({
         range: title ? rangeOfText(title) : (nameRange ?? range),
-        message: `${inQuotes(name)} has ${all.length} objectives${when}; more than ${max} lose focus. Drop or merge some, or keep them for the next cycle.`,
+        message: cycle ? say('manyIn', { ...said, cycle }) : say('many', said),
       });
       return;
     }

@@ -3,8 +3,9 @@ import { contains, type Period } from '../../model/period.ts';
 import type { Names } from '../../model/resolve.ts';
 import { newMember } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
-import { inQuotes, rangeOfText } from '../engine/words.ts';
+import { brief, rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/objective-unaligned.ts';
 import { defineRule } from '../rule.ts';
 
 export const objectiveUnaligned = defineRule({
@@ -34,12 +35,13 @@ export const objectiveUnaligned = defineRule({
     const candidates = companyObjectives(objective);
     const [first] = candidates;
     if (!first) return;
+    const say = objective.say(messages);
     report({
       range: model.title ? rangeOfText(model.title) : (model.nameRange ?? model.range),
-      message: `This supports nothing of ${inQuotes(first.company)}, which has objectives for this time. Say which one it helps: supports ${first.path}, or leave it if it comes from below.`,
+      message: say('alone', { company: brief(first.company), path: first.path }),
       fixes: candidates.slice(0, 5).map(
         ({ path }): Fix => ({
-          title: `Support ${path}`,
+          title: say('support', { path }),
           edits: [newMember(objective.file.model, model, `supports ${path}`)],
         }),
       ),

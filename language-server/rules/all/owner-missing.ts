@@ -2,6 +2,7 @@ import { newMember } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
 import { rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/owner-missing.ts';
 import { defineRule } from '../rule.ts';
 
 export const ownerMissing = defineRule({
@@ -21,24 +22,26 @@ export const ownerMissing = defineRule({
     const { title, nameRange, range, keyResults } = objective.model;
     if (objective.accountable.length > 0) return;
     if (keyResults.length > 0 && keyResults.every(({ owners }) => owners.length > 0)) return;
-    const [unit] = objective.place.units;
-    const else_ = unit ? `, or give the team a lead: team ${unit} … lead …` : '';
+    const [team] = objective.place.units;
+    const say = objective.say(messages);
     report({
       range: title ? rangeOfText(title) : (nameRange ?? range),
-      message: `Nobody is accountable for this objective. Name one person: owner …${else_}.`,
+      message: team ? say('missingOf', { team }) : say('missing'),
       fixes: candidates(objective),
     });
   },
 });
 
 /** People of the objective's teams. */
-function candidates({ around, place, file, model }: ObjectiveView): Fix[] {
+function candidates(objective: ObjectiveView): Fix[] {
+  const { around, place, file, model } = objective;
+  const say = objective.say(messages);
   const people = place.units
     .flatMap((unit) => around.lookup('members', unit))
     .flatMap((name) => around.lookup('unit', name))
     .filter(({ kind }) => kind === 'person');
   return people.slice(0, 5).map(({ id, title }) => ({
-    title: `Add the owner ${title ?? id}`,
+    title: say('add', { name: title ?? id }),
     edits: [insertFirst(file.model, model, `owner ${id}`)],
   }));
 }

@@ -1,4 +1,5 @@
 import { replacement } from '../engine/edits.ts';
+import { messages } from '../messages/clause-twice.ts';
 import { defineRule } from '../rule.ts';
 
 export const syntax = defineRule({
@@ -12,8 +13,8 @@ export const syntax = defineRule({
     source: 'the language',
   },
   file(file, report) {
-    for (const { rule, range, message } of file.model.problems)
-      if (rule === 'syntax') report({ range, message });
+    for (const problem of file.model.problems)
+      if (problem.rule === 'syntax') report({ range: problem.range, message: problem.message });
   },
 });
 
@@ -29,14 +30,14 @@ export const clauseTwice = defineRule({
     fix: 'Removes the second one.',
   },
   file(file, report) {
-    for (const { rule, range, message, remove } of file.model.problems) {
-      if (rule !== 'clause-twice') continue;
+    const say = file.say(messages);
+    for (const problem of file.model.problems) {
+      if (problem.rule !== 'clause-twice') continue;
+      const { range, clause } = problem;
       report({
         range,
-        message,
-        fixes: remove
-          ? [{ title: 'Remove this one', edits: [replacement(file.uri, remove, '')], preferred: true }]
-          : [],
+        message: say('again', { clause }),
+        fixes: [{ title: say('remove'), edits: [replacement(file.uri, range, '')], preferred: true }],
       });
     }
   },

@@ -4,22 +4,13 @@ import type { Resolution } from '../../model/resolve.ts';
 import { insertion, newDeclaration, newMember, quoted, replacement } from '../engine/edits.ts';
 import type { FileView } from '../engine/views.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/unknown-reference.ts';
 import { defineRule } from '../rule.ts';
+import type { Speak } from '../speak.ts';
 
 type Unknown = Extract<Resolution, { kind: 'unknown' }>;
 
-/** What is looked for, as one says it. */
-const SPOKEN: Readonly<Record<Expected, string>> = {
-  unit: 'team, company or person',
-  team: 'team or company',
-  person: 'person or team',
-  cycle: 'cycle',
-  pillar: 'pillar',
-  kpi: 'KPI',
-  objective: 'objective',
-  supportable: 'objective',
-  'key-result': 'key result',
-};
+type Say = Speak<keyof typeof messages.en>;
 
 export const unknownReference = defineRule({
   meta: {
@@ -40,38 +31,34 @@ export const unknownReference = defineRule({
       const meant = suggestion(file, resolution);
       report({
         range: resolution.at.range,
-        message: messageFor(expected, resolution, meant),
+        message: messageFor(file.say(messages), expected, resolution, meant),
         fixes: [...changeTo(file, resolution, meant), ...create(file, expected, resolution)],
       });
     }
   },
 });
 
-function messageFor(
-  expected: Expected,
-  { at, looked, otherCycles = [], offered }: Unknown,
-  meant: string | undefined,
-): string {
-  const didYouMean = meant ? ` Did you mean “${meant}”?` : '';
-  if (looked === 'cycle') {
-    const forms = 'Cycles are written 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-W05, or declared with “cycle”.';
-    return `There is no cycle “${at.name}”. ${didYouMean.trim() || forms}`;
-  }
-  if (otherCycles.length > 0) {
-    const where = otherCycles.join(' and ');
-    return `“${at.name}” is an objective of ${where}, not of this time. Write ${at.name}@${otherCycles[0]} if that one is meant.`;
-  }
+function messageFor(say: Say, expected: Expected, unknown: Unknown, meant: string | undefined): string {
+  const { at, looked, otherCycles = [], offered = [] } = unknown;
+  const { name } = at;
+  const [first] = otherCycles;
+  if (looked === 'cycle' && !meant) return say('cycle', { name });
+  if (first) return say('otherCycle', { name, cycles: { and: otherCycles }, first });
   if (looked === 'key-result') {
-    const list = offered && offered.length > 0 ? ` It has ${offered.join(', ')}.` : '';
-    return `The objective has no key result “${at.name}”.${didYouMean || list}`;
+    if (meant) return say('keyResultMeant', { name, meant });
+    return offered.length > 0
+      ? say('keyResultOffered', { name, offered: { and: offered } })
+      : say('keyResult', { name });
   }
-  const what =
-    looked === 'unit' && expected !== 'team' && expected !== 'person'
-      ? SPOKEN.unit
-      : looked === 'objective'
-        ? SPOKEN.objective
-        : SPOKEN[expected];
-  return `There is no ${what} “${at.name}”.${didYouMean || ' Declare it, or correct the name.'}`;
+  const kind = kindOf(expected, looked);
+  return meant ? say('meant', { kind, name, meant }) : say('none', { kind, name });
+}
+
+/** What is missing, as the messages tell it apart. */
+function kindOf(expected: Expected, looked: Unknown['looked']): string {
+  if (looked === 'objective' || (looked === 'unit' && expected !== 'team' && expected !== 'person'))
+    return looked;
+  return expected === 'key-result' ? 'keyResult' : expected;
 }
 
 function suggestion(file: FileView, { at, looked, offered, otherCycles }: Unknown): string | undefined {
@@ -81,33 +68,35 @@ function suggestion(file: FileView, { at, looked, offered, otherCycles }: Unknow
 }
 
 function changeTo(file: FileView, { at, otherCycles }: Unknown, meant: string | undefined): Fix[] {
+  const say = file.say(messages);
   if (meant)
     return [
-      { title: `Change to ${meant}`, edits: [replacement(file.uri, at.range, meant)], preferred: true },
+      { title: say('change', { meant }), edits: [replacement(file.uri, at.range, meant)], preferred: true },
     ];
   return (otherCycles ?? []).slice(0, 3).map((cycle) => ({
-    title: `Mean the one of ${cycle}`,
+    title: say('ofCycle', { cycle }),
     edits: [insertion(file.uri, at.range[1], `@${cycle}`)],
   }));
 }
 
 function create(file: FileView, expected: Expected, { at, looked, otherCycles }: Unknown): Fix[] {
   const { name } = at;
+  const say = file.say(messages);
   const title = quoted(titleOf(name));
-  const declare = (what: string, text: string): Fix[] => [
-    { title: `Declare the ${what} ${name}`, edits: [newDeclaration(file.model, text)] },
+  const declare = (kind: string, text: string): Fix[] => [
+    { title: say('declare', { kind, name }), edits: [newDeclaration(file.model, text)] },
   ];
   if (looked === 'unit')
     return expected === 'person'
       ? declare('person', `person ${name} ${title}`)
       : declare('team', `team ${name} ${title}`);
-  if (looked === 'kpi') return declare('KPI', `kpi ${name} ${title} {\n  every month\n}`);
+  if (looked === 'kpi') return declare('kpi', `kpi ${name} ${title} {\n  every month\n}`);
   if (looked === 'pillar') {
     const company = file.model.companies[0];
     return company
       ? [
           {
-            title: `Declare the pillar ${name}`,
+            title: say('declare', { kind: 'pillar', name }),
             edits: [newMember(file.model, company, `pillar ${name} ${title}`)],
           },
         ]

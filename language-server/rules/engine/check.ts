@@ -24,7 +24,7 @@ export function checkFile(model: FileModel, around: Surroundings, rules: readonl
       found.push(crashOf(rule, model.uri, error));
     }
   }
-  return suppress(model, found, rules, around.settings).sort(byPlace);
+  return suppress(view, found, rules).sort(byPlace);
 }
 
 function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {

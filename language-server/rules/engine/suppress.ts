@@ -2,8 +2,10 @@ import { closest } from '../../model/closest.ts';
 import type { FileModel, Range, Segment, Suppression } from '../../model/file.ts';
 import { lineAt } from '../../model/position.ts';
 import type { Finding, Fix } from '../finding.ts';
+import { messages } from '../messages/suppression.ts';
 import type { Rule } from '../rule.ts';
 import type { Settings } from '../settings.ts';
+import type { FileView } from './views.ts';
 
 /** Rules about suppressions themselves; they are judged here and cannot be suppressed. */
 export const SUPPRESSION_RULES = { unused: 'suppression-unused', unknown: 'suppression-unknown' } as const;
@@ -18,12 +20,8 @@ interface Silence {
 }
 
 /** Takes away what comments ask not to be told, and adds what is wrong with the comments. */
-export function suppress(
-  model: FileModel,
-  findings: readonly Finding[],
-  rules: readonly Rule[],
-  settings: Settings,
-): Finding[] {
+export function suppress(file: FileView, findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const { model } = file;
   if (model.suppressions.length === 0) return [...findings];
   const silences = silencesOf(model);
   const kept = findings.filter((finding) => {
@@ -35,7 +33,7 @@ export function suppress(
     for (const silence of matching) silence.used = true;
     return matching.length === 0;
   });
-  return [...kept, ...unknownRules(model, rules, settings), ...unused(model, silences, rules, settings)];
+  return [...kept, ...unknownRules(file, rules), ...unused(file, silences, rules)];
 }
 
 function silencesOf(model: FileModel): Silence[] {
@@ -61,7 +59,9 @@ function silencesOf(model: FileModel): Silence[] {
   return silences;
 }
 
-function unknownRules(model: FileModel, rules: readonly Rule[], settings: Settings): Finding[] {
+function unknownRules(file: FileView, rules: readonly Rule[]): Finding[] {
+  const { model, around } = file;
+  const say = file.say(messages);
   const ids = rules.map(({ meta }) => meta.id);
   return model.suppressions.flatMap(({ rules: named }) =>
     named
@@ -71,41 +71,41 @@ function unknownRules(model: FileModel, rules: readonly Rule[], settings: Settin
         const fixes: Fix[] = meant
           ? [
               {
-                title: `Change to ${meant}`,
+                title: say('change', { meant }),
                 edits: [{ uri: model.uri, range, text: meant }],
                 preferred: true,
               },
             ]
           : [];
-        const message = `There is no rule “${name}”.${meant ? ` Did you mean “${meant}”?` : ' Remove it, or look its name up behind the finding.'}`;
-        return finding(model, SUPPRESSION_RULES.unknown, 'warning', range, message, fixes, settings);
+        const message = meant ? say('meant', { name, meant }) : say('unknown', { name });
+        return finding(model, SUPPRESSION_RULES.unknown, 'warning', range, message, fixes, around.settings);
       }),
   );
 }
 
-function unused(
-  model: FileModel,
-  silences: readonly Silence[],
-  rules: readonly Rule[],
-  settings: Settings,
-): Finding[] {
+function unused(file: FileView, silences: readonly Silence[], rules: readonly Rule[]): Finding[] {
+  const { model, around } = file;
+  const say = file.say(messages);
   const known = new Set(rules.map(({ meta }) => meta.id));
   return silences
     .filter(({ used, rule }) => !used && (!rule || known.has(rule.name)))
     .flatMap((silence) => {
       const alone = silence.comment.rules.length <= 1;
       const range = alone || !silence.rule ? silence.comment.range : silence.rule.range;
-      const message = `Nothing here is silenced by this${silence.rule ? ` for ${silence.rule.name}` : ''}: remove it.`;
+      const { rule } = silence;
+      const message = rule ? say('unusedFor', { name: rule.name }) : say('unused');
       const fix: Fix = {
-        title: 'Remove the unused suppression',
+        title: say('remove'),
         edits: [removal(model, silence, alone)],
         preferred: true,
         safe: true,
       };
-      return finding(model, SUPPRESSION_RULES.unused, 'hint', range, message, [fix], settings).map((one) => ({
-        ...one,
-        unnecessary: true as const,
-      }));
+      return finding(model, SUPPRESSION_RULES.unused, 'hint', range, message, [fix], around.settings).map(
+        (one) => ({
+          ...one,
+          unnecessary: true as const,
+        }),
+      );
     });
 }
 

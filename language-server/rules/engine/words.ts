@@ -11,10 +11,14 @@ export function rangeOfText(text: Text): Range {
   return text.value === '' ? text.range : rangeInText(text, 0, text.value.length);
 }
 
-/** A text in a message: quoted, and cut where it is long. */
+/** A text as a message quotes it: cut where it is long. The quotation marks are the message's own. */
+export function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
+
+/** A text in an English message: quoted, and cut where it is long. */
 export function inQuotes(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-  return `“${short}”`;
+  return `“${brief(text)}”`;
 }
 
 /** “one key result”, “4 key results”. */

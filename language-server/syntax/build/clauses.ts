@@ -9,15 +9,17 @@ export class Clauses {
     private readonly problems: SyntaxProblem[],
   ) {}
 
-  /** The first clause that fits, if any; later ones of the same kind are problems. */
-  one<T extends AstNode>(fits: (node: unknown) => node is T, said: string): T | undefined {
+  /**
+   * The first clause that fits, if any; later ones of the same kind are problems.
+   * @param clause what a problem calls it: its word, or the name of a group of words
+   */
+  one<T extends AstNode>(fits: (node: unknown) => node is T, clause: string): T | undefined {
     const [first, ...rest] = this.nodes.filter(fits);
     for (const again of rest) {
       this.problems.push({
         rule: 'clause-twice',
         range: rangeOf(again),
-        message: `“${said}” stands here a second time. The first one counts: remove one of them.`,
-        remove: rangeOf(again),
+        clause,
       });
     }
     return first;

@@ -10,7 +10,7 @@ export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): Key
   const by = clauses.one(ast.isBy, 'by');
   const because = clauses.one(ast.isBecause, 'because');
   const note = clauses.one(ast.isNote, 'note');
-  const ambition = clauses.one(ast.isAmbition, 'aspirational or committed');
+  const ambition = clauses.one(ast.isAmbition, 'ambition');
   const hidden = clauses.one(ast.isHidden, 'hidden');
   const dropped = clauses.one(ast.isDropped, 'dropped');
   return defined<KeyResult>({
@@ -54,7 +54,7 @@ function metricOf(clauses: Clauses): Metric | undefined {
   const to = parts.find(ast.isTo);
   // `to 150 from 210` is two clauses that say one thing.
   if (from && to && !from.to && parts.length === 2) return fromTo(from, to);
-  const only = clauses.one(isMetric, 'how it is measured');
+  const only = clauses.one(isMetric, 'metric');
   return only && oneMetric(only);
 }
 

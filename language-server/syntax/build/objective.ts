@@ -17,7 +17,7 @@ export function objectiveOf(
   const because = body.one(ast.isBecause, 'because');
   const retrospective = body.one(ast.isRetrospective, 'retrospective');
   const note = body.one(ast.isNote, 'note');
-  const ambition = body.one(ast.isAmbition, 'aspirational or committed');
+  const ambition = body.one(ast.isAmbition, 'ambition');
   const dropped = body.one(ast.isDropped, 'dropped');
   return defined<Objective>({
     kind: 'objective',
@@ -46,7 +46,7 @@ export function objectiveOf(
 
 function initiativeOf(node: ast.Initiative, problems: SyntaxProblem[]): Initiative {
   const clauses = new Clauses(node.clauses, problems);
-  const status = clauses.one(ast.isStatus, 'todo, doing, done or dropped');
+  const status = clauses.one(ast.isStatus, 'status');
   const note = clauses.one(ast.isNote, 'note');
   return defined<Initiative>({
     kind: 'initiative',

@@ -48,7 +48,7 @@ function lineOf(node: ast.CheckInLine): CheckInLine | undefined {
 export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
   const members = new Clauses(node.members, problems);
   const perspective = members.one(ast.isPerspective, 'perspective');
-  const leading = members.one(ast.isLeading, 'lag or lead');
+  const leading = members.one(ast.isLeading, 'leading');
   const every = members.one(ast.isEvery, 'every');
   const bound = members.one(ast.isHealthy, 'healthy')?.bound;
   const definition = members.one(ast.isDefinition, 'definition');
