@@ -392,3 +392,10 @@ checkin 2026-01-19 on marketing.search by ana {
     await complete(at(`${text.slice(0, end)}<|>\n${text.slice(end)}`));
   }
 });
+
+test('the baseline of a tracked KPI is its newest reading', async () => {
+  const kpi = 'kpi csat "Satisfaction" {\n  2026-01-31: 71%\n  2025-12-31: 70%\n}\n';
+  expect(await labels(`${kpi}objective o "O" {\n  kr k "K" tracks csat from <|>\n}`)).toContain('71%');
+  expect(await labels(`${kpi}objective o "O" {\n  kr k "K" tracks csat from <|> to 80%\n}`)).toContain('71%');
+  expect(await labels(`${kpi}objective o "O" {\n  kr k "K" from <|>\n}`)).not.toContain('71%');
+});

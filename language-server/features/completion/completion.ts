@@ -13,6 +13,7 @@ import type { FileModel } from '../../model/file.ts';
 import { offsetAt, positionsOf } from '../../model/position.ts';
 import { hoverContext } from '../hover/context.ts';
 import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
+import { baselineProposals } from './baseline.ts';
 import { answerProposals, isMeasured, quotedProposals } from './check-ins.ts';
 import { ClauseRules } from './clause-rules.ts';
 import { constructsAt } from './constructs.ts';
@@ -93,6 +94,7 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
     return [
       ...answers,
       ...referenceProposals(request),
+      ...baselineProposals(request),
       ...unitProposals(request),
       ...dateProposals(request),
       ...languages(request),
