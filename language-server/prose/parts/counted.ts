@@ -19,7 +19,9 @@ export function countsFromZero(
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') return isDone(scan, target, verb);
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
-    if (verb.hit.kind === 'weak') return found.read.quantity.unit !== '' && isDone(scan, target, verb);
+    if (verb.hit.kind === 'weak') {
+      return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
+    }
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   if (dimension !== 'count' || value === 0) return false;
@@ -28,8 +30,9 @@ export function countsFromZero(
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
   if (work) return true;
-  const opens = (found.first <= 1 || word(scan, found.first - 1) === ':') && !hasWindow;
-  return opens && (isFresh(scan, found) || (verb?.hit.done === true && !isFlow(scan, found)));
+  if (hasWindow) return false;
+  if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
+  return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
 }
 
 function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {

@@ -2,6 +2,7 @@ import type { Deadline, ReadingContext } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, innerHit, type Scan, span } from '../scan/scan.ts';
 import { resolve } from './deadline-date.ts';
 import type { Marks } from './marks.ts';
+import { datesFigure } from './timed.ts';
 
 /** The pieces of a deadline in any order, as far as they were named. */
 export interface TimeParts {
@@ -68,6 +69,8 @@ function binds({ by, within, edge, during }: TimeParts): number {
 const GLUE = new Set(['stop', 'filler']);
 
 function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
+  // Russian «100К»: a magnitude that could be a preposition.
+  if (scan.tokens[at]!.glued && hitAt(scan, at, 'scale')) return undefined;
   const parts: TimeParts = {};
   let i = at;
   let next = at;

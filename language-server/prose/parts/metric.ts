@@ -9,6 +9,8 @@ const EDGES = new Set([
   'to',
   'from',
   'by',
+  'fromPaired',
+  'byAfterMove',
   'bound',
   'between',
   'leadIn',
