@@ -47,10 +47,8 @@ export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext):
       continue;
     }
     marks.set(cluster.first, cluster.next, 'deadline');
-    if (
-      cluster.parts.which !== 'last' &&
-      (found === undefined || binds(cluster.parts) > binds(found.parts))
-    ) {
+    const isAim = cluster.parts.which !== 'last' && !datesFigure(scan, cluster.first, cluster.next);
+    if (isAim && (found === undefined || binds(cluster.parts) > binds(found.parts))) {
       found = cluster;
     }
     i = cluster.next;

@@ -34,6 +34,11 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
 }
 
+/** True for a leading verb that moves a metric up or down. */
+export function moves(verb: VerbFound | undefined): boolean {
+  return verb?.leads === true && (verb.hit.kind === 'raise' || verb.hit.kind === 'lower');
+}
+
 /** A verb as it goes into a reading. */
 export function asVerb(scan: Scan, { hit }: VerbFound): Verb {
   return { ...span(scan, hit.first, hit.next), kind: hit.kind!, lemma: hit.lemma };
