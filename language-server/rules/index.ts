@@ -7,6 +7,10 @@ import { krActivity } from './all/kr-activity.ts';
 import { krCount } from './all/kr-count.ts';
 import { krNoBaseline } from './all/kr-no-baseline.ts';
 import { krNotMeasurable } from './all/kr-not-measurable.ts';
+import { krPercentage } from './all/kr-percentage.ts';
+import { krRelativeChange } from './all/kr-relative-change.ts';
+import { krVague } from './all/kr-vague.ts';
+import { krWeakVerb } from './all/kr-weak-verb.ts';
 import { objectiveCount } from './all/objective-count.ts';
 import { objectiveHasMetric } from './all/objective-has-metric.ts';
 import { objectiveNoAction } from './all/objective-no-action.ts';
@@ -26,7 +30,11 @@ export const allRules: readonly Rule[] = [
   objectiveNoAction,
   krNotMeasurable,
   krNoBaseline,
+  krRelativeChange,
+  krPercentage,
   krActivity,
+  krWeakVerb,
+  krVague,
   placeholder,
   krCount,
   objectiveCount,

@@ -1,8 +1,13 @@
-import { insertion, replacement } from '../engine/edits.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { writeQuantity } from '../../model/write-quantity.ts';
+import { insertion } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
-import { inQuotes, rangeOfWords } from '../engine/words.ts';
-import type { Fix } from '../finding.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { brief, rangeOfWords } from '../engine/words.ts';
+import type { Edit, Fix } from '../finding.ts';
+import { messages } from '../messages/kr-no-baseline.ts';
+import { defineRule } from '../rule.ts';
+import { speaks } from '../wording/order.ts';
+import { statedStart } from '../wording/stated-start.ts';
 
 export const krNoBaseline = defineRule({
   meta: {
@@ -15,60 +20,43 @@ export const krNoBaseline = defineRule({
     reason: 'How far there is to go, and how far one has come, can only be told from where one started.',
     source: 'Fox, Zokri (from X to Y)',
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
-    fix: 'Inserts “from …” to be filled in.',
+    fix: 'Inserts “from …”, with the value that the reason tells or to be filled in.',
   },
   keyResult(keyResult, report) {
-    const found = inForm(keyResult) ?? inProse(keyResult);
-    if (found) report(found);
+    if (!speaks('kr-no-baseline', keyResult)) return;
+    const { uri, model, reading } = keyResult;
+    const say = keyResult.say(messages);
+    if (model.metric?.kind === 'from-to') {
+      const { range, to } = model.metric;
+      const fixes = startsWith(keyResult, to?.quantity, (from) => insertion(uri, range[0], `from ${from} `));
+      report({ range, message: say('ask', { to: to?.text ?? '…' }), fixes });
+      return;
+    }
+    const { title } = model;
+    if (!title || !reading?.to) return;
+    const { to, metric } = reading;
+    const target = writeQuantity(to.quantity);
+    const fixes = startsWith(keyResult, to.quantity, (from) =>
+      insertion(uri, title.range[1], ` from ${from} to ${target}`),
+    );
+    const message = metric
+      ? say('askOf', { metric: brief(metric.text), to: to.text })
+      : say('ask', { to: to.text });
+    report({ range: rangeOfWords(title, to), message, fixes });
   },
 });
 
-/** `to 150` without `from`. */
-function inForm({ uri, model: { metric, tracks } }: KeyResultView): Report | undefined {
-  if (metric?.kind !== 'from-to' || tracks) return undefined;
-  if (metric.from || !metric.to) return undefined;
-  const fix: Fix = {
-    title: 'Add where it starts: from …',
-    edits: [insertion(uri, metric.range[0], 'from ? ')],
-    ask: '?',
-  };
-  return {
-    range: metric.range,
-    message: `Where does it start? Add the value of today: from … to ${metric.to.text}.`,
-    fixes: [fix],
-  };
-}
-
-/** The sentence names a target of a metric and no start. */
-function inProse({ uri, model, reading }: KeyResultView): Report | undefined {
-  if (
-    model.metric ||
-    model.tracks ||
-    !model.title ||
-    reading?.kind !== 'to' ||
-    reading.baseline ||
-    !reading.to
-  )
-    return undefined;
-  const { to, metric } = reading;
-  const of = metric ? ` of ${inQuotes(metric.text)}` : '';
-  const message = `Where does it start? Say the value${of} today: from … to ${to.text}.`;
-  const fix: Fix = {
-    title: 'Add where it starts: from …',
-    edits: [
-      replacement(uri, [model.title.range[1], model.title.range[1]], ` from ? to ${inSource(to.text)}`),
-    ],
-    ask: '?',
-  };
-  const { quantity } = to;
-  return {
-    range: rangeOfWords(model.title, to),
-    message,
-    fixes: quantity.dimension === 'ratio' || inSource(to.text) === '' ? [] : [fix],
-  };
-}
-
-/** The words of a target as a value of the language; empty where they cannot be one. */
-function inSource(text: string): string {
-  return /^[$€£¥]?\d[\d,_]*(?:\.\d+)?(?:[kM]|bn)?(?: ?(?:%|[\p{L}-]+))?$/u.test(text) ? text : '';
+/** The value that the reason tells, where there is one, and the question. */
+function startsWith(
+  keyResult: KeyResultView,
+  target: Quantity | undefined,
+  edit: (from: string) => Edit,
+): Fix[] {
+  const say = keyResult.say(messages);
+  const known = target && statedStart(keyResult, target);
+  const from = known && writeQuantity(known);
+  return [
+    ...(from ? [{ title: say('take', { from }), edits: [edit(from)], preferred: true as const }] : []),
+    { title: say('add'), edits: [edit('?')], ask: '?' },
+  ];
 }

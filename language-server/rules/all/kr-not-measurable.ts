@@ -1,8 +1,10 @@
 import { insertion } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
-import { inQuotes, rangeOfText } from '../engine/words.ts';
+import { brief, rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
+import { messages } from '../messages/kr-not-measurable.ts';
 import { defineRule } from '../rule.ts';
+import { speaks } from '../wording/order.ts';
 
 export const krNotMeasurable = defineRule({
   meta: {
@@ -19,35 +21,25 @@ export const krNotMeasurable = defineRule({
     fix: 'Inserts “from … to …” to be filled in, or declares the key result yes/no.',
   },
   keyResult(keyResult, report) {
-    const { model, reading } = keyResult;
-    if (keyResult.measurable || isWork(keyResult)) return;
-    if (!model.title) {
-      report({
-        range: model.range,
-        message: 'This key result says nothing yet: write what you measure, from what to what.',
-        fixes: fixes(keyResult),
-      });
-      return;
-    }
-    const what = reading?.metric ? ` of ${inQuotes(reading.metric.text)}` : '';
+    if (!speaks('kr-not-measurable', keyResult)) return;
+    const { title, range } = keyResult.model;
+    const metric = keyResult.reading?.metric?.text;
+    const say = keyResult.say(messages);
     report({
-      range: rangeOfText(model.title),
-      message: `No number here tells whether this was reached. Say from which value${what} to which, or, if it is a fact that is or is not, add yes/no.`,
+      range: title ? rangeOfText(title) : range,
+      message: !title ? say('empty') : metric ? say('some', { metric: brief(metric) }) : say('none'),
       fixes: fixes(keyResult),
     });
   },
 });
 
-/** Work without a measure is kr-activity's to say; one finding a fault is enough. */
-function isWork({ reading }: KeyResultView): boolean {
-  return reading?.kind === 'activity';
-}
-
-function fixes({ uri, model }: KeyResultView): Fix[] {
-  const end = model.title?.range[1] ?? model.range[1];
+function fixes(keyResult: KeyResultView): Fix[] {
+  const { uri, model } = keyResult;
   if (model.metric) return [];
+  const say = keyResult.say(messages);
+  const end = model.title?.range[1] ?? model.range[1];
   return [
-    { title: 'Measure it: from … to …', edits: [insertion(uri, end, ' from ? to ?')], ask: '?' },
-    { title: 'Declare it yes/no', edits: [insertion(uri, end, ' yes/no')] },
+    { title: say('measure'), edits: [insertion(uri, end, ' from ? to ?')], ask: '?' },
+    { title: say('declare'), edits: [insertion(uri, end, ' yes/no')] },
   ];
 }

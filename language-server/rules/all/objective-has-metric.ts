@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../../prose/reading.ts';
 import { newMember, quoted } from '../engine/edits.ts';
-import { inQuotes, rangeOfWords } from '../engine/words.ts';
+import { brief, rangeOfWords } from '../engine/words.ts';
+import { messages } from '../messages/objective-has-metric.ts';
 import { defineRule } from '../rule.ts';
 
 export const objectiveHasMetric = defineRule({
@@ -19,17 +20,18 @@ export const objectiveHasMetric = defineRule({
   objective(objective, report) {
     const { title } = objective.model;
     const { reading } = objective;
-    if (!title || !reading) return;
+    if (!title || !reading || objective.isQuestion) return;
     const target = targetOf(reading);
     if (!target) return;
-    const ask = 'What is this good for?';
+    const say = objective.say(messages);
+    const ask = say('ask');
     const { file, model } = objective;
     report({
       range: rangeOfWords(title, target),
-      message: `${inQuotes(target.text)} is a target: it belongs into a key result. Let the objective say what reaching it is good for.`,
+      message: say('target', { number: brief(target.text) }),
       fixes: [
         {
-          title: 'Make this a key result, and ask for the objective',
+          title: say('move'),
           edits: [
             newMember(file.model, model, `kr ${quoted(title.value)}`, model.keyResults.at(-1)?.range[1]),
             { uri: file.uri, range: title.range, text: quoted(ask) },

@@ -1,4 +1,5 @@
-import { inQuotes, rangeOfText } from '../engine/words.ts';
+import { brief, rangeOfText } from '../engine/words.ts';
+import { messages } from '../messages/objective-no-action.ts';
 import { defineRule } from '../rule.ts';
 
 export const objectiveNoAction = defineRule({
@@ -13,11 +14,11 @@ export const objectiveNoAction = defineRule({
     source: 'Kalungi: “market research” is no objective',
     languages: ['en', 'pl', 'sv', 'ru'],
   },
-  objective({ model: { title }, reading }, report) {
+  objective(objective, report) {
+    const { title } = objective.model;
+    const { reading } = objective;
     if (!title || !reading?.topic || reading.measurable || reading.placeholders.length > 0) return;
-    report({
-      range: rangeOfText(title),
-      message: `${inQuotes(title.value)} is a topic. Say where you want to get with it: begin with a verb, or describe how it will be.`,
-    });
+    const message = objective.say(messages)('topic', { title: brief(title.value) });
+    report({ range: rangeOfText(title), message });
   },
 });

@@ -1,4 +1,5 @@
-import { inQuotes, rangeOfWords } from '../engine/words.ts';
+import { brief, rangeOfWords } from '../engine/words.ts';
+import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
 
 export const objectiveVague = defineRule({
@@ -17,7 +18,7 @@ export const objectiveVague = defineRule({
   objective(objective, report) {
     const { title } = objective.model;
     const { reading } = objective;
-    if (!title || !reading) return;
+    if (!title || !reading || objective.isQuestion || reading.placeholders.length > 0) return;
     const [vague] = reading.vague;
     const weak = reading.verb?.kind === 'weak' ? reading.verb : undefined;
     const moves =
@@ -25,17 +26,13 @@ export const objectiveVague = defineRule({
     if (!(vague && moves) && !weak) return;
     if (reading.quantities.length > 0 || reading.outcome) return;
     const span = vague ?? weak!;
+    const say = objective.say(messages);
+    const words = brief(span.text);
+    const range = rangeOfWords(title, span);
     if (objective.keyResults.some((keyResult) => keyResult.measurable)) {
-      report({
-        range: rangeOfWords(title, span),
-        message: `${inQuotes(span.text)} could mean many things: say what will be different for whom. The key results make up for it.`,
-      });
+      report({ range, message: say('measured', { words }) });
       return;
     }
-    report({
-      range: rangeOfWords(title, span),
-      severity: 'warning',
-      message: `${inQuotes(span.text)} could mean many things, and no key result below can be measured. Say what will be different for whom, and by which figures you will see it.`,
-    });
+    report({ range, severity: 'warning', message: say('unmeasured', { words }) });
   },
 });

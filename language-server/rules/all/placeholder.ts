@@ -1,7 +1,8 @@
-import type { Metric, Text, Value } from '../../model/file.ts';
-import type { Reading } from '../../prose/reading.ts';
-import { inQuotes, rangeOfText, rangeOfWords } from '../engine/words.ts';
+import type { KeyResultView, ObjectiveView } from '../engine/views.ts';
+import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
+import { messages } from '../messages/placeholder.ts';
 import { defineRule, type Reporter } from '../rule.ts';
+import { valuesOf } from '../wording/faults.ts';
 
 export const placeholder = defineRule({
   meta: {
@@ -15,35 +16,25 @@ export const placeholder = defineRule({
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
   },
   objective(objective, report) {
-    blanks(objective.model.title, objective.reading, report);
+    judge(objective, report);
   },
   keyResult(keyResult, report) {
-    const { title, metric, stretch } = keyResult.model;
-    if (title && keyResult.isQuestion)
-      report({ range: rangeOfText(title), message: 'This is still a question: write its answer here.' });
-    else blanks(title, keyResult.reading, report);
-    for (const value of [...(metric ? valuesOf(metric) : []), stretch]) {
-      if (value?.unknown)
-        report({
-          range: value.range,
-          message: 'This value is still open: find out who can tell, and write it down.',
-        });
-    }
+    judge(keyResult, report);
+    const { metric, stretch } = keyResult.model;
+    const message = keyResult.say(messages)('value');
+    for (const value of [...(metric ? valuesOf(metric) : []), stretch])
+      if (value?.unknown) report({ range: value.range, message });
   },
 });
 
-function valuesOf(metric: Metric): readonly (Value | undefined)[] {
-  if (metric.kind === 'from-to') return [metric.from, metric.to];
-  if (metric.kind === 'threshold') return [metric.value, metric.upper];
-  return metric.kind === 'milestones' ? metric.steps.map(({ share }) => share) : [];
-}
-
-function blanks(title: Text | undefined, reading: Reading | undefined, report: Reporter): void {
-  if (!title || !reading) return;
-  for (const blank of reading.placeholders) {
-    report({
-      range: rangeOfWords(title, blank),
-      message: `${inQuotes(blank.text)} is a blank from a template: fill in what you mean.`,
-    });
+function judge(view: ObjectiveView | KeyResultView, report: Reporter): void {
+  const { title } = view.model;
+  if (!title) return;
+  const say = view.say(messages);
+  if (view.isQuestion) {
+    report({ range: rangeOfText(title), message: say('question') });
+    return;
   }
+  for (const blank of view.reading?.placeholders ?? [])
+    report({ range: rangeOfWords(title, blank), message: say('blank', { words: brief(blank.text) }) });
 }

@@ -130,6 +130,11 @@ export class ObjectiveView {
     return this.text;
   }
 
+  /** True while its title is still a question to its author, as quick fixes leave one. */
+  get isQuestion(): boolean {
+    return /[?？]\s*$/.test(this.model.title?.value ?? '');
+  }
+
   /** A rule's messages, in the language to speak in about this objective. */
   say<Key extends string>(messages: Messages<Key>): Speak<Key> {
     return speakIn(messages, languageFor(this.around, this.language ?? this.reading?.lang));

@@ -1,0 +1,83 @@
+import type { Metric, Value } from '../../model/file.ts';
+import type { KeyResultView } from '../engine/views.ts';
+
+/*
+ * What can be wrong with how a key result is measured: one question each, answered without looking at the others. Which
+ * of them is told is decided in order.ts.
+ */
+
+/** A blank of a template, a question or a value that nobody knows yet. */
+export function isOpen(keyResult: KeyResultView): boolean {
+  const { model, reading, isQuestion } = keyResult;
+  if (isQuestion || (reading && reading.placeholders.length > 0)) return true;
+  return model.metric !== undefined && valuesOf(model.metric).some((value) => value?.unknown);
+}
+
+/** Every value of a metric, in the order of the text. */
+export function valuesOf(metric: Metric): readonly (Value | undefined)[] {
+  if (metric.kind === 'from-to') return [metric.from, metric.to];
+  if (metric.kind === 'threshold') return [metric.value, metric.upper];
+  return metric.kind === 'milestones' ? metric.steps.map(({ share }) => share) : [];
+}
+
+/** What is done, without what it changes; counted or not. */
+export function isWork(keyResult: KeyResultView): boolean {
+  return isCountedWork(keyResult) || isBareWork(keyResult);
+}
+
+/** Work with a number or a form: “publish 12 recipes”, “train all bakers” yes/no. */
+export function isCountedWork({ model, reading }: KeyResultView): boolean {
+  if (reading?.verb?.kind !== 'activity' || reading.outcome || hasSteps(model.metric)) return false;
+  // “Questions solved” from 52% to 75% names what is measured; “Solve questions” says what is done.
+  const leads = reading.text.slice(0, reading.verb.start).trim() === '';
+  return leads && (reading.kind === 'count' || model.metric !== undefined);
+}
+
+function isBareWork({ model, reading }: KeyResultView): boolean {
+  if (reading?.kind !== 'activity' || reading.verb?.kind === 'weak') return false;
+  return reading.outcome === undefined && model.metric === undefined && model.hidden === undefined;
+}
+
+function hasSteps(metric: Metric | undefined): boolean {
+  return metric?.kind === 'milestones' || metric?.kind === 'rolls-up';
+}
+
+/** “Help”, “ensure”, “support”, and nothing behind it that could be checked. */
+export function isWeak({ model, reading, measuredInForm }: KeyResultView): boolean {
+  if (reading?.verb?.kind !== 'weak' || measuredInForm || model.hidden) return false;
+  return !reading.measurable;
+}
+
+/** “By 50 %” with no value that it is 50 % of. */
+export function hasOnlyAChange({ model, reading }: KeyResultView): boolean {
+  if (model.metric || model.tracks || model.hidden) return false;
+  return reading?.kind === 'relative' && !reading.baseline;
+}
+
+/** A target or a change in percent. */
+export function aimsAtPercentage({ model, reading }: KeyResultView): boolean {
+  const { metric } = model;
+  if (metric?.kind === 'from-to') return metric.to?.quantity?.dimension === 'percent';
+  if (metric?.kind === 'threshold') return metric.value.quantity?.dimension === 'percent';
+  if (metric) return false;
+  const aim = reading?.to?.quantity ?? reading?.change?.by;
+  return aim?.dimension === 'percent';
+}
+
+/** Nothing to measure, and words that hide it: “awareness”, “significantly”. */
+export function namesVagueGood(keyResult: KeyResultView): boolean {
+  return cannotBeMeasured(keyResult) && (keyResult.reading?.vague.length ?? 0) > 0;
+}
+
+/** Neither its form nor its words say how far it is. */
+export function cannotBeMeasured({ measurable }: KeyResultView): boolean {
+  return !measurable;
+}
+
+/** A target, and nothing that says where it starts. */
+export function hasNoBaseline({ model, reading }: KeyResultView): boolean {
+  const { metric, tracks, title } = model;
+  if (tracks || model.hidden) return false;
+  if (metric) return metric.kind === 'from-to' && !metric.from && metric.to !== undefined;
+  return title !== undefined && reading?.kind === 'to' && !reading.baseline && reading.to !== undefined;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../language-server/rules/settings.ts';
+import { expectFixes, findingsOf, judged } from '../../support/rules.ts';
+import { keyResultSentences } from './sentences.ts';
+
+function objective(...lines: string[]): string {
+  return `objective fresh "Bread that people cross the town for" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+describe('kr-vague', () => {
+  keyResultSentences('kr-vague', {
+    en: {
+      bad: ['Increase «brand awareness»', '«Better» service', 'Improve the «quality» of our bread'],
+      good: [
+        'Raise the taste score from 3.9 to 4.5',
+        'Quality complaints below 2 a week',
+        'Sign 5 new suppliers',
+      ],
+    },
+    pl: {
+      bad: ['Zwiększenie «świadomości» marki', 'Poprawa «jakości» obsługi'],
+      good: ['Zwiększ liczbę gości z 300 do 450', 'Uruchom nową stronę internetową'],
+    },
+    zh: { bad: ['提升«品牌知名度»'], good: ['将复购率从 18% 提高到 30%', '上线新网站'] },
+    sv: {
+      bad: ['Öka «varumärkeskännedom»'],
+      good: ['Öka antalet gäster från 300 till 450', 'Lansera den nya webbplatsen'],
+    },
+    ru: {
+      bad: ['Повысить «узнаваемость» бренда'],
+      good: ['Увеличить число гостей с 300 до 450', 'Запустить новый сайт'],
+    },
+  });
+
+  test('can be mended', () => {
+    const fixed = expectFixes(objective('kr known "Increase brand awareness" owner mia'), 'kr-vague');
+    expect(fixed.get('Measure it: from … to …')).toContain(
+      '"Increase brand awareness" from ? to ? owner mia',
+    );
+  });
+});
+
+describe('kr-weak-verb', () => {
+  keyResultSentences('kr-weak-verb', {
+    en: {
+      bad: ['«Help» the bakers', '«Support» the new shop', '«Explore» new suppliers'],
+      good: [
+        'Help 40 bakers pass the exam',
+        'Launch the new website',
+        'Support tickets solved in a day: from 60% to 80%',
+      ],
+    },
+    pl: { bad: ['«Wspierać» zespół sprzedaży'], good: ['Zwiększ liczbę gości z 300 do 450'] },
+    zh: { bad: ['«协助»销售团队'], good: ['将客户流失率降至 1% 以下'] },
+    sv: { bad: ['«Stödja» säljteamet'], good: ['Öka antalet gäster från 300 till 450'] },
+    ru: { bad: ['«Поддерживать» команду продаж'], good: ['Увеличить число гостей с 300 до 450'] },
+  });
+
+  test('can be mended', () => {
+    expect([...expectFixes(objective('kr "Support the new shop"'), 'kr-weak-verb').values()][0]).toContain(
+      'kr "Support the new shop" from ? to ?',
+    );
+  });
+});
+
+describe('kr-relative-change', () => {
+  keyResultSentences('kr-relative-change', {
+    en: {
+      bad: ['Increase orders by «50%»', '«Double» the number of guests'],
+      good: [
+        'Increase orders by 50% from 12',
+        'Increase orders from 12 to 18',
+        '"Increase orders by 50%" from 12 to 18',
+        'Serve 90% of guests within 5 minutes',
+      ],
+    },
+    pl: { bad: ['Zwiększ liczbę zamówień o «50%»'], good: ['Zwiększ liczbę zamówień z 12 do 18'] },
+    zh: { bad: ['订单量提高 «50%»'], good: ['将订单量从 12 提高到 18'] },
+    sv: { bad: ['Öka antalet beställningar med «50%»'], good: ['Öka antalet beställningar från 12 till 18'] },
+    ru: { bad: ['Увеличить число заказов на «50%»'], good: ['Увеличить число заказов с 12 до 18'] },
+  });
+
+  test('asks for both ends', () => {
+    const fixed = expectFixes(objective('kr "Increase orders by 50%"'), 'kr-relative-change');
+    expect([...fixed.values()]).toEqual([
+      expect.stringContaining('kr "Increase orders by 50%" from ? to ?\n'),
+    ]);
+  });
+
+  test('takes the start from the reason', () => {
+    const fixed = expectFixes(
+      objective('kr "Double the orders" because "Only 12 orders came in last quarter"'),
+      'kr-relative-change',
+    );
+    expect(fixed.get('From 12, as the reason says, to 24')).toContain(
+      'kr "Double the orders" from 12 to 24 because',
+    );
+  });
+});
+
+describe('kr-percentage', () => {
+  const settings = { rules: { 'kr-percentage': { severity: 'warning', options: {} } } } as const;
+  keyResultSentences(
+    'kr-percentage',
+    {
+      en: {
+        bad: ['Answer «90%» of all letters', '"Shops with our bread" from 10% to «15%»'],
+        good: ['Raise guests from 300 to 450', '"Shops with our bread" from 12 to 18'],
+      },
+      pl: { bad: ['Odpowiedz na «90%» zapytań'], good: ['Odpowiedz na 90 zapytań'] },
+      zh: { bad: ['«90%» 的员工非常满意'], good: ['新增 100 个付费用户'] },
+      sv: { bad: ['Besvara «90%» av alla frågor'], good: ['Öka antalet gäster från 300 till 450'] },
+      ru: { bad: ['Ответить на «90%» запросов'], good: ['Увеличить число гостей с 300 до 450'] },
+    },
+    { settings },
+  );
+
+  test('is silent unless it is turned on', () => {
+    expect(findingsOf(judged(objective('kr "Answer 90% of all letters"')), 'kr-percentage')).toEqual([]);
+  });
+});
+
+describe('one finding a fault', () => {
+  const MEASURED = [
+    'placeholder',
+    'kr-activity',
+    'kr-weak-verb',
+    'kr-relative-change',
+    'kr-percentage',
+    'kr-vague',
+    'kr-not-measurable',
+    'kr-no-baseline',
+  ];
+  const spoken = (text: string, off: readonly string[] = []): string[] => {
+    const rules = Object.fromEntries(off.map((id) => [id, { severity: 'off', options: {} } as const]));
+    const workspace = judged(objective(`kr "${text}"`), { settings: { ...DEFAULT_SETTINGS, rules } });
+    return MEASURED.filter((rule) => findingsOf(workspace, rule).length > 0);
+  };
+
+  test.each([
+    ['Increase brand awareness', 'kr-vague'],
+    ['Increase brand awareness by X %', 'placeholder'],
+    ['Launch the new website', 'kr-activity'],
+    ['Support the new shop', 'kr-weak-verb'],
+    ['Increase orders by 50%', 'kr-relative-change'],
+    ['Reach 450 guests a week', 'kr-no-baseline'],
+    ['The terrace for the guests', 'kr-not-measurable'],
+  ])('%s: %s alone speaks', (text, rule) => {
+    expect(spoken(text)).toEqual([rule]);
+  });
+
+  test('a rule that is turned off leaves its turn to the next', () => {
+    expect(spoken('Launch the new website', ['kr-activity'])).toEqual(['kr-not-measurable']);
+    expect(spoken('Increase brand awareness', ['kr-vague'])).toEqual(['kr-not-measurable']);
+  });
+});
