@@ -100,6 +100,8 @@ function readParts(
   };
 }
 
+const MOVES: ReadonlySet<string | undefined> = new Set(['raise', 'lower', 'keep']);
+
 /** The numbers of the outcome clause measure the work; without any there, those before it do. */
 function measured(
   scan: Scan,
@@ -109,7 +111,9 @@ function measured(
 ): { target: Target; active: VerbFound | undefined } {
   if (outcome !== undefined && verb?.hit.kind === 'activity') {
     const effect = quantities.filter((found) => found.first >= outcome);
-    const hit = scan.all.find((candidate) => candidate.first > outcome && candidate.group === 'verb');
+    const verbs = scan.all.filter((hit) => hit.first > outcome && hit.group === 'verb');
+    // Without spaces a noun may hold a verb: 将人工处理量减少到 50.
+    const hit = (scan.lexicon.spaced ? undefined : verbs.find(({ kind }) => MOVES.has(kind))) ?? verbs[0];
     const active = hit && { hit, leads: true };
     const target = readTarget(scan, effect, hit && { hit, leads: false }, outcome);
     if (target.to || target.change) return { target, active };

@@ -44,8 +44,14 @@ function secondTarget(scan: Scan, joiner: Hit, quantities: readonly Found[], end
   const next = quantities.find((q) => q.first >= joiner.next && q.first < end);
   const before = left[left.length - 1];
   if (before === undefined || next === undefined || isCondition(scan, next)) return false;
+  // Without spaces a start is set off by a comma: 达到 60 家，上季度为 42 家.
+  if (!scan.lexicon.spaced && (isStart(scan, before) || isStart(scan, next))) return false;
   if (next.first === joiner.next) return isOther(scan, before, next);
   return namesSomething(scan, joiner.next, next.first);
+}
+
+function isStart(scan: Scan, { first, next }: Found): boolean {
+  return markerBefore(scan, first, 'from') !== undefined || hitAt(scan, next, 'fromAfter') !== undefined;
 }
 
 /** "Within 4 hours" says under what condition, not what is aimed at. */

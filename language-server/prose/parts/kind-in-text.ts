@@ -49,7 +49,17 @@ function flows(scan: Scan, verb: Hit | undefined, target: Target): boolean {
 
 /** Nothing but signs and small words stands before the figure. */
 function leadsSentence(scan: Scan, target: Target): boolean {
-  const small: readonly Group[] = ['bound', 'filler', 'leadIn', 'fresh', 'this', 'period'];
+  const small: readonly Group[] = [
+    'bound',
+    'filler',
+    'leadIn',
+    'fresh',
+    'this',
+    'period',
+    'stop',
+    'joiner',
+    'last',
+  ];
   for (let i = 0; i < target.to!.first; ) {
     const hit = scan.hits[i]!.find(({ group }) => small.includes(group));
     if (hit === undefined && scan.tokens[i]!.type !== 'sign') return false;

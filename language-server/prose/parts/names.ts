@@ -84,7 +84,7 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     const spelled = hitAt(scan, i, 'number');
     if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
     const last = (spelled?.next ?? i + 1) - 1;
-    if (isModifier(scan, last)) marks.set(i, last + 1, 'name');
+    if (isModifier(scan, last) || isPlanned(scan, last)) marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i)) continue;
     else if (number.decimals > 0 || (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))) {
       marks.set(i, i + 1, 'name');
@@ -101,6 +101,19 @@ function measured(scan: Scan, at: number): boolean {
     UNITS.some((group) => hitAt(scan, at + 1, group) !== undefined)
   );
 }
+
+/** 制定 3 年规划, 开展 2 天培训: without spaces, a length right before a noun describes it. */
+function isPlanned(scan: Scan, at: number): boolean {
+  if (scan.lexicon.spaced) return false;
+  const length = hitAt(scan, at + 1, 'duration');
+  const after = length && scan.tokens[length.next];
+  if (!LONG.has(length?.unit) || after?.type !== 'han') return false;
+  return !scan.hits[length!.next]!.some(
+    ({ group }) => group === 'within' || group === 'boundAfter' || group === 'stop',
+  );
+}
+
+const LONG: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month', 'year']);
 
 function isModifier(scan: Scan, at: number): boolean {
   const after = scan.tokens[at + 2];

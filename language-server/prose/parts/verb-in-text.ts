@@ -8,11 +8,13 @@ import type { VerbFound } from './verb.ts';
  * 将转化率提升至 5%), and many verbs are nouns as well (服务质量提升), so what stands behind a word decides what it is.
  */
 export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined {
+  const first = sentenceVerb(scan, marks);
   const verbs = scan.all.filter(
     (hit) =>
-      (hit.group === 'verb' || hit.group === 'noun') && !isTaken(marks, hit) && !namesMetric(scan, hit),
+      (hit.group === 'verb' || hit.group === 'noun') &&
+      !isTaken(marks, hit) &&
+      !namesMetric(scan, hit, hit.first === first),
   );
-  const first = sentenceVerb(scan, marks);
   const lead = first !== undefined ? verbs.find((hit) => hit.first === first) : undefined;
   if (lead !== undefined) return { hit: lead, leads: true };
   const inside = verbs.filter((hit) => hit.group === 'verb' || endsClause(scan, hit.next));
@@ -60,7 +62,7 @@ const NAME = 16;
 const METRIC: readonly Group[] = ['metric', 'metricHead', 'vague'];
 
 /** 招聘完成率达到 90%, 培训效果提升: a word that could be a verb, as part of a metric's name. */
-function namesMetric(scan: Scan, verb: Hit): boolean {
+function namesMetric(scan: Scan, verb: Hit, leads: boolean): boolean {
   if (isMover(verb) || verb.kind === 'keep' || (verb.kind === 'reach' && !verb.gain)) return false;
   const last = Math.min(verb.next + NAME, scan.tokens.length);
   for (let i = verb.next; i <= last; i++) {
@@ -70,7 +72,7 @@ function namesMetric(scan: Scan, verb: Hit): boolean {
     const says = AFTER_METRIC.some((group) => hitAt(scan, i, group)) || (mover && isMover(mover));
     if (!isNumber && !isEnd && !says) continue;
     const isMetric = METRIC.some((group) => hitBefore(scan, i, group));
-    return isMetric && (says || verb.group === 'noun');
+    return isMetric && (says || verb.group === 'noun' || (isEnd && !leads));
   }
   return false;
 }
