@@ -2,6 +2,7 @@
  * `npm start`: the samples in VS Code, with the extension running.
  */
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundle } from './build.ts';
 import { root } from './paths.ts';
 import { findDesktop, openDesktop } from './vscode/desktop.ts';
@@ -19,16 +20,23 @@ await run(async () => {
     console.log('The samples are open in a new window of VS Code.');
     return;
   }
-  const vscode = await serve({ vscode: await installVSCode(), folder: samples, port: 3210 });
+  const vscode = await serve({ vscode: await installVSCode(), port: 3210 });
   let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      stopping ??= vscode.stop();
-    });
-  }
-  console.log(`\n  Open ${vscode.url} in a browser: VS Code with the samples.\n  Ctrl-C stops it.\n`);
+  const stop = () => {
+    stopping ??= vscode.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenOrphaned(stop);
+  const address = `${vscode.url}?folder=${pathToFileURL(samples).pathname}`;
+  console.log(`\n  Open ${address} in a browser: VS Code with the samples.\n  Ctrl-C stops it.\n`);
   await vscode.ended;
   if (!stopping)
     throw new Problem(`VS Code has ended by itself: read ${vscode.log}, then run npm start again.`);
   await stopping;
 });
+
+/** Somebody who ends npm, and not by Ctrl-C, ends the shell below it; nobody would tell this process. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), 500).unref();
+}

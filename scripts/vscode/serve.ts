@@ -10,8 +10,6 @@ import { Problem } from './problem.ts';
 export interface ServeOptions {
   /** VS Code's folder, as installVSCode gives it. */
   readonly vscode: string;
-  /** The folder or workspace file that opens when the address names none, absolute. */
-  readonly folder: string;
   /** A VSIX to install, absolute; without it the extension runs out of the project's folder. */
   readonly vsix?: string;
   /** The first port to try; the next free one above it is taken. */
@@ -25,7 +23,7 @@ export interface ServeOptions {
 }
 
 export interface ServedVSCode {
-  /** To be opened in a browser. */
+  /** To be opened in a browser, with the folder's path as the parameter `folder`. */
   readonly url: string;
   readonly port: number;
   /** Where VS Code writes what it has to say, absolute. Gone after `stop`. */
@@ -76,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<ServedVSCode> {
     [
       ...common,
       ...['--host', '127.0.0.1', '--port', `${options.port}-${options.port + 99}`],
-      ...['--without-connection-token', '--disable-workspace-trust', '--default-folder', options.folder],
+      ...['--without-connection-token', '--disable-workspace-trust'],
       ...(options.args ?? []),
     ],
     // A process group of its own, so that all that it starts can be ended with it.

@@ -53,12 +53,13 @@ describe.skipIf('missing' in editor)('npm start', () => {
   it('serves the samples, takes a free port, and Ctrl-C leaves nothing behind', async () => {
     if ('missing' in editor) return;
     const taken = createServer().listen(3210, '127.0.0.1');
-    const mark = `OKR_MARK=${crypto.randomUUID()}`;
-    const start = new Start({ OKR_MARK: mark.slice('OKR_MARK='.length) });
+    const id = crypto.randomUUID();
+    const mark = `OKR_MARK=${id}`;
+    const start = new Start({ OKR_MARK: id });
     const browser = await launchBrowser(editor.browser);
     try {
       const address = await start.address();
-      expect(address).not.toBe('http://127.0.0.1:3210/');
+      expect(address).not.toContain(':3210/');
       const page = await openPage(browser);
       await page.goto(address);
       await page.locator('.explorer-viewlet', { hasText: /samples/i }).waitFor();
@@ -78,6 +79,21 @@ describe.skipIf('missing' in editor)('npm start', () => {
       taken.close();
       await browser.close();
     }
+  });
+
+  it.skipIf(process.platform !== 'linux')('leaves nothing behind when npm itself is ended', async () => {
+    const id = crypto.randomUUID();
+    const npm = spawn('npm', ['start'], {
+      cwd: root,
+      env: { ...process.env, PATH: pathWithoutCode, OKR_MARK: id },
+    });
+    let output = '';
+    npm.stdout.on('data', (data) => {
+      output += data;
+    });
+    await expect.poll(() => output, { timeout: 60_000 }).toContain('Ctrl-C stops it.');
+    npm.kill('SIGTERM');
+    await expect.poll(() => processesMarked(`OKR_MARK=${id}`), { timeout: 10_000 }).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')(

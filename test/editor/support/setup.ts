@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { packageExtension } from '../../../scripts/package.ts';
-import { root, testOutput } from '../../../scripts/paths.ts';
+import { testOutput } from '../../../scripts/paths.ts';
 import { installVSCode } from '../../../scripts/vscode/install.ts';
 import { serve } from '../../../scripts/vscode/serve.ts';
 import { type BrowserProgram, findBrowser } from './browser.ts';
@@ -32,7 +32,6 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     const browser = await findBrowser();
     const vscode = await serve({
       vscode: await installVSCode(),
-      folder: join(root, 'samples'),
       vsix,
       port: 3310,
       settings,
