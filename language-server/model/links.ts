@@ -1,8 +1,10 @@
+import { compare } from './arithmetic.ts';
 import type { Contributions, Lookup } from './catalog.ts';
 import type { CircleEntry } from './circles.ts';
-import type { FileModel, Ref } from './file.ts';
+import type { FileModel, KeyResult, Objective, Ref } from './file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from './ids.ts';
 import { cycleOf, lastName, type NameEntries, unitsOf } from './names.ts';
+import type { Quantity } from './quantity.ts';
 import { type Names, type Place, resolveKpi, resolveSupportable } from './resolve.ts';
 
 /*
@@ -14,10 +16,14 @@ import { type Names, type Place, resolveKpi, resolveSupportable } from './resolv
 export interface SupportEntry {
   readonly from: ObjectiveId;
   readonly fromKeyResult?: string;
+  /** The cycle of the objective that supports. */
+  readonly fromCycle?: string;
   readonly to: ObjectiveId;
   readonly toKeyResult?: string;
   /** True where its numbers add to the target's: `contributes to`. */
   readonly contributes: boolean;
+  /** What supports was given up. */
+  readonly dropped?: true;
 }
 
 export interface CheckInEntry {
@@ -25,11 +31,25 @@ export interface CheckInEntry {
   /** Position among the file's check-ins. */
   readonly index: number;
   readonly date: string;
+  /** Names of the key results that it has a line for. */
+  readonly keyResults: readonly string[];
 }
 
 export interface TrackEntry {
   readonly objective: ObjectiveId;
   readonly keyResult: string;
+  readonly units: readonly string[];
+  readonly cycle?: string;
+  /** Which way it wants the KPI to go, where it says from what to what. */
+  readonly direction?: 'up' | 'down';
+}
+
+/** What a key result says of the way it wants to go, for the one it contributes to. */
+export interface FiguresEntry {
+  readonly title?: string;
+  readonly from?: Quantity;
+  readonly to?: Quantity;
+  readonly cycle?: string;
 }
 
 export interface LinkEntries {
@@ -39,8 +59,10 @@ export interface LinkEntries {
   readonly supports: SupportEntry;
   /** By the text of an objective's id: its check-ins. */
   readonly checkIns: CheckInEntry;
-  /** By the name of a KPI: the key results that track it. */
+  /** By the name of a KPI: the key results that track it and were not given up. */
   readonly trackers: TrackEntry;
+  /** By the text of the id of a key result that contributes to another. */
+  readonly figures: FiguresEntry;
 }
 
 /** What follows from all links together. */
@@ -64,12 +86,21 @@ export function placeOfCheckIn(file: FileModel, checkIn: FileModel['checkIns'][n
   return { units, ...(checkIn.date?.iso && { date: checkIn.date.iso }) };
 }
 
+/** Which way a key result wants its metric to go; undefined where its form does not say. */
+export function directionOf({ metric }: KeyResult): 'up' | 'down' | undefined {
+  if (metric?.kind !== 'from-to' || !metric.from?.quantity || !metric.to?.quantity) return undefined;
+  const order = compare(metric.from.quantity, metric.to.quantity);
+  if (!order.ok || order.value === 0) return undefined;
+  return order.value < 0 ? 'up' : 'down';
+}
+
 /** Everything the file's references lead to. References that lead nowhere, or to several things, contribute nothing. */
 export function linksOf(file: FileModel, names: Names): Contributions<LinkEntries> {
   const supporters = new Map<string, SupportEntry[]>();
   const supports = new Map<string, SupportEntry[]>();
   const checkIns = new Map<string, CheckInEntry[]>();
   const trackers = new Map<string, TrackEntry[]>();
+  const figures = new Map<string, FiguresEntry[]>();
 
   for (const [id, objective] of objectivesOf(file)) {
     const from: ObjectiveId = { uri: file.uri, objective: id };
@@ -86,9 +117,11 @@ export function linksOf(file: FileModel, names: Names): Contributions<LinkEntrie
         const entry: SupportEntry = {
           from,
           ...(fromKeyResult !== undefined && { fromKeyResult }),
+          ...(place.cycle !== undefined && { fromCycle: place.cycle }),
           to: { uri: target.id.uri, objective: target.id.objective },
           ...(target.kind === 'key-result' && { toKeyResult: target.id.keyResult }),
           contributes,
+          ...(isDropped(objective, fromKeyResult) && { dropped: true as const }),
         };
         push(supporters, idText(entry.to), entry);
         push(supports, idText(from), entry);
@@ -99,21 +132,54 @@ export function linksOf(file: FileModel, names: Names): Contributions<LinkEntrie
     for (const [keyResultId, keyResult] of keyResultsOf(objective)) {
       link(keyResult.supports, false, keyResultId);
       link(keyResult.contributes, true, keyResultId);
-      if (keyResult.tracks) {
+      if (keyResult.tracks && !isDropped(objective, keyResultId)) {
         const kpi = resolveKpi(keyResult.tracks, names);
         if (kpi.kind === 'found')
-          push(trackers, lastName(keyResult.tracks), { objective: from, keyResult: keyResultId });
+          push(trackers, lastName(keyResult.tracks), trackEntry(from, keyResultId, keyResult, place));
       }
+      if (keyResult.contributes.length > 0)
+        push(figures, idText({ ...from, keyResult: keyResultId }), figuresOf(keyResult, place));
     }
   }
   file.checkIns.forEach((checkIn, index) => {
     if (!checkIn.objective || !checkIn.date?.iso) return;
     const resolved = resolveSupportable(checkIn.objective, placeOfCheckIn(file, checkIn), names, true);
     if (resolved.kind === 'found' && resolved.target.kind === 'objective') {
-      push(checkIns, idText(resolved.target.id), { uri: file.uri, index, date: checkIn.date.iso });
+      const keyResults = checkIn.lines.map(({ keyResult }) => lastName(keyResult));
+      push(checkIns, idText(resolved.target.id), {
+        uri: file.uri,
+        index,
+        date: checkIn.date.iso,
+        keyResults,
+      });
     }
   });
-  return { supporters, supports, checkIns, trackers };
+  return { supporters, supports, checkIns, trackers, figures };
+}
+
+function isDropped(objective: Objective, keyResult?: string): boolean {
+  if (objective.dropped) return true;
+  return keyResult !== undefined && keyResultsOf(objective).get(keyResult)?.dropped !== undefined;
+}
+
+function trackEntry(
+  objective: ObjectiveId,
+  keyResult: string,
+  model: KeyResult,
+  { units, cycle }: Place,
+): TrackEntry {
+  const direction = directionOf(model);
+  return { objective, keyResult, units, ...(cycle && { cycle }), ...(direction && { direction }) };
+}
+
+function figuresOf({ title, metric }: KeyResult, { cycle }: Place): FiguresEntry {
+  const { from, to } = metric?.kind === 'from-to' ? metric : {};
+  return {
+    ...(title && { title: title.value }),
+    ...(from?.quantity && { from: from.quantity }),
+    ...(to?.quantity && { to: to.quantity }),
+    ...(cycle && { cycle }),
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, entry: T): void {

@@ -1,6 +1,6 @@
 import type { Contributions } from './catalog.ts';
-import type { FileModel, Header, Named, Objective, Ref } from './file.ts';
-import { keyResultsOf, localIds, objectivesOf } from './ids.ts';
+import type { AmbitionKind, FileModel, Header, Named, Objective, Ref } from './file.ts';
+import { idText, keyResultsOf, localIds, objectivesOf } from './ids.ts';
 
 /*
  * What a file's names are worth to other files. Entries say what can be referred to and in which team and cycle it
@@ -41,6 +41,34 @@ export interface KpiEntry {
   readonly uri: string;
   readonly id: string;
   readonly title?: string;
+  readonly leading?: 'lag' | 'lead';
+}
+
+/** A KPI that somebody looks after. */
+export interface KpiOfEntry {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** Something that a person owns by name. */
+export interface OwnedEntry {
+  readonly uri: string;
+  readonly objective: string;
+  /** Id of the key result, where it is one. */
+  readonly keyResult?: string;
+}
+
+/** What an objective and its key results say, to be held against another cycle's. */
+export interface WordingEntry {
+  readonly title: string;
+  readonly keyResults: readonly string[];
+}
+
+/** An ambition that is written down. */
+export interface AmbitionEntry {
+  /** Id of the key result it belongs to; missing where it is the objective's own. */
+  readonly keyResult?: string;
+  readonly ambition: AmbitionKind;
 }
 
 export interface ObjectiveEntry {
@@ -76,6 +104,18 @@ export interface NameEntries {
   readonly cyclesOf: string;
   /** By unit: the names of the people in it. */
   readonly members: string;
+  /** By unit: the names of the teams right below it. */
+  readonly teamsIn: string;
+  /** By owner and cycle, as `inCycleKey` has it: what they own by name. */
+  readonly owned: OwnedEntry;
+  /** By owner: the KPIs they look after. */
+  readonly kpisOf: KpiOfEntry;
+  /** By `lag` and `lead`: the KPIs that say so. */
+  readonly leading: KpiOfEntry;
+  /** By the text of an objective's id. */
+  readonly wording: WordingEntry;
+  /** By the text of an objective's id: the ambitions in it that are written down. */
+  readonly ambition: AmbitionEntry;
   /** By kind: every name there is, to say which one may have been meant. */
   readonly names: string;
 }
@@ -125,6 +165,12 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const objectivesOfUnit = new Names<string>();
   const cyclesOf = new Names<string>();
   const members = new Names<string>();
+  const teamsIn = new Names<string>();
+  const owned = new Names<OwnedEntry>();
+  const kpisOf = new Names<KpiOfEntry>();
+  const leading = new Names<KpiOfEntry>();
+  const wording = new Names<WordingEntry>();
+  const ambition = new Names<AmbitionEntry>();
 
   each(file.companies, (company, id) => {
     unit.add(company.name, { kind: 'company', uri: file.uri, id, parents: [], ...titleOf(company) });
@@ -134,6 +180,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   });
   each(file.teams, (team, id) => {
     const lead = team.lead && { lead: lastName(team.lead) };
+    if (team.name) for (const parent of team.parents) teamsIn.add(lastName(parent), team.name);
     unit.add(team.name, {
       kind: 'team',
       uri: file.uri,
@@ -162,7 +209,12 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
       ...(title && { title: title.value }),
     });
   });
-  each(file.kpis, (one, id) => kpi.add(one.name, { uri: file.uri, id, ...titleOf(one) }));
+  each(file.kpis, (one, id) => {
+    const lag = one.leading && { leading: one.leading.value };
+    kpi.add(one.name, { uri: file.uri, id, ...lag, ...titleOf(one) });
+    for (const owner of one.owners) kpisOf.add(lastName(owner), { uri: file.uri, id });
+    leading.add(one.leading?.value, { uri: file.uri, id });
+  });
   for (const [id, one] of objectivesOf(file)) {
     const cycleNamed = cycleOf(one, file.headers);
     const entry: ObjectiveEntry = {
@@ -174,6 +226,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     };
     objective.add(one.name, entry);
     if (one.dropped) continue;
+    addContents(one, { uri: file.uri, objective: id }, cycleNamed, { owned, wording, ambition });
     for (const owner of entry.units) {
       if (one.name) objectivesOfUnit.add(owner, one.name);
       inCycle.add(inCycleKey(owner, cycleNamed), entry);
@@ -195,8 +248,34 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     objectivesOf: objectivesOfUnit.map,
     cyclesOf: cyclesOf.map,
     members: members.map,
+    teamsIn: teamsIn.map,
+    owned: owned.map,
+    kpisOf: kpisOf.map,
+    leading: leading.map,
+    wording: wording.map,
+    ambition: ambition.map,
     names,
   };
+}
+
+/** What is in an objective that other files may ask for. */
+function addContents(
+  objective: Objective,
+  id: { readonly uri: string; readonly objective: string },
+  cycle: string | undefined,
+  to: { owned: Names<OwnedEntry>; wording: Names<WordingEntry>; ambition: Names<AmbitionEntry> },
+): void {
+  const key = idText(id);
+  for (const owner of objective.owners) to.owned.add(inCycleKey(lastName(owner), cycle), id);
+  if (objective.ambition) to.ambition.add(key, { ambition: objective.ambition.value });
+  const titles: string[] = [];
+  for (const [keyResult, { title, owners, ambition, dropped }] of keyResultsOf(objective)) {
+    if (dropped) continue;
+    titles.push(title?.value ?? '');
+    for (const owner of owners) to.owned.add(inCycleKey(lastName(owner), cycle), { ...id, keyResult });
+    if (ambition) to.ambition.add(key, { keyResult, ambition: ambition.value });
+  }
+  if (objective.title) to.wording.add(key, { title: objective.title.value, keyResults: titles });
 }
 
 class Names<Entry> {

@@ -4,8 +4,12 @@ import { badDate } from './all/bad-date.ts';
 import { badNumber } from './all/bad-number.ts';
 import { duplicateName } from './all/duplicate-name.ts';
 import { krActivity } from './all/kr-activity.ts';
+import { krAllBinary } from './all/kr-all-binary.ts';
+import { krAllLag } from './all/kr-all-lag.ts';
+import { krAllLastDay } from './all/kr-all-last-day.ts';
 import { krCount } from './all/kr-count.ts';
 import { krNoBaseline } from './all/kr-no-baseline.ts';
+import { krNoGuardrail } from './all/kr-no-guardrail.ts';
 import { krNotMeasurable } from './all/kr-not-measurable.ts';
 import { krPercentage } from './all/kr-percentage.ts';
 import { krRelativeChange } from './all/kr-relative-change.ts';
@@ -18,6 +22,7 @@ import { objectiveUnaligned } from './all/objective-unaligned.ts';
 import { objectiveVague } from './all/objective-vague.ts';
 import { ownerMissing } from './all/owner-missing.ts';
 import { placeholder } from './all/placeholder.ts';
+import { riskMissing } from './all/risk-missing.ts';
 import { suppressionUnknown, suppressionUnused } from './all/suppression.ts';
 import { clauseTwice, syntax } from './all/syntax.ts';
 import { unknownReference } from './all/unknown-reference.ts';
@@ -38,9 +43,14 @@ export const allRules: readonly Rule[] = [
   placeholder,
   krCount,
   objectiveCount,
+  krAllLastDay,
+  krAllLag,
+  krAllBinary,
+  krNoGuardrail,
   ownerMissing,
   objectiveUnaligned,
   alignmentCycle,
+  riskMissing,
   unknownReference,
   ambiguousReference,
   duplicateName,
