@@ -1,4 +1,4 @@
-import { foldCode } from '../scan/fold.ts';
+import { fold } from '../scan/fold.ts';
 
 const SPACE = 32;
 const HYPHEN = 45;
@@ -27,10 +27,11 @@ export class Trie<T> {
 
   /** Adds an entry in the notation of a data file, alternatives already written out. */
   add(pattern: string, value: T): void {
-    const isEnding = pattern.charCodeAt(0) === STAR;
+    const folded = fold(pattern);
+    const isEnding = folded.charCodeAt(0) === STAR;
     let node = isEnding ? this.endings : this.root;
-    for (let i = isEnding ? 1 : 0; i < pattern.length; i++) {
-      const code = foldCode(pattern.charCodeAt(i));
+    for (let i = isEnding ? 1 : 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
       let child = node.next.get(code);
       if (child === undefined) {
         child = new Node<T>();

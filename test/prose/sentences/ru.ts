@@ -101,6 +101,8 @@ export const sentences: readonly Sentence[] = [
   { text: 'Повысить удовлетворённость пациентов и родственников до 85%', kind: 'to', to: '85 %' },
   { text: 'Отсутствие просроченных выплат', kind: 'to' },
 
+  { text: 'MAU — 100К к концу года', kind: 'to', to: '100000', deadline: 'к концу года' },
+
   // ── Границы ────────────────────────────────────────────────────────────────────────────────────────────────────────
   { text: 'Отток ниже 1%', kind: 'threshold', to: '1 %', comparator: 'below', direction: 'down' },
   { text: 'Доступность сервиса ≥ 99,9%', kind: 'threshold', to: '99.9 %', comparator: 'at least' },
