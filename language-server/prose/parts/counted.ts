@@ -17,7 +17,7 @@ export function countsFromZero(
   const found = target.to!;
   const { dimension, value } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
-    if (verb.hit.kind === 'activity') return isDone(scan, target, verb);
+    if (verb.hit.kind === 'activity') return !isBrought(scan, found, verb) && isDone(scan, target, verb);
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
     if (verb.hit.kind === 'weak') {
       return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
@@ -33,6 +33,15 @@ export function countsFromZero(
   if (hasWindow) return false;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
+}
+
+/** "Bring the number of complaints to 15": a metric is brought to a value, nothing is made. */
+function isBrought(scan: Scan, found: Found, verb: VerbFound): boolean {
+  const to = hitBefore(scan, found.first, 'to');
+  if (to === undefined) return false;
+  for (let i = verb.hit.next; i < to.first; i++)
+    if (hitAt(scan, i, 'metric') ?? hitAt(scan, i, 'metricHead')) return true;
+  return false;
 }
 
 function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {

@@ -36,8 +36,17 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.change) return 'relative';
   if (blanks.to) return 'to';
   if (steps) return 'milestone';
-  if (whole) return 'to';
+  if (whole) return ofWhole(verb);
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
+}
+
+/**
+ * "All services run in two regions" is or is not so; "win all three regions" has a target; but "migrate all services" is
+ * still work: what will be better for it?
+ */
+function ofWhole(verb: VerbFound | undefined): ReadingKind {
+  if (!verb?.leads) return 'yes-no';
+  return verb.hit.kind === 'activity' || verb.hit.kind === 'weak' ? 'activity' : 'to';
 }
 
 function withTarget(evidence: Evidence): ReadingKind {

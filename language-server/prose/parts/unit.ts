@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { hitAt, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, type Scan, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import { exact, type NumberRead } from './number.ts';
 
@@ -74,6 +74,15 @@ export function unitAt(
 const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAfter', 'joiner', 'state', 'outcome', 'timeBy', 'during',
   'within', 'window', 'number', 'changeUp', 'changeDown', 'money', 'none', 'outcomeBeforeVerb']); // biome-ignore format: a set
 
+function ends(hit: Hit, isInside: boolean): boolean {
+  return ENDS.has(hit.group) || (hit.group === 'verb' && hit.done === true && isInside);
+}
+
+function joinsWords(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at + 1];
+  return word(scan, at) === '-' && scan.tokens[at]!.glued && after?.glued === true && after.type === 'word';
+}
+
 /** The noun phrase after a number, up to a word that cannot belong to it. */
 function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; next: number } {
   let first = at;
@@ -83,18 +92,10 @@ function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; nex
   let characters = 0;
   while (next < scan.tokens.length && marks.free(next)) {
     const token = scan.tokens[next]!;
-    const hyphen =
-      word(scan, next) === '-' &&
-      token.glued &&
-      scan.tokens[next + 1]?.glued === true &&
-      scan.tokens[next + 1]!.type === 'word';
-    if (token.type === 'number' || (token.type === 'sign' && !hyphen)) break;
-    if (
-      scan.hits[next]!.some(
-        (hit) => ENDS.has(hit.group) || (hit.group === 'verb' && hit.done && next > first),
-      )
-    )
-      break;
+    if (token.type === 'number' || (token.type === 'sign' && !joinsWords(scan, next))) break;
+    // "Pop-up stores": what a hyphen joins to a noun is no word of its own.
+    const isJoined = next > first && scan.tokens[next - 1]!.type === 'sign';
+    if (!isJoined && scan.hits[next]!.some((hit) => ends(hit, next > first))) break;
     if (token.type === 'word' && ++words > WORDS) break;
     if (token.type === 'han' && ++characters > CHARACTERS) break;
     next++;

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts';
 /** Written before the words were tuned, and not tuned on. Only verdicts. */
 export const heldBack: readonly Sentence[] = [
   // Engineering and open source
-  { text: 'Replace the hand-rolled scheduler with the upstream one in all worker pools', kind: 'to' },
+  { text: 'Replace the hand-rolled scheduler with the upstream one in all worker pools', kind: 'activity' },
   { text: 'Land the new parser behind a feature flag', kind: 'activity' },
   { text: 'Bring flaky test rate under 0.5%', kind: 'threshold' },
   { text: 'Get median review turnaround from 26h down to 8h', kind: 'from-to' },
@@ -21,7 +21,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Shave 200 ms off cold start', kind: 'relative' },
   { text: 'Ship dark mode', kind: 'activity' },
   { text: 'Set up an on-call rotation for the data platform', kind: 'activity' },
-  { text: 'Every repository has a CODEOWNERS file', kind: 'to' },
+  { text: 'Every repository has a CODEOWNERS file', kind: 'yes-no' },
   { text: 'Upgrade Terraform to 1.7 across environments', kind: 'activity' },
   { text: 'Decide whether to adopt gRPC for internal traffic', kind: 'activity' },
   { text: 'Publish a blog post about our move to OpenTelemetry', kind: 'activity' },
@@ -39,7 +39,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Fix the top 10 crashes reported by Sentry', kind: 'count' },
   { text: 'Increase adoption of the internal SDK', kind: 'none' },
   { text: 'Halve the time it takes a new developer to open a first pull request', kind: 'relative' },
-  { text: 'Error budget policy signed off by all service owners', kind: 'to' },
+  { text: 'Error budget policy signed off by all service owners', kind: 'yes-no' },
   { text: 'Complete SOC 2 Type II audit', kind: 'activity' },
   { text: 'Performance of the dashboard is better', kind: 'none' },
   { text: 'Rotate credentials in staging and production', kind: 'activity' },
@@ -86,7 +86,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Raise the share of women in leadership from 22% to 30%', kind: 'from-to' },
   { text: 'Create a career framework for engineers', kind: 'activity' },
   { text: 'eNPS of 35', kind: 'to' },
-  { text: 'All managers have had feedback training', kind: 'to' },
+  { text: 'All managers have had feedback training', kind: 'yes-no' },
   { text: 'Build a culture of trust', kind: 'activity' },
   { text: 'Time to hire shorter by 10 days', kind: 'relative' },
   { text: 'Pilot a four-day week in one department', kind: 'activity' },

@@ -23,7 +23,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Rating 4.3 (3.9 today)
     Rating: 4.3, currently 3.9
     Apprentice applications: 60 (last year: 40)
-    Apprentice applications 60, baseline 40`,
+    Apprentice applications 60, baseline 40
+    Bring the error budget burn from 140% to under 100%
+    Grow the mailing list from 3,400 to 5,000 readers
+    Reduce paper use from 90 to 60 boxes per quarter
+    Employee NPS 22 → 35
+    Average rent arrears €310 (today: €420)
+    Increase share of online bookings to 65% (currently 48%)
+    Cycle time down to 4 days from 9`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -32,19 +39,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     No data loss during failover
     Bus factor of 3 for each component
     Increase contributors to 120
-    Bump all dependencies
     Ingestion handles 50k events per second
     Launch checklist 100% complete
-    Each service has an SLO
-    All SLOs met
     SLOs met for 11 of 12 services
     Drive adoption of the new logging standard to 70%
     Survey response rate of 85%
     85% of employees feel heard
     Trust in the police at 70 %
     Sepsis bundle given within one hour in 95% of cases
-    All doctors trained in sepsis care
-    Train all doctors in sepsis care
     Digitise 100 % of records
     Optimise database queries to run in 50 ms
     30% of staff use the bike scheme
@@ -53,7 +55,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Sales: New ACV at 120% of plan
     IACV at 105% of plan
     Deliver 95% of committed issues
-    Quality: Triage all unlabelled issues weekly
     Improve page load to 1.5s
     Close all critical security findings
     Zero open critical security findings
@@ -64,15 +65,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     At each release, 3 reviewers per pull request
     90% of PRs reviewed within a day
     Reduce the number of flaky tests to 0
-    Remove all feature flags older than a year
     Sell out 4 of 6 shows
-    Call every lapsed donor
     Average gift of £25
     1,800 monthly donors
     Monthly donors at 1,800
-    Thank all major donors personally
     100% of performance reviews completed on time
-    Complete all performance reviews by 31 January
     40% of new hires are women
     Cover 30% of electricity use with solar
     One in four residents holds a library card
@@ -82,12 +79,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Average length of stay 4.2 days
     95% of patients seen within 4 hours
     Switch 90 % of prescriptions to digital
-    Each team has defined its metrics
-    All teams have defined their metrics
-    Every team publishes its OKRs
     100% of teams publish their OKRs
-    All APIs documented
-    All critical paths are covered by tests
     Complete 3 of the 14 modules
     100 % of modules complete
     2 experiments per week
@@ -109,7 +101,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     0 P1 bugs open at release
     Reduce P1 bugs to zero
     Eliminate 100% of hard-coded secrets
-    Eliminate all manual steps in the release
     Close 15% of tickets without a human
     At the end of Q2 15% of tickets are closed without a human
     15% of tickets deflected by the bot
@@ -119,7 +110,16 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Reach rating 4.3
     Retain all of our largest customers
     90% of requirements gathered
-    All suppliers contacted`,
+    Move 100% of customers to annual billing
+    Reach 70% weekly retention
+    70% of alerts are actionable
+    Attain a net revenue retention of 115%
+    Customer effort score of 2
+    Half the team is certified
+    No unpatched servers
+    The portal handles 2,000 logins per minute
+    Fill 90% of shifts without agency staff
+    Bring the number of open complaints to 15`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -153,7 +153,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     4+ stars in both app stores
     Rating ≥ 4.3
     Retain 95% of customers
-    Retain at least 95% of customers`,
+    Retain at least 95% of customers
+    Fewer than 2% of parcels damaged
+    Bed turnaround under 45 minutes
+    Maintain a cash buffer of at least six months
+    Test suite runs in less than 10 minutes
+    Staff turnover no more than 8% a year
+    At least 80% of pull requests get a review on the same day
+    Crash-free sessions ≥ 99.7%
+    Answer the phone within 30 seconds`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -212,7 +220,17 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Visit 3 schools
     12 suppliers contacted
     Two fire drills held
-    At least four board papers submitted`,
+    At least four board papers submitted
+    Consolidate three wikis into one knowledge base
+    Publish six episodes of the podcast
+    Convert 40 trials into paying customers
+    Open three pop-up stores
+    Run 2 hackathons with partner universities
+    15 integrations listed in the marketplace
+    Complete 25 home visits
+    Ship ten improvements suggested by customers
+    Sign letters of intent with at least 3 hospitals
+    Recruit between 8 and 12 foster families`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -236,10 +254,19 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     10x the number of deploys
     Get 15% faster at closing tickets
     Close tickets 15% faster
-    Apprentice applications +50%`,
+    Apprentice applications +50%
+    Increase repeat orders by a quarter
+    Halve the number of manual journal entries
+    Cut onboarding time by two days
+    25% fewer no-shows
+    Increase qualified applications 1.5x
+    Double donations from local firms`,
   'yes-no': `
     The service has an SLO
+    Each service has an SLO
+    All SLOs met
     Pilot funding secured
+    All doctors trained in sepsis care
     Design document approved for vector search
     Project accepted into the CNCF sandbox
     Foundation grant awarded
@@ -247,6 +274,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Pass the fire inspection
     Obtain the CE mark
     Get FDA clearance
+    Each team has defined its metrics
+    All teams have defined their metrics
+    Every team publishes its OKRs
+    All APIs documented
+    All critical paths are covered by tests
     The bot is able to answer billing questions
     Achieve GDPR compliance
     Achieve B Corp certification
@@ -265,7 +297,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Nobody but the DBA has write access
     Contract with the caterer signed
     Lease signed
-    Series A closed`,
+    Series A closed
+    All suppliers contacted
+    All invoices paid on time
+    Each classroom has a projector
+    FDA approval received
+    The building is wheelchair accessible
+    Data protection audit passed
+    Planning permission granted for the depot`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -296,6 +335,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Set targets for next year
     Break down the monolith into services
     Extract the auth service from the monolith
+    Bump all dependencies
     Switch CI to self-hosted runners
     Write a post-mortem for each outage
     Scale the ingestion service to handle Black Friday
@@ -316,6 +356,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Repaint the corridors
     Raise awareness of sepsis among junior doctors
     Sepsis training for all doctors
+    Train all doctors in sepsis care
     Digitise the archive
     Improve the signage in the car park
     Improve parking
@@ -340,6 +381,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Dev: Make the editor the default for all new projects
     Marketing: Redefine the buyer journey
     UX: Conduct research on the merge experience
+    Quality: Triage all unlabelled issues weekly
     Publish architecture blueprint for cells
     Instrument page load with real user monitoring
     Build out a proof of concept for vector search
@@ -380,6 +422,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Quarantine flaky tests
     Fix flaky tests
     Delete dead code
+    Remove all feature flags older than a year
     Roadmap for 2027 published
     Strategy agreed with the board
     Work out a plan for hybrid working
@@ -387,9 +430,12 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Find a new supplier for packaging
     Sell the old warehouse
     Visit key accounts
+    Call every lapsed donor
     Launch legacy giving campaign
+    Thank all major donors personally
     Roll out the new performance review process
     Complete performance reviews on time
+    Complete all performance reviews by 31 January
     Develop a diversity strategy
     Publish the gender pay gap report
     Run a leadership course
@@ -444,6 +490,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Define metrics for each team
     Eliminate hard-coded secrets
     Eliminate the need for manual deploys
+    Eliminate all manual steps in the release
     Deploy daily
     Deploy to production every day
     Train the bot
@@ -482,6 +529,38 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Have all-hands meetings
     Have weekly one-to-ones
     Have the handbook translated
+    Rework the permissions page following the accessibility review
+    Kick off discovery for the partner marketplace
+    Bring monitoring of batch jobs in line with that of services
+    Move the remaining customers to annual billing
+    Automate certificate renewal
+    Get the release notes translated
+    Draft a charter for the architecture guild
+    Create a sandbox for external developers
+    Publish results of the salary survey
+    Land the sponsorship deal with the city marathon
+    Provide each region with a sales playbook
+    Deliver phase one of the hospital extension
+    Complete design of the visitor centre
+    Adopt the new brand across social channels
+    Rebuild trust with the union
+    Sort out parking for staff
+    Finalise staffing for the summer school
+    Put the new budget tool into use
+    Replace Jenkins with GitHub Actions
+    Split the API server from the web frontend
+    Add tracing to the checkout path
+    Reach out to churned customers
+    Follow up on the audit findings
+    Implement recommendations from the fire inspection
+    Analyse why deliveries arrive late
+    Make onboarding self-service
+    Design experiments for the pricing page
+    New intranet rolled out
+    Contract templates reviewed by Legal
+    Runbooks for all tier-1 services
+    Preparation of the general assembly
+    Deliver outstanding service
     Prototype server-side rendering for the docs site
     Graduate the gateway API to beta
     Promote the CSI driver to stable
@@ -732,7 +811,16 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Become a data-driven organisation
     Achieve product-market fit
     Achieve operational excellence
-    Have happy customers`,
+    Have happy customers
+    Become familiar with the new tax rules
+    Improve communication between wards
+    Increase customer happiness
+    Raise our profile in the region
+    Reduce stress at work
+    Be a great place to learn
+    Higher margins
+    Better cooperation with suppliers
+    Strong employer brand`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
