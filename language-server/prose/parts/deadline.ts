@@ -1,5 +1,5 @@
 import type { Deadline, ReadingContext } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, innerHit, type Scan, span } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan, span, word } from '../scan/scan.ts';
 import { resolve } from './deadline-date.ts';
 import type { Marks } from './marks.ts';
 import { datesFigure } from './timed.ts';
@@ -223,6 +223,12 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
     p.iso = number!.iso!;
     return i + 1;
   }
+  const short = shortDate(scan, i, p);
+  if (short) {
+    p.month = short.month;
+    p.day = short.day;
+    return i + 1;
+  }
   if (!number!.bare || number!.shape === 'ratio') return i;
   const { value } = number!;
   if (value >= 1800 && value <= 2100 && isYear(scan, i, p)) {
@@ -250,6 +256,20 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
   }
   return takeLength(scan, i + 1, value, p) ?? i;
 }
+
+/** "Senast 31/3", 6/30前, 9.30前: day and month behind "by" or before "before". Without spaces the month comes first. */
+function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: number } | undefined {
+  const { spaced } = scan.lexicon;
+  const bound = p.by || (['timeBefore', 'timeBy'] as const).some((group) => hitAt(scan, i + 1, group));
+  const found = bound && (spaced ? DAY_MONTH : MONTH_DAY).exec(word(scan, i));
+  if (!found) return undefined;
+  const [a, b] = [Number(found[1]), Number(found[2])];
+  const date = spaced ? { month: b, day: a } : { month: a, day: b };
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : undefined;
+}
+
+const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
+const MONTH_DAY = /^(\d{1,2})[/.](\d{1,2})$/;
 
 /** 25年Q1: a short year needs a part of the year behind it. */
 function namesPart(scan: Scan, at: number): boolean {

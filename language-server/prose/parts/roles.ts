@@ -94,7 +94,11 @@ function start(figure: Figure): Role | undefined {
   if (markerBefore(scan, found.first, 'from') || paired) return role(figure, 'from');
   if (all.length > 1 && hitAt(scan, found.next, 'fromAfter')) return { found, role: 'from' };
   if (previous && fits(previous, found) && isTimedStart(scan, found)) return { found, role: 'from' };
-  const named = markerBefore(scan, found.first, 'by') ?? hitBefore(scan, found.first, 'changeBefore');
+  const extent = markerBefore(scan, found.first, 'byAfterMove');
+  const named =
+    (extent && isMove(scan, extent, verb)) ||
+    markerBefore(scan, found.first, 'by') ||
+    hitBefore(scan, found.first, 'changeBefore');
   return !named && next && movesTo(scan, found, next, verb) ? role(figure, 'from') : undefined;
 }
 

@@ -21,7 +21,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Halvera antalet klagomål', kind: 'relative' },
   { text: 'Bättre service till våra kunder', kind: 'none' },
   // Utveckling
-  { text: 'Migrera alla tjänster till molnet', kind: 'to' },
+  { text: 'Migrera alla tjänster till molnet', kind: 'activity' },
   { text: 'Testtäckningen når 80 %', kind: 'to' },
   { text: 'Sänka laddningstiden från 4 s till 1,5 s', kind: 'from-to' },
   { text: 'Inga kritiska incidenter i produktion', kind: 'to' },
@@ -35,7 +35,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Personalomsättningen under 8 %', kind: 'threshold' },
   { text: 'Sjukfrånvaron minskar från 6,4 till 5 procent', kind: 'from-to' },
   { text: 'eNPS ökar från 12 till 25', kind: 'from-to' },
-  { text: 'Genomföra medarbetarsamtal med samtliga anställda', kind: 'to' },
+  { text: 'Genomföra medarbetarsamtal med samtliga anställda', kind: 'activity' },
   { text: 'Ta fram en ledarskapsutbildning', kind: 'activity' },
   { text: 'Minst 85 % av medarbetarna rekommenderar oss som arbetsgivare', kind: 'threshold' },
   { text: 'Skapa en stark företagskultur', kind: 'activity' },
@@ -54,7 +54,7 @@ export const heldBack: readonly Sentence[] = [
   { text: 'Antalet fallskador minskar med en tredjedel', kind: 'relative' },
   // Skola
   { text: 'Andelen elever med godkänt i matematik ökar från 82 till 90 %', kind: 'from-to' },
-  { text: 'Alla lärare har gått kursen i digital säkerhet', kind: 'to' },
+  { text: 'Alla lärare har gått kursen i digital säkerhet', kind: 'yes-no' },
   { text: 'Anordna fyra föräldramöten', kind: 'count' },
   { text: 'Skolnärvaron är minst 95 %', kind: 'threshold' },
   { text: 'Renovera gymnastiksalen', kind: 'activity' },

@@ -25,7 +25,7 @@ export const heldBack: readonly Sentence[] = [
   { text: '单元测试覆盖率：55% → 80%', kind: 'from-to' },
   { text: '完成支付系统重构', kind: 'activity' },
   { text: '全年零 P0 故障', kind: 'to' },
-  { text: '所有服务迁移到 Kubernetes', kind: 'to' },
+  { text: '所有服务迁移到 Kubernetes', kind: 'yes-no' },
   { text: '每周发布次数由 1 次增加到 5 次', kind: 'from-to' },
   { text: '线上缺陷数减少一半', kind: 'relative' },
   { text: '推进微服务改造', kind: 'activity' },
@@ -55,7 +55,7 @@ export const heldBack: readonly Sentence[] = [
   { text: '组织 4 次家长开放日', kind: 'count' },
   { text: '学生人均阅读量从 6 本增加到 12 本', kind: 'from-to' },
   { text: '编写校本教材', kind: 'activity' },
-  { text: '全体教师完成信息化培训', kind: 'to' },
+  { text: '全体教师完成信息化培训', kind: 'yes-no' },
   { text: '学生流失人数不超过 10 人', kind: 'threshold' },
   // 公共服务
   { text: '群众办事平均等候时间压减至 10 分钟以内', kind: 'threshold' },
@@ -89,7 +89,7 @@ export const heldBack: readonly Sentence[] = [
   { text: '完成 v3.0 版本发布', kind: 'activity' },
   { text: '提升供应链协同效率', kind: 'none' },
   { text: '取得 ISO 27001 认证', kind: 'yes-no' },
-  { text: '用户数据全部加密存储', kind: 'to' },
+  { text: '用户数据全部加密存储', kind: 'yes-no' },
   { text: '将 X% 的试用用户转化为会员', kind: 'to', placeholder: true },
   { text: '2024 年营收目标：8000 万', kind: 'to' },
 ];

@@ -71,7 +71,7 @@ export const sentences: readonly Sentence[] = [
   { text: '24 小时内工单解决率达到 95%', kind: 'to', to: '95 %' },
   { text: '完成销售额 800 万元', kind: 'to', to: 'CNY 8000000' },
   { text: '全年安全生产零事故', kind: 'to' },
-  { text: '所有核心接口完成限流改造', kind: 'to' },
+  { text: '所有核心接口完成限流改造', kind: 'yes-no' },
   { text: '进入行业前三', kind: 'to', to: '#3' },
   { text: '区域市场份额排名第 2', kind: 'to', to: '#2' },
   { text: '八成以上的新客来自老客推荐', kind: 'threshold', to: '80 %', comparator: 'at least' },
@@ -81,7 +81,7 @@ export const sentences: readonly Sentence[] = [
   { text: '有效线索 2000 条', kind: 'to', to: '2000' },
   { text: '每月新增 500 名注册会员', kind: 'to', window: '每月' },
   { text: '数据看板日均访问 300 次', kind: 'to', window: '日均' },
-  { text: '全体班主任完成心理健康培训', kind: 'to' },
+  { text: '全体班主任完成心理健康培训', kind: 'yes-no' },
 
   // ── 界限 ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   {
