@@ -36,6 +36,12 @@ export interface Related {
   readonly message: string;
 }
 
+/** The objective, and the key result of it, that a finding is about: their ids in the file. */
+export interface About {
+  readonly objective: string;
+  readonly keyResult?: string;
+}
+
 /** What a rule has to say about a text. Plain data. */
 export interface Finding {
   readonly uri: string;
@@ -49,4 +55,6 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The range does nothing and is shown faded. */
   readonly unnecessary?: true;
+  /** Missing where it is about the file as a whole, a check-in or a KPI. */
+  readonly about?: About;
 }

@@ -1,5 +1,5 @@
 import type { FileModel } from '../../model/file.ts';
-import type { Finding } from '../finding.ts';
+import type { About, Finding } from '../finding.ts';
 import type { Report, Reporter, Rule } from '../rule.ts';
 import type { RuleSetting } from '../settings.ts';
 import { suppress } from './suppress.ts';
@@ -17,8 +17,8 @@ export function checkFile(model: FileModel, around: Surroundings, rules: readonl
     const setting = around.settings.rules[rule.meta.id];
     if (isOff(rule, setting)) continue;
     try {
-      runRule(rule, view, optionsOf(rule, setting), (report) =>
-        found.push(findingOf(rule, setting, model.uri, report)),
+      runRule(rule, view, optionsOf(rule, setting), (report, about) =>
+        found.push(findingOf(rule, setting, model.uri, report, about)),
       );
     } catch (error) {
       found.push(crashOf(rule, model.uri, error));
@@ -39,20 +39,35 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): object {
   return { ...Object.fromEntries(defaults), ...setting?.options };
 }
 
-function runRule(rule: Rule, file: FileView, options: object, report: Reporter): void {
+function runRule(
+  rule: Rule,
+  file: FileView,
+  options: object,
+  tell: (report: Report, about?: About) => void,
+): void {
+  const report: Reporter = (one) => tell(one);
   rule.file?.(file, report, options);
   for (const objective of file.objectives) {
     if (objective.model.dropped) continue;
-    rule.objective?.(objective, report, options);
+    const about: About = { objective: objective.id.objective };
+    rule.objective?.(objective, (one) => tell(one, about), options);
     if (!rule.keyResult) continue;
-    for (const keyResult of objective.keyResults)
-      if (!keyResult.model.dropped) rule.keyResult(keyResult, report, options);
+    for (const keyResult of objective.keyResults) {
+      const aboutIt: About = { ...about, keyResult: keyResult.id };
+      if (!keyResult.model.dropped) rule.keyResult(keyResult, (one) => tell(one, aboutIt), options);
+    }
   }
   if (rule.checkIn) for (const checkIn of file.checkIns) rule.checkIn(checkIn, report, options);
   if (rule.kpi) for (const kpi of file.kpis) rule.kpi(kpi, report, options);
 }
 
-function findingOf(rule: Rule, setting: RuleSetting | undefined, uri: string, report: Report): Finding {
+function findingOf(
+  rule: Rule,
+  setting: RuleSetting | undefined,
+  uri: string,
+  report: Report,
+  about: About | undefined,
+): Finding {
   const usual = rule.meta.severity === 'off' ? 'warning' : rule.meta.severity;
   const severity =
     setting && setting.severity !== 'default' && setting.severity !== 'off'
@@ -67,6 +82,7 @@ function findingOf(rule: Rule, setting: RuleSetting | undefined, uri: string, re
     fixes: report.fixes ?? [],
     related: report.related ?? [],
     ...(report.unnecessary && { unnecessary: true }),
+    ...(about && { about }),
   };
 }
 
