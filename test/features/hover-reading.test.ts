@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoverAt } from '../../language-server/features/hover/hover.ts';
+import { judged } from '../support/rules.ts';
 import { cursorOf, workspaceOf } from '../support/workspace.ts';
 
 function hover(text: string): string {
@@ -34,4 +35,16 @@ test('what people wrote stays text', () => {
   const { uri, offset } = cursorOf(workspace);
   const { value } = hoverAt(workspace.project, uri, offset)!.contents as { value: string };
   expect(value).not.toMatch(/(?<!\\)[<[]/);
+});
+
+test('the scorecard shows what failed first, with its reason; an objective the sum', () => {
+  const text = (cursor: string) =>
+    `objective x "Bread" {\n  kr ${cursor}site "Launch the new website"\n  kr "Waste" from 14 kg to 5 kg\n}\n`;
+  const workspace = judged(text('<|>'));
+  const { uri, offset } = cursorOf(workspace);
+  const shown = (at: number) =>
+    (hoverAt(workspace.project, uri, at)!.contents as { value: string }).value.replaceAll('\\', '');
+  expect(shown(offset)).toMatch(/\*\*SMART\*\* S✗ M✓ A✓ R✗ T.\n- ✗ \*\*specific\*\*: .*\(kr-activity\)/);
+  expect(shown(11)).toMatch(/\*\*Quality\*\* \d+ of 100/);
+  expect(shown(11)).toMatch(/- S✗ M✓ A✓ R✗ T. Launch the new website/);
 });

@@ -58,7 +58,10 @@ Paid channels are \*saturated\*
 
 **Key results**
 - Visits — *from 1 to 2 · tracks nps · weight 2*
-- Increase trials`,
+- Increase trials
+
+**Quality** 100 of 100${'  '}
+40\% × wording 100\% \+ 60\% × key results 100\%`,
     });
   });
 
@@ -72,7 +75,9 @@ from 1 to 2 · tracks nps · weight 2
 **For** Marketing${'  '}
 **Cycle** 2026\-Q1${'  '}
 **Owner** Ana Kowalska${'  '}
-**KPI** Net promoter score · 35 on 2026\-02\-28 · Panel changed`);
+**KPI** Net promoter score · 35 on 2026\-02\-28 · Panel changed
+
+**SMART** S✓ M✓ A✓ R✓ T✓`);
   });
 
   test('a KPI', () => {

@@ -9,6 +9,7 @@ import { contentOf } from './content.ts';
 import { hoverContext } from './context.ts';
 import { paragraphs } from './markdown.ts';
 import { readingContent } from './reading.ts';
+import { scorecardContent } from './scorecard.ts';
 import { titledAt } from './titles.ts';
 import { valueAt, valueContent } from './value.ts';
 
@@ -22,7 +23,11 @@ export function hoverAt(project: Project, uri: string, offset: number): Hover | 
   const symbol = name?.symbol ?? titled?.symbol;
   const value = symbol || name ? undefined : valueAt(file, offset);
   const markdown = symbol
-    ? paragraphs(contentOf(symbol, context) ?? '', readingContent(symbol, context))
+    ? paragraphs(
+        contentOf(symbol, context) ?? '',
+        readingContent(symbol, context),
+        scorecardContent(symbol, context),
+      )
     : value && valueContent(value);
   const range = name?.occurrence.range ?? titled?.range ?? value?.range;
   if (!markdown || !range) return undefined;
