@@ -129,7 +129,7 @@ function meansWork(scan: Scan, verb: VerbFound): boolean {
     (hit) =>
       hit.group === 'verb' && (hit.kind === 'activity' || hit.gain) && hitBefore(scan, hit.first, 'by'),
   );
-  return means || (hitAt(scan, verb.hit.next, 'article') !== undefined && isDeliverable(scan, verb.hit.next));
+  return means || (!has(scan, 'vague') && isDeliverable(scan, verb.hit.next));
 }
 
 /** "Backups are tested": what is so, unlike "tests written" or "the app is launched", which only tell that work is over. */

@@ -86,10 +86,20 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     const last = (spelled?.next ?? i + 1) - 1;
     if (isModifier(scan, last) || isPlanned(scan, last)) marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i)) continue;
-    else if (number.decimals > 0 || (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))) {
+    else if (
+      (number.decimals > 0 && !hasMetric(scan, verb.hit.next, i)) ||
+      (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))
+    ) {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "Bring availability from 99.5 to 99.9": behind a metric a figure measures, however it looks. */
+function hasMetric(scan: Scan, first: number, next: number): boolean {
+  for (let i = first; i < next; i++)
+    if (hitAt(scan, i, 'metric') ?? hitAt(scan, i, 'metricHead')) return true;
+  return false;
 }
 
 const UNITS = ['percent', 'scale', 'money', 'duration', 'points', 'times', 'outOf'] as const;

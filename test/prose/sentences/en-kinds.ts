@@ -30,7 +30,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Employee NPS 22 → 35
     Average rent arrears €310 (today: €420)
     Increase share of online bookings to 65% (currently 48%)
-    Cycle time down to 4 days from 9`,
+    Cycle time down to 4 days from 9
+    Increase % of merge requests with tests from 60 to 80
+    Reduce # of open P2 issues from 87 to 40
+    Raise percentage of traced requests from 12% to 60%
+    p75 time to merge: 3.1 d → 2 d
+    Bring availability from 99.5 to 99.9
+    Improve pipeline success rate (currently 82%) to 92%
+    Decrease cost per active user from $1.10 to $0.95
+    Increase test coverage of the API package to 85% from 71%`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -119,7 +127,18 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     No unpatched servers
     The portal handles 2,000 logins per minute
     Fill 90% of shifts without agency staff
-    Bring the number of open complaints to 15`,
+    Bring the number of open complaints to 15
+    Increase unit test coverage to 85%
+    85% unit test coverage for new code
+    90th percentile of page loads at 2 seconds
+    Reach 250 contributors
+    NPS = 40
+    60% of new projects start from a template
+    Zero data loss in the disaster drill
+    99.95% monthly uptime
+    MRR at $420k by Q4
+    Average lead time of 2 days
+    Grow contributor base to 250`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -161,7 +180,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Staff turnover no more than 8% a year
     At least 80% of pull requests get a review on the same day
     Crash-free sessions ≥ 99.7%
-    Answer the phone within 30 seconds`,
+    Answer the phone within 30 seconds
+    MTTR below 30 minutes
+    Apdex of at least 0.95
+    No more than 5 open P1 issues at any time
+    Start-up time under 400ms on mid-range phones
+    Less than 2% of builds fail for infrastructure reasons
+    Infrastructure cost stays below 22% of revenue
+    Error rate < 0.1%
+    Keep 95th percentile latency under 250ms`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -230,7 +257,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Complete 25 home visits
     Ship ten improvements suggested by customers
     Sign letters of intent with at least 3 hospitals
-    Recruit between 8 and 12 foster families`,
+    Recruit between 8 and 12 foster families
+    Resolve the top 5 customer pain points in search
+    Complete 4 of the planned epics
+    Merge at least 30 community contributions
+    Run game days for 5 critical services
+    Reach out to 50 prospects
+    Hire 2 backend engineers and onboard them
+    Present the roadmap at 3 customer councils
+    Close 12 of the security issues found in the pentest`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -260,7 +295,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Cut onboarding time by two days
     25% fewer no-shows
     Increase qualified applications 1.5x
-    Double donations from local firms`,
+    Double donations from local firms
+    Improve build speed by 35%
+    Reduce CI minutes per merge request by 20%
+    Reduce Docker image size by half
+    Ship twice as often
+    5% fewer support contacts per order
+    Grow self-serve revenue 40% YoY
+    Increase the number of active reviewers by 3
+    Lower AWS bill by $40k per month`,
   'yes-no': `
     The service has an SLO
     Each service has an SLO
@@ -304,7 +347,13 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     FDA approval received
     The building is wheelchair accessible
     Data protection audit passed
-    Planning permission granted for the depot`,
+    Planning permission granted for the depot
+    Feature flag system is in production use by the billing team
+    We can restore a backup without help from the vendor
+    SOC 2 Type 1 report received
+    Users can log in with passkeys
+    All repositories are covered by secret scanning
+    Ensure documentation is up to date`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -732,7 +781,46 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Showcase student work
     Celebrate long service
     Recognise volunteers at a dinner
-    Thank donors by phone`,
+    Thank donors by phone
+    Complete the evaluation of Redis versus Memcached and make a recommendation by end of June
+    Work with the data team to define a shared event schema
+    Collaborate with design to ship the new navigation
+    Partner with Finance on a chargeback model for cloud costs
+    Roll out the feature to all self-managed customers behind a flag
+    Document how to run the suite locally, including setup of the database
+    Migrate the metrics stack from Graphite to Prometheus, with dashboards for each service
+    Implement the first iteration of the dependency proxy
+    Ship MVC of merge trains
+    Finalise the 3-year infrastructure plan
+    Publish a blog post series on our migration to PostgreSQL 16
+    Complete the rollout of IPv6 on the edge
+    Get to a decision on the monorepo
+    Hand the payments code over to the new team
+    Set a target for error budgets
+    Resolve the top customer pain point in search
+    Improve logging
+    Improve the plugin API
+    Increase logging in the sync service
+    Stabilize nightly builds
+    Support for multi-region deployments
+    Initial support for passkeys
+    Technical design for sharding complete
+    Proof of concept for edge caching
+    OAuth flow refactored
+    Customer portal redesign
+    Security review of the mobile apps
+    Onboarding guide for new maintainers
+    Public roadmap
+    Incident postmortems published within the wiki
+    Explore WebAssembly for the plugin runtime
+    Research spike on CRDTs
+    Assist Sales with technical due diligence
+    Ensure smooth migration of legacy users
+    Make progress on accessibility
+    Continue work on the new scheduler
+    Drive the migration to the new identity provider
+    Own the incident process
+    Help teams adopt feature flags`,
   none: `
     Stable performance under heavy load
     Higher developer productivity
@@ -820,7 +908,16 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Be a great place to learn
     Higher margins
     Better cooperation with suppliers
-    Strong employer brand`,
+    Strong employer brand
+    Improve the developer experience
+    Increase velocity
+    Increase platform stability
+    Reduce technical debt
+    Scale the organisation
+    Have a healthy on-call rotation
+    Lower barrier to contribution
+    Better test coverage
+    Improve our release quality`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
