@@ -20,6 +20,8 @@ export type VerbKind = 'raise' | 'lower' | 'keep' | 'reach' | 'activity' | 'weak
 export interface Verb extends Span {
   readonly kind: VerbKind;
   readonly lemma: string;
+  /** "improve": what is better may be more or less. */
+  readonly improve?: true;
 }
 
 /** A quantity and the words that gave it. */

@@ -8,13 +8,21 @@ import { krAllBinary } from './all/kr-all-binary.ts';
 import { krAllLag } from './all/kr-all-lag.ts';
 import { krAllLastDay } from './all/kr-all-last-day.ts';
 import { krCount } from './all/kr-count.ts';
+import { krDirection } from './all/kr-direction.ts';
+import { krLeap } from './all/kr-leap.ts';
+import { krMaintain } from './all/kr-maintain.ts';
 import { krNoBaseline } from './all/kr-no-baseline.ts';
+import { krNoChange } from './all/kr-no-change.ts';
 import { krNoGuardrail } from './all/kr-no-guardrail.ts';
 import { krNotMeasurable } from './all/kr-not-measurable.ts';
 import { krPercentage } from './all/kr-percentage.ts';
+import { krPerfect } from './all/kr-perfect.ts';
+import { krProseDisagrees } from './all/kr-prose-disagrees.ts';
 import { krRelativeChange } from './all/kr-relative-change.ts';
+import { krTooEasy } from './all/kr-too-easy.ts';
 import { krVague } from './all/kr-vague.ts';
 import { krWeakVerb } from './all/kr-weak-verb.ts';
+import { krZeroToHundred } from './all/kr-zero-to-hundred.ts';
 import { objectiveCount } from './all/objective-count.ts';
 import { objectiveHasMetric } from './all/objective-has-metric.ts';
 import { objectiveNoAction } from './all/objective-no-action.ts';
@@ -40,7 +48,15 @@ export const allRules: readonly Rule[] = [
   krActivity,
   krWeakVerb,
   krVague,
+  krDirection,
+  krNoChange,
+  krProseDisagrees,
   placeholder,
+  krPerfect,
+  krLeap,
+  krTooEasy,
+  krZeroToHundred,
+  krMaintain,
   krCount,
   objectiveCount,
   krAllLastDay,

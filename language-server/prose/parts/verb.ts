@@ -41,7 +41,12 @@ export function moves(verb: VerbFound | undefined): boolean {
 
 /** A verb as it goes into a reading. */
 export function asVerb(scan: Scan, { hit }: VerbFound): Verb {
-  return { ...span(scan, hit.first, hit.next), kind: hit.kind!, lemma: hit.lemma };
+  return {
+    ...span(scan, hit.first, hit.next),
+    kind: hit.kind!,
+    lemma: hit.lemma,
+    ...(hit.improve && { improve: true }),
+  };
 }
 
 function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {

@@ -1,0 +1,17 @@
+import type { Words } from '../languages/language-data.ts';
+
+/** What a coach looks for beside the grammar of a sentence, in one language; the notation is that of the language files. */
+export interface CoachWords {
+  /** Places in an order, where less is better although the verb says "raise": position, rank. */
+  readonly ranks: Words;
+  /** Verbs with a number that may go either way: "accelerate delivery from 6 weeks to 2". */
+  readonly eitherWay: Words;
+  /** What 100 % of is quite attainable: a quota, a plan. */
+  readonly plans: Words;
+  /** Figures that please and decide nothing: followers, likes. */
+  readonly vanity: Words;
+  /** A whole metric's name that means something else to everyone until it is defined: users, traffic. */
+  readonly ambiguous: Words;
+  /** Buzzwords. */
+  readonly jargon: Words;
+}

@@ -1,0 +1,50 @@
+import { compare } from '../../model/arithmetic.ts';
+import { coachWords } from '../../prose/coach/index.ts';
+import { findWords } from '../../prose/find-words.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { replacement } from '../engine/edits.ts';
+import { brief } from '../engine/words.ts';
+import { messages } from '../messages/kr-direction.ts';
+import { defineRule } from '../rule.ts';
+import { aimOf } from '../wording/aim.ts';
+
+export const krDirection = defineRule({
+  meta: {
+    id: 'kr-direction',
+    summary: 'A verb that goes one way and numbers that go the other',
+    category: 'key-result',
+    severity: 'error',
+    options: {},
+    smart: 'M',
+    reason: 'One of the two is a slip, and its score would count backwards.',
+    source: 'Fox, Zokri (from X to Y)',
+    languages: ['en', 'pl', 'zh', 'sv', 'ru'],
+    fix: 'Swaps the two numbers.',
+  },
+  keyResult(keyResult, report) {
+    const { uri, reading } = keyResult;
+    const verb = reading && directionOf(reading);
+    const { from, to } = aimOf(keyResult);
+    if (!reading?.verb || !verb || !from || !to) return;
+    const [start, end] = [from.quantity, to.quantity];
+    if (start.value < 0 || end.value < 0 || start.dimension === 'rank') return;
+    const order = compare(start, end);
+    if (!order.ok || order.value !== (verb === 'up' ? 1 : -1)) return;
+    const say = keyResult.say(messages);
+    const edits = [replacement(uri, from.range, to.text), replacement(uri, to.range, from.text)];
+    report({
+      range: [from.range[0], to.range[1]],
+      message: say(verb, { words: brief(reading.verb.text), from: from.text, to: to.text }),
+      fixes: from.range[1] <= to.range[0] ? [{ title: say('swap'), edits }] : [],
+    });
+  },
+});
+
+/** Which way the verb alone says; undefined where it may be either, or less is better (a place in a ranking). */
+function directionOf({ verb, lang, text, from }: Reading): 'up' | 'down' | undefined {
+  if (!verb || verb.improve || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
+  if (findWords(verb.text, coachWords(lang, 'eitherWay')).length > 0) return undefined;
+  if (findWords(text, coachWords(lang, 'ranks')).length > 0) return undefined;
+  if (verb.kind === 'raise' && from?.quantity.dimension === 'duration') return undefined;
+  return verb.kind === 'raise' ? 'up' : 'down';
+}
