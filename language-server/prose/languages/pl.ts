@@ -8,11 +8,11 @@ export const pl: LanguageData = {
 
   detect: {
     script: 'latin',
-    letters: 'ąćęłńśźż',
+    letters: 'ąćęłńóśźż',
     beginnings:
       'prze, przy, przep, wdro, zwię, zwiek, zmnie, uruch, wzros, opraco, wyko, zbud, stwor, utwo, aktual, kwarta, miesi, tygod, pracown, uczni, szko, sprze, liczb, zgło, obsłu, koszt, sali, narzę, umow, przych, kampan, zorg, zaproj, wprow, pozys, zdob, zatru, skró, obniż, podnie, maksym, rekla, wyni, wyda, napra, remon, usług, współ, bezpie, zespo, szyb, jako, ocen, zado, rozwi, wysył, dosta, zamów, odpow, spotka, wolont, pacjen, lekar, wniosk, gmin, miesz',
     endings:
-      'uj, sji, cie, cia, owanie, owania, owaniu, enie, enia, eniu, eniem, anie, aniu, ość, ości, ością, ych, ów, ować, cji, cję, cja, emy, imy, ymy, ono, ono, ąć, yć, jne, jny, jna, czny, czna, czne, cznej, nych, nej, owej, owych, owego, owy, ski, ska, skie, ego, iem, ami, ach, ują, uje, iej, rzy, szy, sze, wski, dzi, acji, kami, niki, ników, kach, cach, kom, iach, ięć, ści',
+      'uj, sji, cie, cia, lny, lna, lne, wny, wna, wne, zny, zna, zne, twa, two, rstwo, ież, ień, owanie, owania, owaniu, enie, enia, eniu, eniem, anie, aniu, ość, ości, ością, ych, ów, ować, cji, cję, cja, emy, imy, ymy, ono, ono, ąć, yć, jne, jny, jna, czny, czna, czne, cznej, nych, nej, owej, owych, owego, owy, ski, ska, skie, ego, iem, ami, ach, ują, uje, iej, rzy, szy, sze, wski, dzi, acji, kami, niki, ników, kach, cach, kom, iach, ięć, ści',
     words:
       'i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, przed, przy, pod, nad, bez, lub, jako, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, kosztu, kosztach, proces, procesu, procesy, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, brak, otworzyć, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
   },
@@ -186,7 +186,7 @@ export const pl: LanguageData = {
   verbEndings: 'ać, ić, yć, ąć, jść, uj, nij, ujemy, owano, iono, czono, szono, dzono, anie, enie, izacja',
   // Nouns that stand for a verb; those in -nie and -cie come with their verbs.
   nouns: {
-    raise: 'wzrost, wzrosty, przyrost, przyśpieszeni*, zwyżka, podwyżka',
+    raise: 'wzrost, wzrosty, maksymalizacja, przyrost, przyśpieszeni*, zwyżka, podwyżka',
     lower: 'spadek, spadki, redukcja, obniżka, obniżki, minimalizacja',
     improve:
       'poprawa, poprawy, mniejsze poprawy, optymalizacja, rozwój, wzmocnieni*, ekspansj*, usprawnieni*, doskonaleni*',

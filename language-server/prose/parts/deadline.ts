@@ -260,6 +260,9 @@ function takeNumber(scan: Scan, i: number, p: TimeParts): number {
 /** "Senast 31/3", 6/30前, 9.30前: day and month behind "by" or before "before". Without spaces the month comes first. */
 function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: number } | undefined {
   const { spaced } = scan.lexicon;
+  // "Na 1/3" is a third, and "do 4/5" a score where the word also marks a target.
+  const isShare = scan.tokens[i]!.number!.shape === 'ratio' && hitBefore(scan, i, 'to') !== undefined;
+  if (isShare || hitAt(scan, i, 'fraction')) return undefined;
   const bound = p.by || (['timeBefore', 'timeBy'] as const).some((group) => hitAt(scan, i + 1, group));
   const found = bound && (spaced ? DAY_MONTH : MONTH_DAY).exec(word(scan, i));
   if (!found) return undefined;
@@ -300,6 +303,9 @@ function isYear(scan: Scan, i: number, p: TimeParts): boolean {
   if (hitBefore(scan, i, 'state')) return true;
   if (value < 2015 || value > 2060) return false;
   if (hitBefore(scan, i, 'from') && !hitAt(scan, i + 1, 'to')) return true;
+  // Swedish "under 2026" is a time where no noun follows.
+  const during = hitBefore(scan, i, 'during');
+  if (during && scan.tokens[i + 1]?.type !== 'word' && !/^[%+]$/.test(word(scan, i + 1))) return true;
   const before = scan.hits[i - 1] ?? [];
   if (
     before.some((hit) => hit.next === i && ['from', 'to', 'bound', 'money', 'changeBy'].includes(hit.group))
