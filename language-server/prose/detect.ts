@@ -1,6 +1,6 @@
 import { languages } from './languages/index.ts';
 import type { LanguageData } from './languages/language-data.ts';
-import { entries } from './lexicon/pattern.ts';
+import { entries, forms } from './lexicon/pattern.ts';
 import type { LanguageCode } from './reading.ts';
 import { foldCode, isHan, isLetter } from './scan/fold.ts';
 
@@ -78,9 +78,20 @@ function prepare(from: readonly LanguageData[]): Prepared {
       for (const word of entries(detect[group]))
         tables[group].set(word, (tables[group].get(word) ?? 0) | (1 << i));
     }
+    for (const word of verbForms(from[i]!)) tables.words.set(word, (tables.words.get(word) ?? 0) | (1 << i));
   });
   prepared = { from, letters, ...tables };
   return prepared;
+}
+
+/** The verbs a language's sentences begin and end with, in all forms: what most tells languages apart. */
+function verbForms({ detect, verbs, done, writing }: LanguageData): string[] {
+  if (detect.script === 'han') return [];
+  return [verbs, done]
+    .flatMap((words) => Object.values(words ?? {}) as string[])
+    .flatMap((list) => entries(list))
+    .filter((entry) => !entry.includes(' ') && !entry.includes('*'))
+    .flatMap((entry) => forms(entry, writing?.endings).map(({ pattern }) => pattern));
 }
 
 type Script = LanguageData['detect']['script'];
