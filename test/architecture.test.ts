@@ -24,7 +24,8 @@ function importsOf(from: string): Import[] {
   const text = readFileSync(from, 'utf8');
   const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
   const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
-  const resolve = (to: string): string => (to.startsWith('.') ? normalize(join(dirname(from), to)).replaceAll('\\', '/') : to);
+  const resolve = (to: string): string =>
+    to.startsWith('.') ? normalize(join(dirname(from), to)).replaceAll('\\', '/') : to;
   return [
     ...[...statements].map((match) => ({ from, to: resolve(match[2]!), typeOnly: match[1] !== undefined })),
     ...[...dynamic].map((match) => ({ from, to: resolve(match[1]!), typeOnly: false })),
@@ -42,32 +43,55 @@ function broken(rule: (one: Import) => boolean): string[] {
 describe('the house', () => {
   test('has sources that import each other', () => {
     expect(imports.length).toBeGreaterThan(100);
-    expect(imports.some(({ from, to }) => from.startsWith('language-server/rules/') && to.startsWith('language-server/model/'))).toBe(true);
+    expect(
+      imports.some(
+        ({ from, to }) =>
+          from.startsWith('language-server/rules/') && to.startsWith('language-server/model/'),
+      ),
+    ).toBe(true);
   });
 
   test('keeps model, prose and rules free of Langium, VS Code and Node', () => {
     const pure = within('language-server/model', 'language-server/prose', 'language-server/rules');
-    const foreign = (to: string): boolean => /^(langium|vscode|node:|chevrotain)/.test(to) || to.startsWith('grammar/');
+    const foreign = (to: string): boolean =>
+      /^(langium|vscode|node:|chevrotain)/.test(to) || to.startsWith('grammar/');
     expect(broken((one) => pure(one) && foreign(one.to))).toEqual([]);
   });
 
   test('lets data flow one way: prose, model, rules, and what stands on them', () => {
     const order = ['language-server/model', 'language-server/prose', 'language-server/rules'];
-    const above = (folder: string): string[] => ['language-server/workspace', 'language-server/features', 'language-server/cli', 'language-server/syntax', ...order.slice(order.indexOf(folder) + 1)];
+    const above = (folder: string): string[] => [
+      'language-server/workspace',
+      'language-server/features',
+      'language-server/cli',
+      'language-server/syntax',
+      ...order.slice(order.indexOf(folder) + 1),
+    ];
     for (const folder of order) {
-      expect(broken((one) => within(folder)(one) && above(folder).some((other) => one.to.startsWith(`${other}/`)))).toEqual([]);
+      expect(
+        broken((one) => within(folder)(one) && above(folder).some((other) => one.to.startsWith(`${other}/`))),
+      ).toEqual([]);
     }
   });
 
   test('lets the extension know the server by its protocol alone', () => {
-    const server = (to: string): boolean => to.startsWith('language-server/') && to !== 'language-server/protocol.ts';
+    const server = (to: string): boolean =>
+      to.startsWith('language-server/') && to !== 'language-server/protocol.ts';
     expect(broken((one) => within('extension')(one) && server(one.to))).toEqual([]);
-    expect(broken((one) => within('language-server')(one) && (one.to === 'vscode' || one.to.startsWith('extension/')))).toEqual([]);
+    expect(
+      broken(
+        (one) => within('language-server')(one) && (one.to === 'vscode' || one.to.startsWith('extension/')),
+      ),
+    ).toEqual([]);
   });
 
   test('keeps the command line and the editor’s features apart', () => {
-    expect(broken((one) => within('language-server/cli')(one) && one.to.startsWith('language-server/features/'))).toEqual([]);
-    expect(broken((one) => within('language-server/features')(one) && one.to.startsWith('language-server/cli/'))).toEqual([]);
+    expect(
+      broken((one) => within('language-server/cli')(one) && one.to.startsWith('language-server/features/')),
+    ).toEqual([]);
+    expect(
+      broken((one) => within('language-server/features')(one) && one.to.startsWith('language-server/cli/')),
+    ).toEqual([]);
   });
 
   test('touches Node only in the command line and the entries for Node', () => {

@@ -66,7 +66,10 @@ export class Catalog<Entries extends object> {
       if (!keys.has(key)) {
         keys.add(key);
         let readers = this.readers.get(key);
-        if (!readers) this.readers.set(key, (readers = new Set()));
+        if (!readers) {
+          readers = new Set();
+          this.readers.set(key, readers);
+        }
         readers.add(reader);
       }
       return this.get(kind, name);
@@ -107,9 +110,15 @@ export class Catalog<Entries extends object> {
 
   private put(owner: string, kind: string, name: string, entries: readonly unknown[]): boolean {
     let names = this.buckets.get(kind);
-    if (!names) this.buckets.set(kind, (names = new Map()));
+    if (!names) {
+      names = new Map();
+      this.buckets.set(kind, names);
+    }
     let bucket = names.get(name);
-    if (!bucket) names.set(name, (bucket = { byOwner: new Map() }));
+    if (!bucket) {
+      bucket = { byOwner: new Map() };
+      names.set(name, bucket);
+    }
     const signature = JSON.stringify(entries);
     if (bucket.byOwner.get(owner)?.signature === signature) return false;
     bucket.byOwner.set(owner, { entries, signature });

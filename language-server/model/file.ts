@@ -294,7 +294,7 @@ export function rangeInText(text: Text, start: number, end: number): Range {
 }
 
 function offsetInText(text: Text, index: number): number {
-  const escapesBefore = text.escapes?.filter((escape) => escape < index).length ?? 0;
+  const escapesBefore = text.escapes?.filter((at) => at < index).length ?? 0;
   return text.range[0] + 1 + index + escapesBefore;
 }
 

@@ -55,6 +55,9 @@ function byId<T extends Pick<Named, 'name'>>(siblings: readonly T[]): ReadonlyMa
 
 function remembered<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
   let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
+  if (value === undefined) {
+    value = make();
+    cache.set(key, value);
+  }
   return value;
 }

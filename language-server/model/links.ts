@@ -33,6 +33,8 @@ export interface CheckInEntry {
   readonly date: string;
   /** Names of the key results that it has a line for. */
   readonly keyResults: readonly string[];
+  /** It looks back on the cycle. */
+  readonly retrospective?: true;
 }
 
 export interface TrackEntry {
@@ -151,6 +153,7 @@ export function linksOf(file: FileModel, names: Names): Contributions<LinkEntrie
         index,
         date: checkIn.date.iso,
         keyResults,
+        ...(checkIn.retrospective && { retrospective: true as const }),
       });
     }
   });

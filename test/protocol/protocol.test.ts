@@ -12,40 +12,65 @@ test('says what it can do', async () => {
 
 test('answers a cancelled request with an error, never with a result', async () => {
   server = await ServerUnderTest.start({});
-  const text = Array.from({ length: 2000 }, (_, i) => `objective o${i} "Bread for all" {\n  kr "Guests" from ${i} to ${i + 1}\n}\n`).join('');
+  const text = Array.from(
+    { length: 2000 },
+    (_, i) => `objective o${i} "Bread for all" {\n  kr "Guests" from ${i} to ${i + 1}\n}\n`,
+  ).join('');
   await server.open('big.okr', 'team a "A"\n');
   // All three are on their way before the first is answered: the request waits for the text, and is cancelled while it does.
   const source = new CancellationTokenSource();
   void server.change('big.okr', text, 2);
-  const answer = server.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: server.uri('big.okr') } }, source.token);
+  const answer = server.connection.sendRequest(
+    'textDocument/documentSymbol',
+    { textDocument: { uri: server.uri('big.okr') } },
+    source.token,
+  );
   source.cancel();
   await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
-  const again = await server.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: server.uri('big.okr') } });
+  const again = await server.request<unknown[]>('textDocument/documentSymbol', {
+    textDocument: { uri: server.uri('big.okr') },
+  });
   expect(again).toHaveLength(2000);
 });
 
 test('answers requests about files that are not open or not there, and goes on', async () => {
   server = await ServerUnderTest.start({ 'closed.okr': 'team a "A"\n' });
   const position = { line: 0, character: 5 };
-  for (const method of ['textDocument/hover', 'textDocument/definition', 'textDocument/documentSymbol', 'textDocument/completion']) {
+  for (const method of [
+    'textDocument/hover',
+    'textDocument/definition',
+    'textDocument/documentSymbol',
+    'textDocument/completion',
+  ]) {
     for (const path of ['closed.okr', 'nowhere.okr', 'nothing.txt']) {
-      await server.request(method, { textDocument: { uri: server.uri(path) }, position }).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
+      await server
+        .request(method, { textDocument: { uri: server.uri(path) }, position })
+        .catch((error: unknown) => expect(error).toBeInstanceOf(Error));
     }
   }
   await server.open('open.okr', 'team b "B" in a\n');
-  const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', { textDocument: { uri: server.uri('open.okr') }, position });
+  const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', {
+    textDocument: { uri: server.uri('open.okr') },
+    position,
+  });
   expect(hover.contents.value).toContain('B');
 });
 
 test('renames across open and closed files', async () => {
-  server = await ServerUnderTest.start({ 'company.okr': 'team bakery "Bakery"\n', 'team.okr': 'okrs for bakery in 2026\nobjective x "Bread for all" for bakery\n' });
+  server = await ServerUnderTest.start({
+    'company.okr': 'team bakery "Bakery"\n',
+    'team.okr': 'okrs for bakery in 2026\nobjective x "Bread for all" for bakery\n',
+  });
   await server.open('company.okr', 'team bakery "Bakery"\n');
   await server.until('the first findings', () => server.rules('team.okr').length > 0);
-  const edit = await server.request<{ changes?: Record<string, unknown[]>; documentChanges?: unknown[] }>('textDocument/rename', {
-    textDocument: { uri: server.uri('company.okr') },
-    position: { line: 0, character: 6 },
-    newName: 'night-bakery',
-  });
+  const edit = await server.request<{ changes?: Record<string, unknown[]>; documentChanges?: unknown[] }>(
+    'textDocument/rename',
+    {
+      textDocument: { uri: server.uri('company.okr') },
+      position: { line: 0, character: 6 },
+      newName: 'night-bakery',
+    },
+  );
   const changes = edit.changes ?? {};
   expect(Object.keys(changes).sort()).toEqual([server.uri('company.okr'), server.uri('team.okr')]);
   expect(changes[server.uri('team.okr')]).toHaveLength(2);

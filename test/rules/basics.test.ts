@@ -51,8 +51,16 @@ checkin 2026-01-19 on bakery.fresh by tom {
   });
 
   test('can be mended', () => {
-    const fixed = expectFixes(`${WORLD}// file: team.okr\nokrs for bakery in 2026-Q1\nobjective fresh "Fresh" {\n  owner mi\n  supports old\n  kr "NPS" tracks csat to 45\n}\n`, 'unknown-reference');
-    expect([...fixed.keys()]).toEqual(['Change to mia', 'Declare the person mi', 'Mean the one of 2025-Q4', 'Declare the KPI csat']);
+    const fixed = expectFixes(
+      `${WORLD}// file: team.okr\nokrs for bakery in 2026-Q1\nobjective fresh "Fresh" {\n  owner mi\n  supports old\n  kr "NPS" tracks csat to 45\n}\n`,
+      'unknown-reference',
+    );
+    expect([...fixed.keys()]).toEqual([
+      'Change to mia',
+      'Declare the person mi',
+      'Mean the one of 2025-Q4',
+      'Declare the KPI csat',
+    ]);
     expect(fixed.get('Mean the one of 2025-Q4')).toContain('supports old@2025-Q4');
   });
 });
@@ -131,8 +139,14 @@ checkin 3.4.2026 on x {
 
   test('can be mended where one day is meant', () => {
     const fixed = expectFixes('cycle a "A" from 1.2.2026 to 3/4/2026\n', 'bad-date');
-    expect([...fixed.keys()]).toEqual(['Change to 2026-02-01', 'Change to 2026-03-04', 'Change to 2026-04-03']);
-    expect([...expectFixes('cycle back "Back" from 2026-03-01 to 2026-02-01\n', 'bad-date').values()][0]).toBe('cycle back "Back" from 2026-02-01 to 2026-03-01\n');
+    expect([...fixed.keys()]).toEqual([
+      'Change to 2026-02-01',
+      'Change to 2026-03-04',
+      'Change to 2026-04-03',
+    ]);
+    expect(
+      [...expectFixes('cycle back "Back" from 2026-03-01 to 2026-02-01\n', 'bad-date').values()][0],
+    ).toBe('cycle back "Back" from 2026-02-01 to 2026-03-01\n');
   });
 });
 
@@ -162,7 +176,14 @@ describe('clause-twice', () => {
 `,
       'clause-twice',
     );
-    expect([...expectFixes('objective x "X" {\n  kr "A" from 1 to 2 weight 2 weight 3\n}\n', 'clause-twice').values()][0]).toContain('weight 2 \n');
+    expect(
+      [
+        ...expectFixes(
+          'objective x "X" {\n  kr "A" from 1 to 2 weight 2 weight 3\n}\n',
+          'clause-twice',
+        ).values(),
+      ][0],
+    ).toContain('weight 2 \n');
   });
 });
 
@@ -196,7 +217,10 @@ team x "X"
 `,
       ['suppression-unknown', 'suppression-unused'],
     );
-    const fixed = expectFixes('team a "A"\n  // okr-disable-next-line kr-count\nteam b "B"\n', 'suppression-unused');
+    const fixed = expectFixes(
+      'team a "A"\n  // okr-disable-next-line kr-count\nteam b "B"\n',
+      'suppression-unused',
+    );
     expect(fixed.get('Remove the unused suppression')).toBe('team a "A"\nteam b "B"\n');
     const behind = expectFixes('team b "B" // okr-disable-line kr-count\n', 'suppression-unused');
     expect(behind.get('Remove the unused suppression')).toBe('team b "B" \n');

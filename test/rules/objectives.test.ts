@@ -4,14 +4,24 @@ import { expectFindings, expectFixes } from '../support/rules.ts';
 /** Objectives with these titles, each with two key results that can be measured. */
 function objectives(...lines: string[]): string {
   return lines
-    .map((line) => (line.trimStart().startsWith('//') ? line : `objective ${line} {\n  kr "Guests a week" from 300 to 450\n  kr "Waste a day" from 14 kg to 5 kg\n}`))
+    .map((line) =>
+      line.trimStart().startsWith('//')
+        ? line
+        : `objective ${line} {\n  kr "Guests a week" from 300 to 450\n  kr "Waste a day" from 14 kg to 5 kg\n}`,
+    )
     .join('\n')
     .replace(/ \{\n(.*\n.*\n)\}\n(\/\/.*)/g, '\n$2\n{\n$1}');
 }
 
 describe('objective-vague', () => {
   test('is only a hint of work to do while the key results can be measured', () => {
-    expectFindings(objectives('"Improve web visibility"', '//                     ^^^^^^^^^^ objective-vague(information)'), 'objective-vague');
+    expectFindings(
+      objectives(
+        '"Improve web visibility"',
+        '//                     ^^^^^^^^^^ objective-vague(information)',
+      ),
+      'objective-vague',
+    );
   });
 
   test('is a warning where nothing below can be measured', () => {
@@ -69,15 +79,25 @@ describe('objective-has-metric', () => {
   });
 
   test('moves the number into a key result', () => {
-    const fixed = expectFixes('objective "Get 500 new subscribers" {\n  kr "Guests" from 1 to 2\n}\n', 'objective-has-metric');
-    expect([...fixed.values()][0]).toBe('objective "What is this good for?" {\n  kr "Guests" from 1 to 2\n  kr "Get 500 new subscribers"\n}\n');
+    const fixed = expectFixes(
+      'objective "Get 500 new subscribers" {\n  kr "Guests" from 1 to 2\n}\n',
+      'objective-has-metric',
+    );
+    expect([...fixed.values()][0]).toBe(
+      'objective "What is this good for?" {\n  kr "Guests" from 1 to 2\n  kr "Get 500 new subscribers"\n}\n',
+    );
   });
 });
 
 describe('objective-no-action', () => {
   test('finds topics', () => {
     expectFindings(
-      objectives('"Market research"', '//         ^^^^^^^^^^^^^^^ objective-no-action(warning): is a topic', '"Supplier management"', '//         ^^^^^^^^^^^^^^^^^^^ objective-no-action'),
+      objectives(
+        '"Market research"',
+        '//         ^^^^^^^^^^^^^^^ objective-no-action(warning): is a topic',
+        '"Supplier management"',
+        '//         ^^^^^^^^^^^^^^^^^^^ objective-no-action',
+      ),
       'objective-no-action',
     );
   });
@@ -99,7 +119,10 @@ describe('objective-no-action', () => {
 
 describe('owner-missing', () => {
   test('asks for one person', () => {
-    expectFindings('objective fresh "Bread that people cross the town for"\n//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owner-missing(warning)\n', 'owner-missing');
+    expectFindings(
+      'objective fresh "Bread that people cross the town for"\n//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owner-missing(warning)\n',
+      'owner-missing',
+    );
   });
 
   test('knows leads, personal objectives and owners of every key result', () => {
@@ -120,7 +143,8 @@ team tea "Tea"
   });
 
   test('offers the people of the team', () => {
-    const text = 'team bakery "Bakery"\nperson mia "Mia" in bakery\nperson tom "Tom" in bakery\nokrs for bakery in 2026\nobjective one "Bread for all" {\n  kr "A" from 1 to 2\n}\n';
+    const text =
+      'team bakery "Bakery"\nperson mia "Mia" in bakery\nperson tom "Tom" in bakery\nokrs for bakery in 2026\nobjective one "Bread for all" {\n  kr "A" from 1 to 2\n}\n';
     const fixed = expectFixes(text, 'owner-missing');
     expect([...fixed.keys()]).toEqual(['Add the owner Mia', 'Add the owner Tom']);
     expect(fixed.get('Add the owner Tom')).toContain('{\n  owner tom\n  kr "A"');
@@ -180,7 +204,10 @@ objective quick "Nobody waits" {
   });
 
   test('offers the candidates', () => {
-    const fixed = expectFixes(`${COMPANY}objective fresh "Bread for the town" for bakery in 2026-Q1 {\n  kr "A" from 1 to 2\n}\n`, 'objective-unaligned');
+    const fixed = expectFixes(
+      `${COMPANY}objective fresh "Bread for the town" for bakery in 2026-Q1 {\n  kr "A" from 1 to 2\n}\n`,
+      'objective-unaligned',
+    );
     expect(fixed.get('Support mill.loved')).toContain('  kr "A" from 1 to 2\n  supports mill.loved\n}');
   });
 });
@@ -214,6 +241,9 @@ objective d "D" {
   });
 
   test('lets several supporters meet again above', () => {
-    expectFindings('okrs for t in 2026\nobjective top "T"\nobjective l "L" {\n  supports top\n}\nobjective r "R" {\n  supports top\n}\nobjective x "X" {\n  supports l, r\n}\n', 'alignment-cycle');
+    expectFindings(
+      'okrs for t in 2026\nobjective top "T"\nobjective l "L" {\n  supports top\n}\nobjective r "R" {\n  supports top\n}\nobjective x "X" {\n  supports l, r\n}\n',
+      'alignment-cycle',
+    );
   });
 });

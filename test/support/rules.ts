@@ -18,7 +18,11 @@ const MARK = /^\s*\/\/\s*(\^+)\s*(?:(\S+)(?:: (.*))?)?$/;
  *
  * Behind the id may stand a part of the message. `severity` in brackets: `kr-activity(information)`.
  */
-export function expectFindings(text: string, rules: string | readonly string[], options: WorkspaceOptions = {}): TestWorkspace {
+export function expectFindings(
+  text: string,
+  rules: string | readonly string[],
+  options: WorkspaceOptions = {},
+): TestWorkspace {
   const ids = typeof rules === 'string' ? [rules] : rules;
   const workspace = judged(text, options);
   const seen: Mark[] = [];
@@ -30,7 +34,12 @@ export function expectFindings(text: string, rules: string | readonly string[], 
     for (const { line, start, length, said, message } of marks) {
       const [, id = '', severity] = /^([^(]+)(?:\((\w+)\))?$/.exec(said) ?? [];
       wanted.push(`${uri}:${line}:${start}+${length} ${id}`);
-      const found = findings.find((one) => one.rule === id && lineAt(file, one.range[0]) === line && one.range[0] - file.lines[line]! === start);
+      const found = findings.find(
+        (one) =>
+          one.rule === id &&
+          lineAt(file, one.range[0]) === line &&
+          one.range[0] - file.lines[line]! === start,
+      );
       if (!found) continue;
       if (severity) expect(found.severity, found.message).toBe(severity);
       if (message) expect(found.message).toContain(message);
@@ -51,7 +60,9 @@ export function judged(text: string, options: WorkspaceOptions = {}): TestWorksp
 
 /** All findings of one rule, in all files. */
 export function findingsOf(workspace: TestWorkspace, rule: string): Finding[] {
-  return workspace.uris.flatMap((uri) => workspace.project.findingsOf(uri).filter((finding) => finding.rule === rule));
+  return workspace.uris.flatMap((uri) =>
+    workspace.project.findingsOf(uri).filter((finding) => finding.rule === rule),
+  );
 }
 
 /**
@@ -79,8 +90,13 @@ export function expectFixes(text: string, rule: string, options: WorkspaceOption
 
 /** The text with a fix's edits of one file made. */
 export function applyFix(text: string, uri: string, { edits }: Fix): string {
-  const own = edits.filter((edit) => edit.uri === uri).sort((a, b) => b.range[0] - a.range[0] || b.range[1] - a.range[1]);
-  return own.reduce((result, { range, text: put }) => result.slice(0, range[0]) + put + result.slice(range[1]), text);
+  const own = edits
+    .filter((edit) => edit.uri === uri)
+    .sort((a, b) => b.range[0] - a.range[0] || b.range[1] - a.range[1]);
+  return own.reduce(
+    (result, { range, text: put }) => result.slice(0, range[0]) + put + result.slice(range[1]),
+    text,
+  );
 }
 
 function errors(workspace: TestWorkspace): string[] {
@@ -92,7 +108,9 @@ function errors(workspace: TestWorkspace): string[] {
   );
 }
 
-function marksOf(text: string): { line: number; start: number; length: number; said: string; message?: string }[] {
+function marksOf(
+  text: string,
+): { line: number; start: number; length: number; said: string; message?: string }[] {
   const marks: { line: number; start: number; length: number; said: string; message?: string }[] = [];
   let target = 0;
   text.split(/\r?\n/).forEach((content, line) => {
@@ -101,7 +119,13 @@ function marksOf(text: string): { line: number; start: number; length: number; s
       target = line;
       return;
     }
-    marks.push({ line: target, start: content.indexOf('^'), length: mark[1]!.length, said: mark[2], ...(mark[3] && { message: mark[3] }) });
+    marks.push({
+      line: target,
+      start: content.indexOf('^'),
+      length: mark[1]!.length,
+      said: mark[2],
+      ...(mark[3] && { message: mark[3] }),
+    });
   });
   return marks;
 }

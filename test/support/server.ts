@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,32 +26,52 @@ export class ServerUnderTest {
     readonly connection: ProtocolConnection,
     private readonly process: ChildProcess,
   ) {
-    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      this.diagnostics.set(uri, diagnostics);
-      this.published.push(uri);
-      for (const look of this.waiting) look();
-    });
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        this.diagnostics.set(uri, diagnostics);
+        this.published.push(uri);
+        for (const look of this.waiting) look();
+      },
+    );
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => null),
+    );
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.listen();
   }
 
   /** @param files the workspace's files by their paths */
-  static async start(files: Readonly<Record<string, string>>, folders: readonly string[] = ['.']): Promise<ServerUnderTest> {
+  static async start(
+    files: Readonly<Record<string, string>>,
+    folders: readonly string[] = ['.'],
+  ): Promise<ServerUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'okr-'));
     for (const [path, text] of Object.entries(files)) await writeIn(folder, path, text);
-    const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     const server = new ServerUnderTest(folder, connection, child);
     server.initialized = await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: server.uri(''),
       workspaceFolders: folders.map((path) => ({ name: path, uri: server.uri(path === '.' ? '' : path) })),
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true, configuration: true },
-        textDocument: { synchronization: { dynamicRegistration: true }, publishDiagnostics: { relatedInformation: true } },
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceFolders: true,
+          configuration: true,
+        },
+        textDocument: {
+          synchronization: { dynamicRegistration: true },
+          publishDiagnostics: { relatedInformation: true },
+        },
       },
     });
     await connection.sendNotification('initialized', {});
@@ -63,22 +83,31 @@ export class ServerUnderTest {
   }
 
   async open(path: string, text: string, version = 1): Promise<void> {
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: this.uri(path), languageId: 'okr', version, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: this.uri(path), languageId: 'okr', version, text },
+    });
   }
 
   async change(path: string, text: string, version: number): Promise<void> {
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges: [{ text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges: [{ text }],
+    });
   }
 
   async close(path: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+    await this.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: this.uri(path) },
+    });
   }
 
   /** Changes the disk and tells the server, as an editor's watcher does. Without text the file goes. */
   async onDisk(path: string, text?: string): Promise<void> {
     if (text === undefined) await rm(join(this.folder, path), { recursive: true });
     else await writeIn(this.folder, path, text);
-    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uri(path), type: text === undefined ? 3 : 2 }] });
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: this.uri(path), type: text === undefined ? 3 : 2 }],
+    });
   }
 
   /** Rule ids that stand for a file now. */
@@ -98,7 +127,11 @@ export class ServerUnderTest {
       };
       const timer = setTimeout(() => {
         this.waiting.delete(look);
-        reject(new Error(`Waited in vain for ${what}. Findings: ${JSON.stringify([...this.diagnostics], undefined, 1)}`));
+        reject(
+          new Error(
+            `Waited in vain for ${what}. Findings: ${JSON.stringify([...this.diagnostics], undefined, 1)}`,
+          ),
+        );
       }, milliseconds);
       this.waiting.add(look);
     });

@@ -1,7 +1,7 @@
 import type { Range } from '../../language-server/model/file.ts';
 import { offsetAt, type PositionRange } from '../../language-server/model/position.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../language-server/rules/settings.ts';
 import type { Rule } from '../../language-server/rules/rule.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../language-server/rules/settings.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Project } from '../../language-server/workspace/project.ts';
 
