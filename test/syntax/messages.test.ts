@@ -23,9 +23,9 @@ test.each([
   ['objective a "A"\n  owner mia\n', 'add { at the end of this line'],
   ['objective a "A" {\n  "prose alone"\n}', 'has no keyword before it'],
 ])('%j is explained', (text, message) => {
-  const messages = parser.parse('file:///a.okr', text).problems.map((problem) =>
-    problem.rule === 'syntax' ? problem.message : problem.clause,
-  );
+  const messages = parser
+    .parse('file:///a.okr', text)
+    .problems.map((problem) => (problem.rule === 'syntax' ? problem.message : problem.clause));
   expect(messages.join('\n')).toContain(message);
 });
 
