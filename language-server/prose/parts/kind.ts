@@ -82,7 +82,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
     case 'raise':
     case 'lower':
       if (verb.hit.improve)
-        return has(scan, 'metric') || has(scan, 'metricHead') || has(scan, 'vague') ? 'none' : 'activity';
+        return isDeliverable(scan, verb.hit.next) || !isUncountable(scan) ? 'activity' : 'none';
       return meansWork(scan, verb) ? 'activity' : 'none';
     default:
       return has(scan, 'deliverable') && !has(scan, 'metric') && !has(scan, 'vague') ? 'activity' : 'none';
@@ -102,6 +102,10 @@ function attained(scan: Scan, verb: VerbFound): ReadingKind {
   if (scan.all.some((hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next))
     return 'activity';
   return isDeliverable(scan, verb.hit.next) ? 'activity' : 'none';
+}
+
+function isUncountable(scan: Scan): boolean {
+  return has(scan, 'metric') || has(scan, 'metricHead') || has(scan, 'vague');
 }
 
 /** "More leads", "market share", "great people". */
@@ -140,13 +144,11 @@ function isState(scan: Scan, verb: VerbFound): boolean {
 
 /** "New onboarding flow", "support for ARM": a thing to be made stands for making it. */
 function isDeliverable(scan: Scan, from: number): boolean {
-  let head: number | undefined;
-  for (let i = from; i < scan.tokens.length; i++) {
-    if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'metricHead') || hitAt(scan, i, 'state')) return false;
-    if (head === undefined && i > from && (isBreak(scan, i) || hitAt(scan, i, 'stop'))) head = i;
-  }
-  const end = head ?? scan.tokens.length;
-  return hitBefore(scan, end, 'deliverable') !== undefined;
+  let head = from;
+  while (head < scan.tokens.length && !(head > from && (isBreak(scan, head) || hitAt(scan, head, 'stop'))))
+    head++;
+  const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
+  return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !has(scan, 'state');
 }
 
 function isBreak(scan: Scan, at: number): boolean {

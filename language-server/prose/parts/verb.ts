@@ -111,6 +111,8 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   }
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
+  if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
+    return true;
   if (verb.kind === 'weak' && !hitAt(scan, verb.first, 'nounFirst')) return false;
   if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
   return hitAt(scan, verb.next, 'metricHead') !== undefined;

@@ -31,6 +31,12 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Average rent arrears €310 (today: €420)
     Increase share of online bookings to 65% (currently 48%)
     Cycle time down to 4 days from 9
+    Raise the literacy rate from 81% to 88%
+    Cut changeover time from 90 to 45 minutes
+    Yield 91 % → 95 %
+    Membership from 2,300 to 3,000
+    Lower vacancy rate to 4% (now 7%)
+    Average response: 12 hours instead of 36
     Increase % of merge requests with tests from 60 to 80
     Reduce # of open P2 issues from 87 to 40
     Raise percentage of traced requests from 12% to 60%
@@ -128,6 +134,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     The portal handles 2,000 logins per minute
     Fill 90% of shifts without agency staff
     Bring the number of open complaints to 15
+    Reach 95% fill rate for night shifts
+    8 out of 10 guests would return
+    Average basket of £34
+    90% of lessons start on time
+    Increase donor retention to 60%
+    Reduce complaints to 25 a month
+    Zero lost-time injuries
+    100% of vans electric
+    Bring the average age of tickets to 3 days
     Increase unit test coverage to 85%
     85% unit test coverage for new code
     90th percentile of page loads at 2 seconds
@@ -181,6 +196,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     At least 80% of pull requests get a review on the same day
     Crash-free sessions ≥ 99.7%
     Answer the phone within 30 seconds
+    Wait times below 20 minutes
+    At least 70% of graduates in work after six months
+    Keep stock losses under 0.5% of sales
+    Occupancy above 85%
+    No more than one complaint per 1,000 deliveries
+    Invoices approved within 5 working days
+    Reduce energy per tonne to less than 300 kWh
+    Average rating of at least 4.4 stars
     MTTR below 30 minutes
     Apdex of at least 0.95
     No more than 5 open P1 issues at any time
@@ -258,6 +281,18 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Ship ten improvements suggested by customers
     Sign letters of intent with at least 3 hospitals
     Recruit between 8 and 12 foster families
+    Train 120 carers in dementia care
+    Launch 2 new product lines
+    Publish 4 research briefs by November
+    Recruit 15 host families
+    Convert 3 meeting rooms into studios
+    Hold at least 10 listening sessions
+    Win 2 design awards
+    Sell 250 season tickets
+    Repair 400 bicycles
+    5 new corporate members
+    Thirty mentors recruited
+    Secure €1.5M in grants
     Resolve the top 5 customer pain points in search
     Complete 4 of the planned epics
     Merge at least 30 community contributions
@@ -296,6 +331,12 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     25% fewer no-shows
     Increase qualified applications 1.5x
     Double donations from local firms
+    Reduce plastic packaging by 40%
+    10% higher yield per hectare
+    Increase bus ridership by 5,000 trips a week
+    Triple online applications
+    Cut the time to issue a permit in half
+    Increase fundraising income by £200k
     Improve build speed by 35%
     Reduce CI minutes per merge request by 20%
     Reduce Docker image size by half
@@ -348,6 +389,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     The building is wheelchair accessible
     Data protection audit passed
     Planning permission granted for the depot
+    Every second order is a repeat order
+    Organic certification granted
+    The clinic has a licence to dispense medicines
+    Bridge is open to traffic
+    Accounts approved by the auditor
     Feature flag system is in production use by the billing team
     We can restore a backup without help from the vendor
     SOC 2 Type 1 report received
@@ -610,6 +656,42 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Runbooks for all tier-1 services
     Preparation of the general assembly
     Deliver outstanding service
+    Deploy the new search index to production
+    Retire the on-premise mail server
+    Extend the warranty API with a claims endpoint
+    Write unit tests for the tax calculator
+    Simplify the sign-up form
+    Introduce pair programming in the data team
+    Establish a partnership with the technical college
+    Prepare the shop for the summer season
+    Move the archive to the basement
+    Train front-desk staff on the new booking tool
+    Draft terms of reference for the ethics board
+    Update safety data sheets
+    Complete the ISO 45001 gap analysis
+    Carry out a skills audit
+    Test two-factor login with a small group of users
+    Upgrade all laptops to Windows 11
+    Create job descriptions for the new plant
+    Release the podcast's second season
+    Pilot remote consultations in dermatology
+    Set up a bug bounty programme
+    Clean up unused IAM roles
+    Add dark mode to the settings page
+    Improve the returns process
+    Organise the summer fair
+    Map out handovers between shifts
+    Launch a newsletter for alumni
+    Switch payroll provider
+    Rewrite the volunteer handbook
+    Research why members cancel
+    Build a forecasting model for bed demand
+    Support regional teams with recruiting
+    Chatbot for tenancy questions
+    Dashboard for energy use in public buildings
+    New supplier contract negotiated
+    Website translated into Welsh
+    Roll out of the visitor app
     Prototype server-side rendering for the docs site
     Graduate the gateway API to beta
     Promote the CSI driver to stable
@@ -909,6 +991,16 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Higher margins
     Better cooperation with suppliers
     Strong employer brand
+    Improve patient experience
+    Increase visibility of the choir
+    Reduce administrative burden
+    Stronger community ties
+    Improve yield
+    Happy residents
+    Be the greenest airline in Europe
+    Raise standards in all departments
+    Increase footfall
+    Lower staff turnover
     Improve the developer experience
     Increase velocity
     Increase platform stability
