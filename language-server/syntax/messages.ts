@@ -52,7 +52,7 @@ export class OkrErrorMessages extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual, previous }: Mismatch): string {
     const behind = previous?.image ? ` behind “${shorten(previous.image)}”` : '';
     if (expected.name === 'EOF' || (expected.name === '}' && actual.image)) return unexpected(actual);
-    return `Here${behind} ${spoken(expected)} is missing.${found(actual)}`;
+    return `${MISSING}${behind} ${spoken(expected)} is missing.${found(actual)}`;
   }
 
   override buildNotAllInputParsedMessage({ firstRedundant }: NotAllInput): string {
@@ -94,6 +94,9 @@ function unexpected(token: IToken): string {
 function shorten(image: string): string {
   return image.length > 30 ? `${image.slice(0, 29)}…` : image;
 }
+
+/** How a message begins that says that something is not there. */
+export const MISSING = 'Here';
 
 /** What a sign was probably meant to say, by the sign. */
 const SIGNS: readonly (readonly [signs: RegExp, advice: string])[] = [

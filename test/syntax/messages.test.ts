@@ -38,3 +38,24 @@ test('one mistake is one problem', () => {
     expect(parser.parse('file:///a.okr', text).problems, text).toHaveLength(1);
   }
 });
+
+test('what a half-typed line lacks is said on that line', () => {
+  for (const line of [
+    'owner',
+    'because',
+    'supports',
+    'kr x "X" from 1 to',
+    'kr x "X" by',
+    'supports acme.',
+  ]) {
+    const text = `objective a "A" {\n  ${line}\n  kr y "Y" from 1 to 2\n}\n`;
+    const { problems, lines } = parser.parse('file:///a.okr', text);
+    expect(problems.length, line).toBeGreaterThan(0);
+    for (const { range } of problems) expect(range[0], line).toBeLessThan(lines[2]!);
+  }
+});
+
+test('a word that nobody knows is marked itself', () => {
+  const text = 'team a "A"\nobjektive b "B"\n';
+  expect(parser.parse('file:///a.okr', text).problems[0]?.range).toEqual([11, 20]);
+});

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import type { Range, SyntaxProblem } from '../../model/file.ts';
+import { MISSING } from '../messages.ts';
 
 /** Errors of lexer and parser, each at the words it is about. Of several that begin at one place the first is kept. */
 export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem[] {
@@ -15,10 +16,21 @@ export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem
   }
   for (const error of parsed.parserErrors) {
     const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
-    found.push({ rule: 'syntax', range: placeOf(error.token, previous, text), message: error.message });
+    const place = lacksOnItsLine(error, previous) ?? placeOf(error.token, previous, text);
+    found.push({ rule: 'syntax', range: place, message: error.message });
   }
   const places = new Set<number>();
   return found.filter(({ range }) => !places.has(range[0]) && places.add(range[0]));
+}
+
+/** What a half-typed line lacks is no fault of the line below: the last word of the line, where the next one is missing. */
+function lacksOnItsLine(
+  { token, message }: { token: IToken; message: string },
+  previous: IToken | undefined,
+): Range | undefined {
+  if (!previous?.image || !message.startsWith(MISSING) || (token.startLine ?? 0) <= (previous.endLine ?? 0))
+    return undefined;
+  return [previous.startOffset, previous.startOffset + previous.image.length];
 }
 
 /** The unexpected token, or, where the text ends too early, the last word that stands. */
