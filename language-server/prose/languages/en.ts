@@ -108,7 +108,7 @@ export const en: LanguageData = {
     'is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in, belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds',
   // What others grant, or what simply holds.
   facts:
-    'received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by, certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance, planning permission, granted by,  achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
+    'issued, received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by, certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance, planning permission, granted by,  achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {

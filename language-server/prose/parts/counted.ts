@@ -24,7 +24,8 @@ export function countsFromZero(
     }
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
-  if (dimension !== 'count' || value === 0) return false;
+  // "All services deployed in two regions" is so or not; the regions only say where.
+  if (dimension !== 'count' || value === 0 || hitAt(scan, 0, 'all')) return false;
   const isOpenBound =
     target.comparator === undefined ||
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
@@ -50,11 +51,14 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   return target.comparator === undefined || isObject(scan, target.to!, verb);
 }
 
+const SMALL: ReadonlySet<string> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
+
 /** "Publish more than 10 posts": the bound stands right behind the verb, so that the posts are what is published. */
 function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
   for (let i = verb.hit.next; i < found.first; i++) {
     const small = scan.hits[i]!.some(
-      ({ group }) => group === 'bound' || group === 'filler' || group === 'between',
+      // "Write and publish at least 10 posts": a second verb beside the first.
+      ({ group }) => SMALL.has(group),
     );
     if (!small && !hitBefore(scan, i + 1, 'bound')) return false;
   }
