@@ -1,3 +1,4 @@
+import type { Group } from '../lexicon/lexicon.ts';
 import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
@@ -53,14 +54,13 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
 
 const SMALL: ReadonlySet<string> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
 
-/** "Publish more than 10 posts": the bound stands right behind the verb, so that the posts are what is published. */
+const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
+
+/** "Publish more than 10 posts", "write and publish at least 10": the bound stands right behind the verb, so that the posts are what is published. */
 function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
   for (let i = verb.hit.next; i < found.first; i++) {
-    const small = scan.hits[i]!.some(
-      // "Write and publish at least 10 posts": a second verb beside the first.
-      ({ group }) => SMALL.has(group),
-    );
-    if (!small && !hitBefore(scan, i + 1, 'bound')) return false;
+    const isSmall = scan.hits[i]!.some(({ group }) => BETWEEN.has(group));
+    if (!isSmall && !hitBefore(scan, i + 1, 'bound')) return false;
   }
   return true;
 }
