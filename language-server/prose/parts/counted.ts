@@ -52,8 +52,6 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   return target.comparator === undefined || isObject(scan, target.to!, verb);
 }
 
-const SMALL: ReadonlySet<string> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
-
 const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
 
 /** "Publish more than 10 posts", "write and publish at least 10": the bound stands right behind the verb, so that the posts are what is published. */
