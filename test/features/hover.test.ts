@@ -49,6 +49,9 @@ describe('hover shows', () => {
       value: String.raw`**Own \<search\>**${'  '}
 objective · search
 
+**Quality** 100 of 100${'  '}
+40\% × wording 100\% \+ 60\% × key results 100\%
+
 **For** Marketing${'  '}
 **Cycle** 2026\-Q1 · 2026\-01\-01 – 2026\-03\-31 · 90 days · 49 days left${'  '}
 **Owner** Ana Kowalska${'  '}
@@ -58,10 +61,7 @@ Paid channels are \*saturated\*
 
 **Key results**
 - Visits — *from 1 to 2 · tracks nps · weight 2*
-- Increase trials
-
-**Quality** 100 of 100${'  '}
-40\% × wording 100\% \+ 60\% × key results 100\%`,
+- Increase trials`,
     });
   });
 
@@ -69,15 +69,15 @@ Paid channels are \*saturated\*
     expect(hover('{ vis').value).toBe(String.raw`**Visits**${'  '}
 key result · visits
 
+**SMART** S✓ M✓ A✓ R✓ T✓
+
 from 1 to 2 · tracks nps · weight 2
 
 **Of** Own \<search\>${'  '}
 **For** Marketing${'  '}
 **Cycle** 2026\-Q1${'  '}
 **Owner** Ana Kowalska${'  '}
-**KPI** Net promoter score · 35 on 2026\-02\-28 · Panel changed
-
-**SMART** S✓ M✓ A✓ R✓ T✓`);
+**KPI** Net promoter score · 35 on 2026\-02\-28 · Panel changed`);
   });
 
   test('a KPI', () => {

@@ -3,10 +3,11 @@ import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { offsetAt, positionsOf } from '../../model/position.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { SymbolId } from '../names/symbol.ts';
 import { symbolAt } from '../names/symbol-at.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
 import { contentOf } from './content.ts';
-import { hoverContext } from './context.ts';
+import { type HoverContext, hoverContext } from './context.ts';
 import { paragraphs } from './markdown.ts';
 import { readingContent } from './reading.ts';
 import { scorecardContent } from './scorecard.ts';
@@ -22,19 +23,19 @@ export function hoverAt(project: Project, uri: string, offset: number): Hover | 
   const titled = name ? undefined : titledAt(file, offset);
   const symbol = name?.symbol ?? titled?.symbol;
   const value = symbol || name ? undefined : valueAt(file, offset);
-  const markdown = symbol
-    ? paragraphs(
-        contentOf(symbol, context) ?? '',
-        readingContent(symbol, context),
-        scorecardContent(symbol, context),
-      )
-    : value && valueContent(value);
+  const markdown = symbol ? described(symbol, context) : value && valueContent(value);
   const range = name?.occurrence.range ?? titled?.range ?? value?.range;
   if (!markdown || !range) return undefined;
   return {
     contents: { kind: MarkupKind.Markdown, value: markdown },
     range: positionsOf(file, range),
   };
+}
+
+/** What it is first, then how it is understood and judged, then everything else. */
+function described(symbol: SymbolId, context: HoverContext): string {
+  const [what = '', ...rest] = (contentOf(symbol, context) ?? '').split('\n\n');
+  return paragraphs(what, readingContent(symbol, context), scorecardContent(symbol, context), ...rest);
 }
 
 /** Hover over names and values. */

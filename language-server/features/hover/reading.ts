@@ -3,7 +3,7 @@ import { partsOf } from '../../prose/explain.ts';
 import type { Reading, ReadingKind } from '../../prose/reading.ts';
 import type { SymbolId } from '../names/symbol.ts';
 import type { HoverContext } from './context.ts';
-import { bold, escaped, lines, list } from './markdown.ts';
+import { bold, escaped, lines } from './markdown.ts';
 
 const KINDS: Readonly<Record<ReadingKind, string>> = {
   'from-to': 'from a baseline to a target',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<ReadingKind, string>> = {
   none: 'nothing that can be measured',
 };
 
-/** How the sentence of a key result is understood, part by part; empty for everything else and where its form says it all. */
+/** How the sentence of a key result is understood, with its parts; empty for everything else and where its form says it all. */
 export function readingContent({ kind, uri, id, parent }: SymbolId, { project }: HoverContext): string {
   if (kind !== 'key-result') return '';
   const objective = project
@@ -29,10 +29,10 @@ export function readingContent({ kind, uri, id, parent }: SymbolId, { project }:
 }
 
 function understood(reading: Reading): string {
-  const parts = partsOf(reading).map(({ label, text }) => `${escaped(label)}: ${escaped(text)}`);
-  const date = reading.deadline?.date;
-  return (
-    lines(`${bold('Understood as')} ${escaped(KINDS[reading.kind])}`, date ? escaped(`due ${date}`) : '') +
-    (parts.length > 0 ? `\n${list(parts)}` : '')
-  );
+  const due = reading.deadline?.date;
+  const parts = partsOf(reading)
+    .filter(({ label }) => !label.startsWith('verb') && !(due && label === 'deadline'))
+    .map(({ label, text }) => `${label} ${text}`);
+  const said = [...parts, ...(due ? [`due ${due}`] : [])].join(' · ');
+  return lines(`${bold('Understood as')} ${escaped(KINDS[reading.kind])}`, escaped(said));
 }
