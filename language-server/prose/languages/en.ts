@@ -8,8 +8,12 @@ export const en: LanguageData = {
 
   detect: {
     script: 'latin',
-    words:
-      'reach, achieve, grow, hire, ship, migrate, publish, write, get, make, run, users, revenue, rate, score, week, month, year, quarter, support, test, implement, develop, deliver, design, plan, complete, time, cost, sales, growth, day, days, weeks, hours, minutes, the, a, an, of, to, and, in, for, with, by, from, on, at, is, are, our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer, customers, least, than, into, end, over, under, within, more, less, team, average, rate, number',
+    words: `
+      reach, achieve, grow, hire, ship, migrate, publish, write, get, make, run, users, revenue, rate, score, week,
+      month, year, quarter, support, test, implement, develop, deliver, design, plan, complete, time, cost, sales,
+      growth, day, days, weeks, hours, minutes, the, a, an, of, to, and, in, for, with, by, from, on, at, is, are,
+      our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer,
+      customers, least, than, into, end, over, under, within, more, less, team, average, number`,
     endings: 'ing, tion, tions, ment, ness, ity, ship, ight, ough, able, ers, ed',
   },
 
@@ -33,47 +37,132 @@ export const en: LanguageData = {
 
   // ── Verbs as they lead a sentence ──────────────────────────────────────────────────────────────────────────────────
   verbs: {
-    raise:
-      'increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~, maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n), rising, rose, surpass~, exceed~, outperform~, gain back',
-    lower:
-      'shav(e|es|ing|ed), narrow~, reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~, halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down, slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~, lose(|s), free~ up, deflect~',
-    improve:
-      'delight~, improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~, expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature, modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~, simplify~, step up',
-    keep: 'keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (steady|below|above|under), sustain~, preserve~, stay(|s|ing|ed), remain~, continue to be, protect~',
-    reach:
-      'reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least, make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~, qualify~, recover~',
-    draw: 'get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~, bring(|s|ing) in, brought in, earn~, draw(|s|ing)',
-    gain: 'save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain, book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~, fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing), found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back',
-    finish:
-      'launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, write(|s), writing, publish~, complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, roll(|s|ing) out, draft~, announce~, introduce~, redesign~, refactor~',
-    activity: `have (weekly|monthly|regular|daily|quarterly|all hands), 
-      burn~ down, pay(|s|ing) down, carv(e|es|ing) out, white label~, co author~, author~, ghostwrite(|s), elicit~, observe~, baseline (our|the), cost (the|out), pric(e|ing) the, plant~, tutor~, induct~, raise (the issue|an issue|concerns), roll over, hedge~, claim~, chase~, count~, relabel~, retool~, ban(|s|ning), lock~, let(|s|ting), settle~, have a (plan|process|strategy|policy|draft|design|prototype|roadmap|proposal|working|first), track time, ramp up (line|production), keep (the|our|all|track|records), own the, get to a, get to the, make progress, eliminate~, repaint~, paint~, adjust~, adapt~, rearrange~, relocate~, reallocate~, reassign~, redefine~, reset(|s|ting), redirect~, reconcile~, retain the services, repurpose~, republish~, rerun(|s|ning), retest~, revalidate~, retrain~, reskill~, upskill~, rotate~, route~, scaffold~, script~, seal~, search~, sell off, sequence~, serialize~, shadow~, shape~, shard~, shift~, shortlist~, shut(|s|ting) down, sign off, silence~, solicit~, solve~, sort~, spec~, spec out, spike~, stand down, stock~, store~, stress test~, style~, subscribe~, sunset~, supervise~, surface~, suspend~, sync~, tag(|s|ging), take stock, tender~, tighten up, tidy(|ing), touch base, trace~, trademark~, transcribe~, transform~, trigger~, troubleshoot~, turn on, turn off, unpack~, unveil~, upload~, vet(|s|ting), visuali(s|z)e~, volunteer~, walk through, warm~ up, weed~, whitelist~, wind up, wrap(|s|ping) up, accept~, accompany(|ing), achieve buy in, acquire a, activate the, administer~, affirm~, allow~, amend~, annotate~, append~, apply~, approach~, archive~, ask~, attach~, authori(s|z)e~, bid(|s|ding), bridge~, brief~, bring on board, brush up, canvass~, categori(s|z)e~, certify the, chair~, change~, charge~, chart~, check(|s|ing), check in, code~, co-create~, co design~, combine~, commence~, commercialise~, commission~, compare~, conclude~, confirm~, consolidate~, convene~, convert~, cook~, correct~, create~, cross train~, cultivate a, debrief~, deduplicate~, delegate~, delist~, demolish~, deprecate~, describe~, detect~, diagnose~, differentiate~, diversify(|ing), divest~, double check~, download~, drill~, enrich~, ensure that we have a, equip(|s|ping), erect~, examine~, exchange~, exhibit~, experiment~, expose~, fabricate~, feed(|s|ing), finetune~, fine tune~, flesh~ out, foster a, frame~, furnish~, gain access, get (a|an|rid|started|ready|in touch), get to know, go live, go (through|to|over), grade~, guarantee~, hand~ out, harmoni(s|z)e~, hook~, illustrate~, implement~, inform~, inject~, insource~, insure~, interface~, invite~, invent~, join~, justify(|ing), keep track, label~, lay(|s|ing) out, lease~, lint~, list~, look for, look up, loop in, mark~, merge~, message~, mirror~, mock~, mount~, name~, normali(s|z)e~, note~, notify(|ing), nominate~, offboard~, onboard~ , open up, orchestrate~, order~, overhaul~, paginate~, pair~, perfect~, phase~, photograph~, pick~, pin(|s|ning) down, place the, plug(|s|ging), populate~, print~, probe~, program(|s|ming), progress the, prove~, prune~, pull~, push~ (for|the|to), put on, qualify~, quantify(|ing), query~, question~, queue~, rank the, reach agreement, reach consensus, reconfigure~, reconnect~, reconsider~, redraft~, reduce the scope, reduce to practice, refer~, reframe~, register the, reimplement~, reinforce~, reinstate~, reintroduce~, reject~, relate~, remediate~, remind~, remodel~, renegotiate~, reopen~, replicate~, report~ on, request~, require~, rescope~, respec~, restore~, restock~, restyle~, retrofit(|s|ting), return~, reverse engineer~, revisit~, rewire~, rollback, round~ up, safeguard~, sanitize~, save the, pen test~, work~ out, figur(e|es|ing|ed) out, thank~, pave~, drop support, drop(|s|ping) the, issue~, cover the, plan(|s|ning), define~, migrate~, move~, port~, rewrite(|s), rewriting,
-      rebuild(|s|ing), replace~, remove~, delete~, deprecate~, decommission~, retire~, sunset(|s|ting), upgrade~, update~,
-      install~, configure~, set(|s|ting) up, setup, provision~, automate~, integrate~, instrument~, monitor~, measure~, track~, log(|s|ging),
-      test~, validate~, verify~, benchmark~, profile~, prototype~, pilot~, trial~, experiment~, investigate~, research~, study~, evaluate~,
-      assess~, audit~, review~, document~, prepare~, produce, present~, share~, communicate~, promote~, market~,
-      advertise~, train~, teach(|es|ing), coach~, mentor~, educate~, run(|s|ning), host~, hold(|s|ing), organi(s|z)e~, conduct~, carry(|ing) out,
-      perform~, execute~, lead(|s|ing), drive the, coordinate~, facilitate the, interview~, survey~, visit~, call~, contact~, reach~ out,
-      meet(|s|ing) with, attend~, speak(|s|ing) at, talk~, engage~ with, partner~ with, negotiate~, pitch~, propose~, submit(|s|ting), apply(|ing) for,
-      provide~, offer~, serve~, supply~, send(|s|ing), distribute~, translate~, locali(s|z)e~, record~, film~,
-      edit(|s|ing), add~ support for, add~, enable~, disable~, support the launch, fix~, resolve~, address~, patch~, close~ out, clean~ up, clean~,
-      consolidate~, unify(|ing), standardi(s|z)e~, centrali(s|z)e~, decentrali(s|z)e~, restructure~, reorgani(s|z)e~, merge~, split(|s|ting), separate~,
-      establish~, form~, found~, start~, begin(|s|ning), initiate~, kick(|s|ing) off, kickoff, bootstrap(|s|ping), continue~, work(|s|ing) on, work(|s|ing) with,
-      collaborate~, align~, agree~, identify(|ing), determine~, decide~, choose(|s), select~, prioriti(s|z)e~, scope~, specify(|ing), model~, map(|s|ping),
-      analy(s|z)e~, report~, compile~, list~, catalog~, catalogue~, collect the, manage~, operate~, administer~, handle~, process~, respond~,
-      answer~, follow~ up, onboard the, adopt~, use~, utili(s|z)e~, leverage~, invest~, allocate~, fund~, buy(|s|ing), purchase~, procure~,
-      outsource~, contract~, staff~, assign~, appoint~, recruit a, recruit an, hire a, hire an, promote, reward~, recogni(s|z)e~, celebrate~, renovate~, construct~, equip(|s|ping),
-      refurbish~, repair~, maintain the, inspect~, screen~, vaccinate~, immuni(s|z)e~, treat~, care for, advise~, counsel~, campaign~, lobby(|ing), advocate~,
-      raise awareness, spread the, bring to, put(|s|ting) in place, put(|s|ting) together, put(|s|ting), come up with, mak(e|es|ing), bring(|s|ing), turn~, have a working, have a first, get (the|our|all|approval|buy in|sign off|feedback|permission|agreement|consent) , hand~ over, set(|s|ting), break(|s|ing) down, bump~, expand~ (to|into), cut(|s|ting) over, digitali(s|z)e~, digiti(s|z)e~, stabili(s|z)e~, lay(|s|ing) the groundwork, swap~, take over, encourage~, stand up, give(|s), giving, take(|s), taking,
-      open source, opensource~, upstream~, backport~, package~, bundle~, containeri(s|z)e~, dockeri(s|z)e~, moderni(s|z)e~, harden~, secure the, encrypt~, rotate~,
-      isolate~, extract~, decouple~, abstract~, expose~, wire~, hook~ up, connect~, link~, sync(|s|ing), import~, export~, ingest~, load~, index~, query~, cache~,
-      parallelize~, tune~, tweak~, debug(|s|ging), triage~, groom~, backfill~, seed~, stage~, spin(|s|ning) up, stand(|s|ing) up, scale out, productioni(s|z)e~, productize~,
-      generalize~, iterate~, explore the, rename~, reuse~, revamp(|s|ing|ed), refresh~, rethink(|s|ing), reimagine~, revise~, rework~, reposition~, rebrand~, relaunch~, restart~, resume~,
-      sponsor~, showcase~, demo(|s|ing), demonstrate~, broadcast~, stream~, post~, blog(|s|ging), tweet~, socialize~, evangeli(s|z)e~, pursue~, practice~, practise~, learn~, read(|s|ing),
-      assemble~, gather the, scan(|s|ning), crawl~, sample~, label~, annotate~, calibrate~, simulate~, forecast~, estimate~, schedule~, book the, arrange~, rehearse~, ratify(|ing), approve~,
-      sign off, clarify(|ing), articulate~, formali(s|z)e~, codify(|ing), enforce~, enact~, institute~, embed(|s|ding), bake~, incorporate~, include~, transition~, transfer(|s|ring), convert the, swap(|s|ping), switch~, phase~ out, wind down,
-      clear~, eliminate the, tackle~, unblock~, revoke~, restrict~, block~, gate~, audit, certify the, comply(|ing), conform~, register the, file~, patent~, license~, liaise~, outline~, sketch~, storyboard~, craft~, curate~, customize~, tailor~, personali(s|z)e~, segment~, target~, retarget~, outreach, nurture the, qualify the, demo`,
-    weak: 'help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure, analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~, promote the use, look(|s|ing) (into|at), be involved, enable the, empower~, inspire~, understand(|s|ing), think about, influence~, champion~, guide~, oversee(|s|ing), embrace~, unlock~, leverage the, work towards, work toward, stay on top, be aware, seek, care about',
+    raise: `
+      increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~,
+      maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n),
+      rising, rose, surpass~, exceed~, outperform~, gain back`,
+    lower: `
+      shav(e|es|ing|ed), narrow~, reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~,
+      halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down,
+      slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~,
+      lose(|s), free~ up, deflect~`,
+    improve: `
+      delight~, improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~,
+      expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature,
+      modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~,
+      simplify~, step up`,
+    keep: `
+      keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (steady|below|above|under), sustain~, preserve~,
+      stay(|s|ing|ed), remain~, continue to be, protect~`,
+    reach: `
+      reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s),
+      becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least,
+      make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~,
+      qualify~, recover~`,
+    draw: `
+      get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~,
+      bring(|s|ing) in, brought in, earn~, draw(|s|ing)`,
+    gain: `
+      save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
+      book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
+      fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
+      found, upsell(|s|ing), cross sell(|s|ing), renew~, reactivate~, win(|s|ning) back`,
+    finish: `
+      launch~, build(|s|ing), create~, develop~, design~, implement~, deliver~, write(|s), writing, publish~,
+      complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, deploy~, roll(|s|ing) out, draft~, announce~,
+      introduce~, redesign~, refactor~`,
+    activity: `
+      abstract~, accept~, accompany(|ing), achieve buy in, acquire a, activate the, adapt~, address~, add~,
+      add~ support for, adjust~, administer~, adopt~, advertise~, advise~, advocate~, affirm~, agree~, align~,
+      allocate~, allow~, amend~, analy(s|z)e~, annotate~, answer~, append~, apply(|ing) for, apply~, appoint~,
+      approach~, approve~, archive~, arrange~, articulate~, ask~, assemble~, assess~, assign~, attach~, attend~,
+      audit, audit~, authori(s|z)e~, author~, automate~,
+      backfill~, backport~, bake~, ban(|s|ning), baseline (our|the), begin(|s|ning), benchmark~, bid(|s|ding),
+      block~, blog(|s|ging), book the, bootstrap(|s|ping), break(|s|ing) down, bridge~, brief~, bring on board,
+      bring to, bring(|s|ing), broadcast~, brush up, bump~, bundle~, burn~ down, buy(|s|ing),
+      cache~, calibrate~, call~, campaign~, canvass~, care for, carry(|ing) out, carv(e|es|ing) out, catalogue~,
+      catalog~, categori(s|z)e~, celebrate~, centrali(s|z)e~, certify the, chair~, change~, charge~, chart~, chase~,
+      check in, check(|s|ing), choose(|s), claim~, clarify(|ing), clean~, clean~ up, clear~, close~ out, co author~,
+      co design~, co-create~, coach~, code~, codify(|ing), collaborate~, collect the, combine~, come up with,
+      commence~, commercialise~, commission~, communicate~, compare~, compile~, comply(|ing), conclude~, conduct~,
+      configure~, confirm~, conform~, connect~, consolidate~, construct~, contact~, containeri(s|z)e~, continue~,
+      contract~, convene~, convert the, convert~, cook~, coordinate~, correct~, cost (the|out), counsel~, count~,
+      cover the, craft~, crawl~, cross train~, cultivate a, curate~, customize~, cut(|s|ting) over,
+      debrief~, debug(|s|ging), decentrali(s|z)e~, decide~, decommission~, decouple~, deduplicate~, define~,
+      delegate~, delete~, delist~, demo, demo(|s|ing), demolish~, demonstrate~, deprecate~, describe~, detect~,
+      determine~, diagnose~, differentiate~, digitali(s|z)e~, digiti(s|z)e~, disable~, distribute~, diversify(|ing),
+      divest~, dockeri(s|z)e~, document~, double check~, download~, drill~, drive the, drop support,
+      drop(|s|ping) the,
+      edit(|s|ing), educate~, elicit~, eliminate the, eliminate~, embed(|s|ding), enable~, enact~, encourage~,
+      encrypt~, enforce~, engage~ with, enrich~, ensure that we have a, equip(|s|ping), erect~, establish~,
+      estimate~, evaluate~, evangeli(s|z)e~, examine~, exchange~, execute~, exhibit~, expand~ (to|into), experiment~,
+      explore the, export~, expose~, extract~,
+      fabricate~, facilitate the, feed(|s|ing), figur(e|es|ing|ed) out, file~, film~, fine tune~, finetune~, fix~,
+      flesh~ out, follow~ up, forecast~, formali(s|z)e~, form~, foster a, found~, frame~, fund~, furnish~,
+      gain access, gate~, gather the, generalize~, get (a|an|rid|started|ready|in touch),
+      get (the|our|all|approval|buy in|sign off|feedback|permission|agreement|consent), get to a, get to know,
+      get to the, ghostwrite(|s), give(|s), giving, go (through|to|over), go live, grade~, groom~, guarantee~,
+      handle~, hand~ out, hand~ over, harden~, harmoni(s|z)e~,
+      have (weekly|monthly|regular|daily|quarterly|all hands),
+      have a (plan|process|strategy|policy|draft|design|prototype|roadmap|proposal|working|first), have a first,
+      have a working, hedge~, hire a, hire an, hold(|s|ing), hook~, hook~ up, host~,
+      identify(|ing), illustrate~, immuni(s|z)e~, import~, include~, incorporate~, index~, induct~, inform~, ingest~,
+      initiate~, inject~, insource~, inspect~, install~, institute~, instrument~, insure~, integrate~, interface~,
+      interview~, invent~, investigate~, invest~, invite~, isolate~, issue~, iterate~,
+      join~, justify(|ing),
+      keep (the|our|all|track|records), keep track, kick(|s|ing) off, kickoff,
+      label~, lay(|s|ing) out, lay(|s|ing) the groundwork, lead(|s|ing), learn~, lease~, let(|s|ting), leverage~,
+      liaise~, license~, link~, lint~, list~, load~, lobby(|ing), locali(s|z)e~, lock~, log(|s|ging), look for,
+      look up, loop in,
+      maintain the, mak(e|es|ing), make progress, manage~, map(|s|ping), market~, mark~, measure~, meet(|s|ing) with,
+      mentor~, merge~, message~, migrate~, mirror~, mock~, model~, moderni(s|z)e~, monitor~, mount~, move~,
+      name~, negotiate~, nominate~, normali(s|z)e~, note~, notify(|ing), nurture the,
+      observe~, offboard~, offer~, onboard the, onboard~, open source, open up, opensource~, operate~, orchestrate~,
+      order~, organi(s|z)e~, outline~, outreach, outsource~, overhaul~, own the,
+      package~, paginate~, paint~, pair~, parallelize~, partner~ with, patch~, patent~, pave~, pay(|s|ing) down,
+      pen test~, perfect~, perform~, personali(s|z)e~, phase~, phase~ out, photograph~, pick~, pilot~,
+      pin(|s|ning) down, pitch~, place the, plan(|s|ning), plant~, plug(|s|ging), populate~, port~, post~, practice~,
+      practise~, prepare~, present~, pric(e|ing) the, print~, prioriti(s|z)e~, probe~, process~, procure~, produce,
+      productioni(s|z)e~, productize~, profile~, program(|s|ming), progress the, promote, promote~, propose~,
+      prototype~, prove~, provide~, provision~, prune~, pull~, purchase~, pursue~, push~ (for|the|to), put on,
+      put(|s|ting), put(|s|ting) in place, put(|s|ting) together,
+      qualify the, qualify~, quantify(|ing), query~, question~, queue~,
+      raise (the issue|an issue|concerns), raise awareness, ramp up (line|production), rank the, ratify(|ing),
+      reach agreement, reach consensus, reach~ out, read(|s|ing), reallocate~, rearrange~, reassign~, rebrand~,
+      rebuild(|s|ing), recogni(s|z)e~, reconcile~, reconfigure~, reconnect~, reconsider~, record~, recruit a,
+      recruit an, redefine~, redirect~, redraft~, reduce the scope, reduce to practice, refer~, reframe~, refresh~,
+      refurbish~, register the, rehearse~, reimagine~, reimplement~, reinforce~, reinstate~, reintroduce~, reject~,
+      relabel~, relate~, relaunch~, relocate~, remediate~, remind~, remodel~, remove~, rename~, renegotiate~,
+      renovate~, reopen~, reorgani(s|z)e~, repaint~, repair~, replace~, replicate~, report~, report~ on, reposition~,
+      republish~, repurpose~, request~, require~, rerun(|s|ning), rescope~, research~, reset(|s|ting), reskill~,
+      resolve~, respec~, respond~, restart~, restock~, restore~, restrict~, restructure~, restyle~, resume~,
+      retain the services, retarget~, retest~, rethink(|s|ing), retire~, retool~, retrain~, retrofit(|s|ting),
+      return~, reuse~, revalidate~, revamp(|s|ing|ed), reverse engineer~, review~, revise~, revisit~, revoke~,
+      reward~, rewire~, rework~, rewrite(|s), rewriting, roll over, rollback, rotate~, round~ up, route~,
+      run(|s|ning),
+      safeguard~, sample~, sanitize~, save the, scaffold~, scale out, scan(|s|ning), schedule~, scope~, screen~,
+      script~, seal~, search~, secure the, seed~, segment~, select~, sell off, send(|s|ing), separate~, sequence~,
+      serialize~, serve~, set(|s|ting), set(|s|ting) up, settle~, setup, shadow~, shape~, shard~, share~, shift~,
+      shortlist~, showcase~, shut(|s|ting) down, sign off, silence~, simulate~, sketch~, socialize~, solicit~,
+      solve~, sort~, speak(|s|ing) at, spec out, specify(|ing), spec~, spike~, spin(|s|ning) up, split(|s|ting),
+      sponsor~, spread the, stabili(s|z)e~, staff~, stage~, stand down, stand up, stand(|s|ing) up, standardi(s|z)e~,
+      start~, stock~, store~, storyboard~, stream~, stress test~, study~, style~, submit(|s|ting), subscribe~,
+      sunset(|s|ting), sunset~, supervise~, supply~, support the launch, surface~, survey~, suspend~, swap(|s|ping),
+      swap~, switch~, sync(|s|ing), sync~,
+      tackle~, tag(|s|ging), tailor~, take over, take stock, take(|s), taking, talk~, target~, teach(|es|ing),
+      tender~, test~, thank~, tidy(|ing), tighten up, touch base, trace~, track time, track~, trademark~, train~,
+      transcribe~, transfer(|s|ring), transform~, transition~, translate~, treat~, triage~, trial~, trigger~,
+      troubleshoot~, tune~, turn off, turn on, turn~, tutor~, tweak~, tweet~,
+      unblock~, unify(|ing), unpack~, unveil~, update~, upgrade~, upload~, upskill~, upstream~, use~, utili(s|z)e~,
+      vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~, volunteer~,
+      walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~, work(|s|ing) on,
+      work(|s|ing) with, work~ out, wrap(|s|ping) up`,
+    weak: `
+      help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure,
+      analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~,
+      promote the use, look(|s|ing) (into|at), be involved, enable the, empower~, inspire~, understand(|s|ing),
+      think about, influence~, champion~, guide~, oversee(|s|ing), embrace~, unlock~, leverage the, work towards,
+      work toward, stay on top, be aware, seek, care about`,
   },
 
   // ── Nouns that stand for a verb ────────────────────────────────────────────────────────────────────────────────────
@@ -83,46 +172,77 @@ export const en: LanguageData = {
     improve: 'improvement (of|in|to)',
     keep: 'maintenance of a, retention of',
     activity: `
-      ga of, general availability of, launch, release, rollout, roll out, implementation, migration, deployment, development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
-      integration, documentation of, publication, preparation, planning, execution, evaluation, research (on|into|about), analysis, review, audit, training of, onboarding of, setup of, set up of,
-      installation, construction, renovation, organisation of, organization of, hosting of, investigation, investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype, proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
+      ga of, general availability of, launch, release, rollout, roll out, implementation, migration, deployment,
+      development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
+      integration, documentation of, publication, preparation, planning, execution, evaluation,
+      research (on|into|about), analysis, review, audit, training of, onboarding of, setup of, set up of,
+      installation, construction, renovation, organisation of, organization of, hosting of, investigation,
+      investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype,
+      proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version,
+      design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
   },
 
   // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
   done: {
-    finish:
-      'built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, begun, began, started, carried out, landed, merged, complete',
-    activity:
-      'live, in production, in place, available, made available, ready, done, up and running, held, led, sent, taught, made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified, equipped, transferred, embedded, swapped, logged, mapped, scanned',
+    finish: `
+      built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, begun, began,
+      started, carried out, landed, merged, complete`,
+    activity: `
+      live, in production, in place, available, made available, ready, done, up and running, held, led, sent, taught,
+      made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified,
+      equipped, transferred, embedded, swapped, logged, mapped, scanned`,
     reach: 'met, won, hit, sold, found, found their, got',
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
   },
 
   // May stand before the leading verb.
-  leadIn:
-    'initial, basic, native, we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall, should, must, has, have been, has been, successfully, significantly, substantially, dramatically, drastically, massively, greatly, further, continuously, continually, consistently, constantly, continue to, continue, start to, begin to, fully, officially, publicly, internally, finally, also, please, jointly, proactively, regularly, effectively, efficiently, quickly, rapidly, steadily, actively, safely, and, then, at least, first, soft, aggressively, collectively, collaboratively, directly, double down on, strategically, slightly, materially, measurably, deliver on, not, help to, help us, be able to, work to, aim to, strive to, try to, ensure we, ensure that we, make sure we, make sure that we, ensure, ensure that, make sure, make sure that, so that, goal to, goal is to, goal:, target:, stretch:, stretch goal:, committed:, aspirational:, key result, objective',
+  leadIn: `
+    initial, basic, native, we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall,
+    should, must, has, have been, has been, successfully, significantly, substantially, dramatically, drastically,
+    massively, greatly, further, continuously, continually, consistently, constantly, continue to, continue,
+    start to, begin to, fully, officially, publicly, internally, finally, also, please, jointly, proactively,
+    regularly, effectively, efficiently, quickly, rapidly, steadily, actively, safely, and, then, at least, first,
+    soft, aggressively, collectively, collaboratively, directly, double down on, strategically, slightly, materially,
+    measurably, deliver on, not, help to, help us, be able to, work to, aim to, strive to, try to, ensure we,
+    ensure that we, make sure we, make sure that we, ensure, ensure that, make sure, make sure that, so that,
+    goal to, goal is to, goal:, target:, stretch:, stretch goal:, committed:, aspirational:, key result, objective`,
 
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
-  states:
-    'is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in, belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds',
+  states: `
+    is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
+    belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds`,
   // What others grant, or what simply holds.
-  facts:
-    'issued, received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by, certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed, secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance, planning permission, granted by,  achieved, obtained, licensed, compliant, attested, attestation, clearance, permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility), cash flow positive, ipo',
+  facts: `
+    issued, received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by,
+    certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
+    secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
+    planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
+    permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility),
+    cash flow positive, ipo`,
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {
-    before:
-      'from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at, baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were, is currently, as of today, starting (at|from), start, instead of, rather than, last (year|quarter|month|week), last quarter was, previous, prior',
-    after:
-      'today, now, currently, at present, last (year|quarter|month|week), in the last quarter, in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start',
+    before: `
+      from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at,
+      baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were,
+      is currently, as of today, starting (at|from), start, instead of, rather than, last (year|quarter|month|week),
+      last quarter was, previous, prior`,
+    after: `
+      today, now, currently, at present, last (year|quarter|month|week), in the last quarter,
+      in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start`,
   },
   to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
   by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
   changeBefore: { up: 'up, plus, up by', down: 'down, minus, down by' },
   changeAfter: {
-    up: 'increase, increase (in|of), growth, growth (in|of), more, higher, faster, improvement, improvement (in|of), uplift, lift, rise, gain, bigger, longer, better, greater, up, yoy growth, year over year, yoy, year on year, qoq, mom, quarter over quarter, month over month',
-    down: 'decrease, decrease (in|of), reduction, reduction (in|of), less, fewer, lower, drop, drop in, decline, decline in, cut, cut in, smaller, shorter, slower, cheaper, saving, savings, down',
+    up: `
+      increase, increase (in|of), growth, growth (in|of), more, higher, faster, improvement, improvement (in|of),
+      uplift, lift, rise, gain, bigger, longer, better, greater, up, yoy growth, year over year, yoy, year on year,
+      qoq, mom, quarter over quarter, month over month`,
+    down: `
+      decrease, decrease (in|of), reduction, reduction (in|of), less, fewer, lower, drop, drop in, decline,
+      decline in, cut, cut in, smaller, shorter, slower, cheaper, saving, savings, down`,
   },
   factors: {
     'double|doubles|doubling|doubled|twice as often|twice as fast|twice as|twice as many|twice as much|twice the': 2,
@@ -132,22 +252,27 @@ export const en: LanguageData = {
   },
   bounds: {
     atLeast: {
-      before:
-        'at least, no (lower|smaller|worse|slower) than, never (less|lower|fewer) than, no less than, no fewer than, not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to',
+      before: `
+        at least, no (lower|smaller|worse|slower) than, never (less|lower|fewer) than, no less than, no fewer than,
+        not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to`,
       after: 'or more, or higher, or above, or better, or greater, or over, at least, minimum, plus',
     },
     atMost: {
-      before:
-        'at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than, never (more|higher|over) than, no later than, a maximum of, maximum of, maximum, up to a maximum of, at or below, no longer than, less than or equal to, capped at, limited to, or less than, within',
+      before: `
+        at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than,
+        never (more|higher|over) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
+        at or below, no longer than, less than or equal to, capped at, limited to, or less than, within`,
       after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
     },
     above: {
-      before:
-        'above, over, more than, greater than, higher than, exceeding, exceeds, exceed, beyond, better than, north of, in excess of, longer than, surpassing, upwards of, to over, to above, to more than',
+      before: `
+        above, over, more than, greater than, higher than, exceeding, exceeds, exceed, beyond, better than, north of,
+        in excess of, longer than, surpassing, upwards of, to over, to above, to more than`,
     },
     below: {
-      before:
-        'below, under, less than, fewer than, lower than, sub, beneath, to under, to below, to less than, faster than, shorter than, smaller than, in under, in less than',
+      before: `
+        below, under, less than, fewer than, lower than, sub, beneath, to under, to below, to less than, faster than,
+        shorter than, smaller than, in under, in less than`,
     },
     between: 'between',
   },
@@ -171,10 +296,24 @@ export const en: LanguageData = {
       'the majority of': 50,
       'one in (five)': 20,
     },
-    all: 'all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole, full (coverage|parity|adoption|compliance|migration)',
-    none: 'zero, no, no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)',
-    notNumbers:
-      'every weekday, every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage), one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of, number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off, one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day, every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two, phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no, with zero, no one, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments), zero config, two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone, both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star, five nines, three nines, four nines',
+    all: `
+      all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole,
+      full (coverage|parity|adoption|compliance|migration)`,
+    none: `
+      zero, no,
+      no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)`,
+    notNumbers: `
+      every weekday,
+      every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage),
+      one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of,
+      number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off,
+      one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day,
+      every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two,
+      phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no,
+      with zero, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments),
+      two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone,
+      both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star,
+      five nines, three nines, four nines`,
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
     ranks: 'top, number, no., no, rank, ranked, #, position',
     ordinalEndings: 'st, nd, rd, th',
@@ -185,8 +324,13 @@ export const en: LanguageData = {
     outOf: 'out of, of every, in every, of, of the, of our, of all',
   },
 
-  windows:
-    '(per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term), /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, annual, per annum, every two weeks, every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter), once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy, mom, qoq, wow',
+  windows: `
+    (per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term),
+    /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
+    quarterly, yearly, annually, annual, per annum, every two weeks,
+    every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter),
+    once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy,
+    mom, qoq, wow`,
 
   time: {
     by: 'by, until, till, no later than, due, due by, deadline, deadline:, as of, not later than, on or before',
@@ -224,51 +368,134 @@ export const en: LanguageData = {
   },
 
   labels: {
-    before:
-      'rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches, rounds, phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section, article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building, floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug, item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result, day, year, month, week, horizon, generation, gen, model, type, generation, gen, malcolm, series, form, regulation, directive, standard, edition, season, episode, act, round, group, zone, sdg, highway, route, channel, studio, plan b, pillar, track, module, course, unit, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot, pier, dock, section',
+    before: `
+      rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches,
+      rounds, phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section,
+      article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building,
+      floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug,
+      item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result,
+      day, year, month, week, horizon, generation, gen, model, type, malcolm, form, regulation, directive, standard,
+      edition, season, episode, act, round, group, zone, sdg, highway, route, channel, studio, plan b, pillar, track,
+      module, course, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot,
+      pier, dock`,
   },
-  names:
-    'one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a, p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage, health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control, bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion',
+  names: `
+    one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
+    p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
+    health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control,
+    bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion`,
 
   // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
   metrics: `
-    nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate, attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin, gross margin, ebitda,
-    income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas, conversion, conversion rate, pipeline, win rate, deal size,
-    subscribers, users, active users, mau, dau, wau, engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time, deployment frequency, latency, uptime, availability,
-    error rate, errors, failure rate, crash rate, defects, defect rate, bugs, incidents, outages, downtime, mttr, mttd, throughput, velocity, test coverage, coverage, build time, load time, page load time, flakiness, productivity, utilization, utilisation, occupancy, capacity, absenteeism, absences,
-    time to hire, time to fill, offer acceptance rate, acceptance rate, engagement score, attendance, graduation rate, pass rate, dropout rate, test scores, grades, readmissions, readmission rate, waiting time, waiting times, wait time, wait times, mortality, infections, infection rate, patient satisfaction, falls,
-    complaints, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews, rating, ratings, followers, market share, share of voice, donations, donors, volunteers, members, membership, participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries, days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time, delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, quality score, score, average order value, aov, arpu, arpa, response rate, participation rate, participation, enrolment, enrollment, literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall, compliance rate, completion rate, renewal rate, renewals, customers, prospects, share of`,
-  flows:
-    'traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s), opportunities, signup(|s), sign up(|s), registrations, subscriptions, downloads, installs, conversions, mentions, shares, trials, orders, tickets, inquiries, enquiries, requests, calls, appointments, views, reads, streams, plays',
-  metricHeads:
-    'value, dollar value, total, number, percentage, proportion, amount, average, rate, rates, time, times, ratio, score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput, turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation, utilization, effectiveness, efficiency, backlog, speed',
+    nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate,
+    attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin,
+    gross margin, ebitda, income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas,
+    conversion, conversion rate, pipeline, win rate, deal size, subscribers, users, active users, mau, dau, wau,
+    engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time,
+    deployment frequency, latency, uptime, availability, error rate, errors, failure rate, crash rate, defects,
+    defect rate, bugs, incidents, outages, downtime, mttr, mttd, throughput, velocity, test coverage, coverage,
+    build time, load time, page load time, flakiness, productivity, utilization, utilisation, occupancy, capacity,
+    absenteeism, absences, time to hire, time to fill, offer acceptance rate, acceptance rate, engagement score,
+    attendance, graduation rate, pass rate, dropout rate, test scores, grades, readmissions, readmission rate,
+    waiting time, waiting times, wait time, wait times, mortality, infections, infection rate, patient satisfaction,
+    falls, complaints, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews,
+    rating, ratings, followers, market share, share of voice, donations, donors, volunteers, members, membership,
+    participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries,
+    days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time,
+    delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, quality score, score,
+    average order value, aov, arpu, arpa, response rate, participation rate, participation, enrolment, enrollment,
+    literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall,
+    compliance rate, completion rate, renewal rate, renewals, customers, prospects, share of`,
+  flows: `
+    traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s),
+    opportunities, signup(|s), sign up(|s), registrations, subscriptions, downloads, installs, conversions, mentions,
+    shares, trials, orders, tickets, inquiries, enquiries, requests, calls, appointments, views, reads, streams,
+    plays`,
+  metricHeads: `
+    value, dollar value, total, number, percentage, proportion, amount, average, rate, rates, time, times, ratio,
+    score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput,
+    turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation,
+    utilization, effectiveness, efficiency, backlog, speed`,
   articles: 'the, a, an, our, your, their, its, down, out, back, over, off, away',
-  topics:
-    'research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing, relations, support, training, system, systems, processes, policy, governance, compliance, security, infrastructure, communication, communications, administration, control, procurement, logistics, recruitment, recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality, innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety',
-  nounFirst:
-    'market, test, report, contract, process, project, release, brand, survey, budget, change, network, access, file, record, document, stage, campaign, audit, travel, schedule, stock, credit, price, export, import, screen, sample, trade, review, support, call, contact, visit, index, model, form, design, study, request, transfer, fund, board, staff, host, research, onboarding, training, planning',
-  subjects:
-    'we, our, my, i, they, nobody, no one, everyone, everybody, someone, people who, every, each, all, you, your, it, that, which, who, whose, where, how, why, what, not, never, always, only',
+  topics: `
+    research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing,
+    relations, support, training, system, systems, processes, policy, governance, compliance, security,
+    infrastructure, communication, communications, administration, control, procurement, logistics, recruitment,
+    recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
+    innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
+  nounFirst: `
+    market, test, report, contract, process, project, release, brand, survey, budget, change, network, access, file,
+    record, document, stage, campaign, audit, travel, schedule, stock, credit, price, export, import, screen, sample,
+    trade, review, support, call, contact, visit, index, model, form, design, study, request, transfer, fund, board,
+    staff, host, research, onboarding, training, planning`,
+  subjects: `
+    we, our, my, i, they, nobody, no one, everyone, everybody, someone, people who, every, each, all, you, your, it,
+    that, which, who, whose, where, how, why, what, not, never, always, only`,
   pluralEnding: 's',
   verbEndings: 'ify',
-  deliverables: `export, playground, partnership, sync, sign on, meetings, search, import, scheme, syllabus, course, network, gateway, operator, driver, adapter, connector, webhook, webhooks, pilot, study, experiment, survey, rota, 
-    documentation, docs, doc, guide, guides, handbook, website, web site, site, homepage, landing page, page, pages, portal, app, apps, application, platform, tool, tools, tooling, dashboard, dashboards, report, reports, reporting, process, processes, workflow, workflows, flow, pipeline(|s), infrastructure, architecture, code, codebase, code base, api, apis, sdk, ui, ux, interface, design system, library, framework, service, system, systems,
-    integration, integrations, automation, monitoring, alerting, logging, observability, test suite, tests, testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training, curriculum, course, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template, templates, content, blog, newsletter, feature, features, functionality, editor, search, navigation, layout, checkout, pricing page, demo, proposal, spec, specification, checklist, interface, tests, parity, backups, signage, changelog, wiki, test plan, support, suite, kit, toolkit, bot, chatbot, agent, client, server, cluster, backend, frontend, console, view, screen, form, forms, module, component, components, sdk, cli, engine, scheduler, parser, compiler, model, prototype, poc, mvp, beta, alpha, concept, brief, deck, presentation, video, videos, webinar, workshop, event, campaign, catalogue, catalog, manual, faq, index, registry, repository, mechanism, method, standard, guideline, guidelines, procedure, procedures, protocol, contract, agreement, schema, database, data model, data pipeline, plugin, extension`,
+  deliverables: `
+    export, playground, partnership, sync, sign on, meetings, search, import, scheme, syllabus, course, network,
+    gateway, operator, driver, adapter, connector, webhook, webhooks, pilot, study, experiment, survey, rota,
+    documentation, docs, doc, guide, guides, handbook, website, web site, site, homepage, landing page, page, pages,
+    portal, app, apps, application, platform, tool, tools, tooling, dashboard, dashboards, report, reports,
+    reporting, process, processes, workflow, workflows, flow, pipeline(|s), infrastructure, architecture, code,
+    codebase, code base, api, apis, sdk, ui, ux, interface, design system, library, framework, service, system,
+    systems, integration, integrations, automation, monitoring, alerting, logging, observability, test suite, tests,
+    testing, ci, cd, ci/cd, build system, deployment process, release process, onboarding, onboarding flow, training,
+    curriculum, programme, program, policy, policies, plan, strategy, roadmap, playbook, runbook, runbooks, template,
+    templates, content, blog, newsletter, feature, features, functionality, editor, navigation, layout, checkout,
+    pricing page, demo, proposal, spec, specification, checklist, parity, backups, signage, changelog, wiki,
+    test plan, support, suite, kit, toolkit, bot, chatbot, agent, client, server, cluster, backend, frontend,
+    console, view, screen, form, forms, module, component, components, cli, engine, scheduler, parser, compiler,
+    model, prototype, poc, mvp, beta, alpha, concept, brief, deck, presentation, video, videos, webinar, workshop,
+    event, campaign, catalogue, catalog, manual, faq, index, registry, repository, mechanism, method, standard,
+    guideline, guidelines, procedure, procedures, protocol, contract, agreement, schema, database, data model,
+    data pipeline, plugin, extension`,
   fresh: 'new, additional, first time, further, net new, extra, more',
-  vague:
-    'awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience, developer experience, culture, collaboration, communication, communications, efficiency, effectiveness, productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing, well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability, usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy, synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health, success, impact, value, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness, customer base, user base, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus, sustainability, brand, developer happiness, bus factor, credibility, resilience, security posture, hygiene, observability',
-  quantifiers:
-    'top talent, talent, great, smarter, helpful, useful, usable, easy, easy to use, intuitive, user friendly, simple, clear, nice, modern, sleek, quick, fast, reliable, long term, meaningful, proactive, consistent, significantly, substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster, several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible, as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower, continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, great, strong, high quality, high, low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger, smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother, cheaper, nicer, closer, deeper, wider, broader, happy, healthy, stable, robust, scalable, reliable, seamless, delightful, smooth, leading, excellent, satisfied, engaged, motivated, proud, love(|s)',
+  vague: `
+    awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience,
+    developer experience, culture, collaboration, communication, communications, efficiency, effectiveness,
+    productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing,
+    well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability,
+    usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy,
+    synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health,
+    success, impact, value, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness,
+    customer base, user base, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus,
+    sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability`,
+  quantifiers: `
+    top talent, talent, great, smarter, helpful, useful, usable, easy, easy to use, intuitive, user friendly, simple,
+    clear, nice, modern, sleek, quick, fast, reliable, long term, meaningful, proactive, consistent, significantly,
+    substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster,
+    several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible,
+    as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower,
+    continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, strong, high quality, high,
+    low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
+    smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
+    cheaper, nicer, closer, deeper, wider, broader, happy, healthy, stable, robust, scalable, seamless, delightful,
+    smooth, leading, excellent, satisfied, engaged, motivated, proud, love(|s)`,
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also, without',
-  outcome:
-    'so that, so we, so, in order to, in order that, such that, resulting in, which results in, leading to, which leads to, that leads to, to achieve, to reach, to get to, to ensure that, that result(|s) in, which brings, bringing, yielding, thereby, thus, achieving, which increase(|s), which reduce(|s), that increase(|s), that reduce(|s), that generate(|s), which generate(|s), generating, reducing, increasing, driving, cutting, saving, which save(|s), that save(|s), causing',
+  outcome: `
+    so that, so we, so, in order to, in order that, such that, resulting in, which results in, leading to,
+    which leads to, that leads to, to achieve, to reach, to get to, to ensure that, that result(|s) in, which brings,
+    bringing, yielding, thereby, thus, achieving, which increase(|s), which reduce(|s), that increase(|s),
+    that reduce(|s), that generate(|s), which generate(|s), generating, reducing, increasing, driving, cutting,
+    saving, which save(|s), that save(|s), causing`,
   outcomeBeforeVerb: 'to, and thereby, thereby, that, which',
-  fillers:
-    'the, a, an, our, its, their, about, around, approximately, roughly, nearly, almost, only, just, of, a total of, total, average, an average of, on average, is, =, at, to be, score of, rating of, level of, value of, rate of, each, another, currently, than, be',
-  stops:
-    'of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto, over, under, between, during, after, before, until, since, about, against, as, and, or, but, than, that, which, who, whose, where, when, while, if, because, using, based on, is, are, was, were, be, been, have, has, had, will, can, should, must, do, does, not, so, out of, up, down, off, around, towards, toward, along, including, excluding, such as, like, due to, thanks to, despite, upon, beyond, inside, outside, this, these, those, it, they, we, you, a, an, the, every, each, all, both, our, their, its',
-  placeholders:
-    'to be defined, to be determined, to be decided, to be confirmed, tbd, n/a, insert (number|value|metric|date|name), fill in, key result 1, key result 2, key result 3, objective 1, lorem ipsum, your text here, your metric, metric here',
+  fillers: `
+    the, a, an, our, its, their, about, around, approximately, roughly, nearly, almost, only, just, of, a total of,
+    total, average, an average of, on average, is, =, at, to be, score of, rating of, level of, value of, rate of,
+    each, another, currently, than, be`,
+  stops: `
+    of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto,
+    over, under, between, during, after, before, until, since, about, against, as, and, or, but, than, that, which,
+    who, whose, where, when, while, if, because, using, based on, is, are, was, were, be, been, have, has, had, will,
+    can, should, must, do, does, not, so, out of, up, down, off, around, towards, toward, along, including,
+    excluding, such as, like, due to, thanks to, despite, upon, beyond, inside, outside, this, these, those, it,
+    they, we, you, a, an, the, every, each, all, both, our, their, its`,
+  placeholders: `
+    to be defined, to be determined, to be decided, to be confirmed, tbd, n/a,
+    insert (number|value|metric|date|name), fill in, key result 1, key result 2, key result 3, objective 1,
+    lorem ipsum, your text here, your metric, metric here`,
 };
