@@ -2,7 +2,17 @@ import { alignmentCycle } from './all/alignment-cycle.ts';
 import { ambiguousReference } from './all/ambiguous-reference.ts';
 import { badDate } from './all/bad-date.ts';
 import { badNumber } from './all/bad-number.ts';
+import { checkinFuture } from './all/checkin-future.ts';
+import { checkinOrder } from './all/checkin-order.ts';
+import { checkinOutsideCycle } from './all/checkin-outside-cycle.ts';
+import { confidenceRange } from './all/confidence-range.ts';
 import { duplicateName } from './all/duplicate-name.ts';
+import { kpiAllLag } from './all/kpi-all-lag.ts';
+import { kpiCount } from './all/kpi-count.ts';
+import { kpiNotSmart } from './all/kpi-not-smart.ts';
+import { kpiStale } from './all/kpi-stale.ts';
+import { kpiUnhealthy } from './all/kpi-unhealthy.ts';
+import { kpiUnused } from './all/kpi-unused.ts';
 import { krActivity } from './all/kr-activity.ts';
 import { krAllBinary } from './all/kr-all-binary.ts';
 import { krAllLag } from './all/kr-all-lag.ts';
@@ -67,6 +77,16 @@ export const allRules: readonly Rule[] = [
   objectiveUnaligned,
   alignmentCycle,
   riskMissing,
+  checkinOrder,
+  checkinFuture,
+  checkinOutsideCycle,
+  confidenceRange,
+  kpiNotSmart,
+  kpiStale,
+  kpiUnhealthy,
+  kpiUnused,
+  kpiAllLag,
+  kpiCount,
   unknownReference,
   ambiguousReference,
   duplicateName,
