@@ -64,6 +64,8 @@ export interface LanguageData {
     readonly variants?: string;
     /** The decimal sign. Default `.`. */
     readonly decimal?: '.' | ',';
+    /** True where the first noun of a phrase is what it is about ("strona dla klientów"), not the last. */
+    readonly headFirst?: boolean;
     /** Regular endings for `~`, by the end of the written form: the longest key that fits wins. */
     readonly endings?: Readonly<Record<string, { readonly forms: string; readonly done?: string }>>;
   };

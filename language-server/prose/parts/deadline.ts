@@ -264,7 +264,10 @@ function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: n
   const isShare = scan.tokens[i]!.number!.shape === 'ratio' && hitBefore(scan, i, 'to') !== undefined;
   if (isShare || hitAt(scan, i, 'fraction')) return undefined;
   const bound = p.by || (['timeBefore', 'timeBy'] as const).some((group) => hitAt(scan, i + 1, group));
-  const found = bound && (spaced ? DAY_MONTH : MONTH_DAY).exec(word(scan, i));
+  // With a decimal comma, 30.09 behind "by" is a day.
+  const pointed = spaced && scan.lexicon.decimal === ',' && p.by ? DAY_POINT_MONTH : undefined;
+  const written = word(scan, i);
+  const found = bound && (pointed?.exec(written) ?? (spaced ? DAY_MONTH : MONTH_DAY).exec(written));
   if (!found) return undefined;
   const [a, b] = [Number(found[1]), Number(found[2])];
   const date = spaced ? { month: b, day: a } : { month: a, day: b };
@@ -272,6 +275,7 @@ function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: n
 }
 
 const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
+const DAY_POINT_MONTH = /^(\d{1,2})\.(0[1-9]|1[0-2])$/;
 const MONTH_DAY = /^(\d{1,2})[/.](\d{1,2})$/;
 
 /** 25年Q1: a short year needs a part of the year behind it. */

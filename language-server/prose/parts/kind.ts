@@ -147,8 +147,18 @@ function isDeliverable(scan: Scan, from: number): boolean {
   let head = from;
   while (head < scan.tokens.length && !(head > from && (isBreak(scan, head) || hitAt(scan, head, 'stop'))))
     head++;
+  if (scan.lexicon.data.writing?.headFirst) return opensWithDeliverable(scan, from, head);
   const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
   return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !has(scan, 'state');
+}
+
+/** "Nowa strona kariery" is a thing to be made, "widoczność strony" and "czas obsługi strony" are not. */
+function opensWithDeliverable(scan: Scan, from: number, next: number): boolean {
+  for (let i = from; i < next; i++) {
+    if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'metricHead') || hitAt(scan, i, 'vague')) return false;
+    if (hitAt(scan, i, 'deliverable')) return !has(scan, 'state');
+  }
+  return false;
 }
 
 function isBreak(scan: Scan, at: number): boolean {

@@ -60,7 +60,7 @@ export const expected: Expected = {
   '002-31': { kind: 'activity', verb: 'activity' },
   '002-32': { kind: 'none', verb: 'raise' },
   '002-33': { kind: 'none', verb: 'raise' },
-  '002-34': { kind: 'none', verb: 'raise' },
+  '002-34': { kind: 'activity', verb: 'raise' },
   '002-36': { kind: 'to', verb: 'reach', to: '53 MQL' },
   '002-37': { kind: 'none', metric: 'Badania rynku' },
   '002-48': { kind: 'count', to: '3 OKRS' },
