@@ -40,20 +40,22 @@ export function detectLanguage(text: string): LanguageCode {
   return best.code;
 }
 
-/** Two points for a word that a language has, or that begins or ends like its words; one for each of its letters. */
+/** Three points for a word that a language has, two for one that begins or ends like its words, one for each of its letters. */
 function scoresOf(words: readonly string[], table: Prepared): number[] {
   const scores = new Array<number>(table.from.length).fill(0);
   const add = (languages: number, points: number) => {
     for (let i = 0; languages >> i > 0; i++) if ((languages >> i) & 1) scores[i]! += points;
   };
   for (const word of words) {
-    let known = table.words.get(word) ?? 0;
+    const known = table.words.get(word) ?? 0;
+    let alike = 0;
     // Beginnings and endings have two to six letters and leave at least one of the word.
     for (let length = 2; length <= 6 && length < word.length; length++) {
-      known |= table.beginnings.get(word.slice(0, length)) ?? 0;
-      known |= table.endings.get(word.slice(-length)) ?? 0;
+      alike |= table.beginnings.get(word.slice(0, length)) ?? 0;
+      alike |= table.endings.get(word.slice(-length)) ?? 0;
     }
-    add(known, 2);
+    add(known, 3);
+    add(alike & ~known, 2);
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       if (code > 0x7f) add(table.letters.get(code) ?? 0, 1);

@@ -86,6 +86,12 @@ const SMALL = new Set([
 ]);
 
 function namesSomething(scan: Scan, first: number, next: number): boolean {
+  // Without spaces any character could begin a name, so it takes a word for a metric.
+  if (!scan.lexicon.spaced)
+    return scan.all.some(
+      (hit) =>
+        (hit.group === 'metric' || hit.group === 'metricHead') && hit.first >= first && hit.next <= next,
+    );
   for (let i = first; i < next; i++) {
     const { type } = scan.tokens[i]!;
     if ((type === 'word' || type === 'han') && !scan.hits[i]!.some(({ group }) => SMALL.has(group)))

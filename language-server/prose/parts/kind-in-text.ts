@@ -19,7 +19,7 @@ export function targetInText(evidence: Evidence): ReadingKind {
   if (dimension === 'money') {
     return work?.gain && isObject(scan, work, target) && !flows(scan, work, target) ? 'count' : bounded;
   }
-  if (dimension !== 'count' && dimension !== 'rank') return bounded;
+  if ((dimension !== 'count' && dimension !== 'rank') || value === 0) return bounded;
   if (work !== undefined && work.first < target.to!.first) {
     if (!isObject(scan, work, target)) return bounded;
     if (work.gain && evidence.window) return bounded;

@@ -132,7 +132,9 @@ function size(figure: Figure): Role | undefined {
   if (after && !boundsNext(scan, after))
     return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
   const isRate = hitAt(scan, found.next, 'window') !== undefined;
-  const isMultiple = found.read.quantity.dimension === 'multiple' && verb?.hit.kind !== 'keep' && !isRate;
+  // "At least 3 times the cost" is a bound.
+  const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
+  const isMultiple = found.read.quantity.dimension === 'multiple' && !isKept && !isRate;
   return isMultiple ? role(figure, 'change') : undefined;
 }
 
