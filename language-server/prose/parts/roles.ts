@@ -181,7 +181,14 @@ function moved(figure: Figure): Role | undefined {
     return role(figure, dimension === 'money' && verb!.hit.kind === 'raise' ? 'plain' : 'change');
   }
   const isShare = hitAt(scan, found.next, 'outOf') ?? hitBefore(scan, found.first, 'between');
+  // "Raise the quality of records: 95 % complete" tells a measure of its own behind the colon.
+  if (hasColon(scan, verb!.hit.next, found.first)) return undefined;
   return (dimension === 'percent' || dimension === 'points') && !isShare ? role(figure, 'change') : undefined;
+}
+
+function hasColon(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word(scan, i) === ':') return true;
+  return false;
 }
 
 /** "Collect feedback from 15 schools": where it comes from, not where it starts. */
