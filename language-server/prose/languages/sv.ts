@@ -172,7 +172,7 @@ export const sv: LanguageData = {
       'ett dussin': 12, 'ett tiotal': 10, 'ett femtiotal': 50, 'ett par': 2, båda: 2, bägge: 2,
     }, // biome-ignore format: a table
     fractions: {
-      'hälften|hälften av|halva|en halv': 50,
+      'hälften|hälften av': 50,
       'en tredjedel|en tredjedel av|var tredje': 33.3,
       'två tredjedelar|två tredjedelar av': 66.7,
       'en fjärdedel|en fjärdedel av|var fjärde': 25,

@@ -36,8 +36,13 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.change) return 'relative';
   if (blanks.to) return 'to';
   if (steps) return 'milestone';
-  if (whole) return ofWhole(verb);
+  if (whole && !isMoved(verb)) return ofWhole(verb);
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
+}
+
+/** "Improve the safety of all teams" moves something, and says not how far. */
+function isMoved(verb: VerbFound | undefined): boolean {
+  return verb?.leads === true && (verb.hit.kind === 'raise' || verb.hit.kind === 'lower');
 }
 
 /**

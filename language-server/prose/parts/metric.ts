@@ -3,6 +3,10 @@ import { hitAt, type Scan, span } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
+/** Longest name of a metric, in words, and in characters where words are not separated. */
+const WORDS = 14;
+const CHARACTERS = 40;
+
 const EDGES = new Set([
   'filler',
   'stop',
@@ -29,11 +33,16 @@ export function readMetric(
   let first = verb?.leads ? verb.hit.next : 0;
   while (first < end && (!marks.free(first) || scan.tokens[first]!.type === 'sign')) first++;
   let next = first;
-  while (next < end && marks.free(next) && !isBreak(scan, next) && next - first < 14) {
+  const longest = scan.lexicon.spaced ? WORDS : CHARACTERS;
+  while (next < end && marks.free(next) && !isBreak(scan, next) && next - first < longest) {
     if (verb && !verb.leads && next === verb.hit.first) break;
     next++;
   }
-  while (first < next && isEdge(scan, first, next)) first++;
+  let start = afterEdge(scan, first, next);
+  while (first < next && start > first) {
+    first = start;
+    start = first < next ? afterEdge(scan, first, next) : first;
+  }
   let edge = edgeBefore(scan, first, next);
   while (edge !== undefined && next > first) {
     next = edge;
@@ -48,11 +57,17 @@ function isBreak(scan: Scan, at: number): boolean {
   return /^[,;:.?!()[\]{}<>≤≥=→]$|^(?:=+>|-{1,3}>)$/.test(scan.folded.slice(token.start, token.end));
 }
 
-function isEdge(scan: Scan, at: number, next: number): boolean {
-  return (
-    scan.hits[at]!.some((hit) => EDGES.has(hit.group) && hit.next === at + 1 && hit.next <= next) ||
-    hitAt(scan, at, 'measure') !== undefined
-  );
+/** The token behind the small word that begins at `at`, or `at` itself. */
+function afterEdge(scan: Scan, at: number, next: number): number {
+  const here = scan.hits[at]!;
+  // Without spaces a character that could be an edge may begin a longer word: 处理, 所有.
+  if (!scan.lexicon.spaced && here.some((hit) => hit.next > at + 1)) {
+    return Math.max(at, Math.min(next, hitAt(scan, at, 'leadIn')?.next ?? at));
+  }
+  const isEdge =
+    here.some((hit) => EDGES.has(hit.group) && hit.next === at + 1 && hit.next <= next) ||
+    (scan.lexicon.spaced && hitAt(scan, at, 'measure') !== undefined);
+  return isEdge ? at + 1 : at;
 }
 
 function edgeBefore(scan: Scan, first: number, next: number): number | undefined {

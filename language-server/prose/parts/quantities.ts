@@ -30,10 +30,22 @@ export function readQuantities(scan: Scan, marks: Marks): Found[] {
       continue;
     }
     marks.set(quantity.first, quantity.next, 'quantity');
-    found.push(quantity);
+    const part = partOf(scan, found[found.length - 1], quantity);
+    if (part) found.pop();
+    found.push(part ?? quantity);
     i = quantity.next;
   }
   return found;
+}
+
+/** 每 7 天有 4 天: so many of so many, the whole first. */
+function partOf(scan: Scan, whole: Found | undefined, part: Found): Found | undefined {
+  if (whole === undefined || hitBefore(scan, part.first, 'outOf')?.first !== whole.next) return undefined;
+  const a = whole.read.quantity;
+  const b = part.read.quantity;
+  if (scan.lexicon.spaced || a.dimension !== b.dimension || b.value > a.value) return undefined;
+  const quantity: Quantity = { value: b.value, outOf: a.value, dimension: 'ratio', unit: '' };
+  return make(scan, whole.first, part.next, part.core, quantity);
 }
 
 function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {

@@ -92,8 +92,8 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
     } else if (word(scan, i) === '[' || word(scan, i) === '<') {
       const close = closing(scan, i, word(scan, i) === '[' ? ']' : '>');
       if (close !== undefined) take(i, close + 1, false);
-    } else if (type === 'number' && /^20$/.test(written) && word(scan, i + 1).startsWith('_'))
-      take(i, i + 2, false);
+    } else if (type === 'number' && written === '20' && scan.text[end] === '_')
+      take(i, word(scan, i + 1).startsWith('_') ? i + 2 : i + 1, false);
   }
   return { spans, numbers };
 }
