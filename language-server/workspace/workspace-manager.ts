@@ -8,6 +8,8 @@ import type { SyncServices } from './document-sync.ts';
  * are sent when everything is known.
  */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
+  private refreshes = false;
+
   constructor(
     private readonly shared: LangiumSharedServices,
     private readonly okr: () => SyncServices,
@@ -19,6 +21,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     this.okr().workspace.editorLanguage = params.locale;
+    this.refreshes = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
   }
 
   override async initialized(_params: InitializedParams): Promise<void> {
@@ -26,6 +29,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     const { publisher } = this.okr();
     await this.load(this.folders ?? []);
     publisher.start();
+    // Files that were opened in the meantime were coloured without the names of the others.
+    if (this.refreshes) await this.shared.lsp.Connection?.languages.semanticTokens.refresh();
   }
 
   /** The workspace's folders are others now. */

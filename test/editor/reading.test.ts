@@ -25,7 +25,9 @@ describeEditor('What a sentence says', files, (editor) => {
   it('is shown behind it, and on hover part by part', async () => {
     await editor().openFile('bakery.okr');
     const lines = editor().page.locator('.monaco-editor .view-lines').first();
-    await expect.poll(async () => (await lines.innerText()).replaceAll('\u00a0', ' ')).toContain('300 → 450');
+    await expect
+      .poll(async () => (await lines.innerText()).replaceAll('\u00a0', ' '), { timeout: 15_000 })
+      .toContain('300 → 450');
     const hover = await editor().hover('Increase');
     expect(hover).toContain('Understood as from a baseline to a target');
     expect(hover).toContain('SMART');
