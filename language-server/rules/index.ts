@@ -1,11 +1,15 @@
 import { alignmentCycle } from './all/alignment-cycle.ts';
+import { alignmentTime } from './all/alignment-time.ts';
 import { ambiguousReference } from './all/ambiguous-reference.ts';
 import { badDate } from './all/bad-date.ts';
 import { badNumber } from './all/bad-number.ts';
+import { carriedOverUnchanged } from './all/carried-over-unchanged.ts';
 import { checkinFuture } from './all/checkin-future.ts';
+import { checkinMissing } from './all/checkin-missing.ts';
 import { checkinOrder } from './all/checkin-order.ts';
 import { checkinOutsideCycle } from './all/checkin-outside-cycle.ts';
 import { confidenceRange } from './all/confidence-range.ts';
+import { cycleNotClosed } from './all/cycle-not-closed.ts';
 import { duplicateName } from './all/duplicate-name.ts';
 import { kpiAllLag } from './all/kpi-all-lag.ts';
 import { kpiCount } from './all/kpi-count.ts';
@@ -33,12 +37,14 @@ import { krTooEasy } from './all/kr-too-easy.ts';
 import { krVague } from './all/kr-vague.ts';
 import { krWeakVerb } from './all/kr-weak-verb.ts';
 import { krZeroToHundred } from './all/kr-zero-to-hundred.ts';
+import { metricConflict } from './all/metric-conflict.ts';
 import { objectiveCount } from './all/objective-count.ts';
 import { objectiveHasMetric } from './all/objective-has-metric.ts';
 import { objectiveNoAction } from './all/objective-no-action.ts';
 import { objectiveUnaligned } from './all/objective-unaligned.ts';
 import { objectiveVague } from './all/objective-vague.ts';
 import { ownerMissing } from './all/owner-missing.ts';
+import { ownerOverload } from './all/owner-overload.ts';
 import { placeholder } from './all/placeholder.ts';
 import { riskMissing } from './all/risk-missing.ts';
 import { suppressionUnknown, suppressionUnused } from './all/suppression.ts';
@@ -69,6 +75,7 @@ export const allRules: readonly Rule[] = [
   krMaintain,
   krCount,
   objectiveCount,
+  ownerOverload,
   krAllLastDay,
   krAllLag,
   krAllBinary,
@@ -76,6 +83,8 @@ export const allRules: readonly Rule[] = [
   ownerMissing,
   objectiveUnaligned,
   alignmentCycle,
+  alignmentTime,
+  metricConflict,
   riskMissing,
   checkinOrder,
   checkinFuture,
@@ -87,6 +96,9 @@ export const allRules: readonly Rule[] = [
   kpiUnused,
   kpiAllLag,
   kpiCount,
+  checkinMissing,
+  cycleNotClosed,
+  carriedOverUnchanged,
   unknownReference,
   ambiguousReference,
   duplicateName,

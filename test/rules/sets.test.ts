@@ -188,3 +188,46 @@ objective "Sing" {
     );
   });
 });
+
+describe('owner-overload', () => {
+  const settings = {
+    rules: { 'owner-overload': { severity: 'default', options: { maxObjectives: 2, maxKeyResults: 2 } } },
+  } as const;
+  const owned = (team: string, cycle = '2026-Q1'): string =>
+    `okrs for ${team} in ${cycle}\nobjective "A" {\n  owner mia\n}\n`;
+
+  test('counts through all files, and speaks once', () => {
+    expectFindings(
+      `// file: a.okr
+person mia "Mia Holm"
+${owned('a')}${owned('b')}// file: b.okr
+okrs for c in 2026-Q1
+objective "A" {
+  owner mia
+//      ^^^ owner-overload(information): Mia Holm owns 4 objectives of this cycle; with more than 2
+}
+${owned('d')}`,
+      'owner-overload',
+      { settings },
+    );
+  });
+
+  test('counts key results apart', () => {
+    expectFindings(
+      `objective "A" {
+  kr "A" from 1 to 2 owner mia
+  kr "B" from 1 to 2 owner mia
+  kr "C" from 1 to 2 owner mia
+//                         ^^^ owner-overload: mia owns 3 key results
+}
+`,
+      'owner-overload',
+      { settings },
+    );
+  });
+
+  test('is content with a few, and with other cycles', () => {
+    expectFindings(`${owned('a')}${owned('b')}${owned('c', '2026-Q2')}`, 'owner-overload', { settings });
+    expectFindings(`${owned('a')}${owned('b')}${owned('c')}${owned('d')}${owned('e')}`, 'owner-overload');
+  });
+});

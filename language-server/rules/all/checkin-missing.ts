@@ -1,0 +1,126 @@
+import { addDays } from '../../model/dates.ts';
+import { idText } from '../../model/ids.ts';
+import { containsDate, lengthInDays } from '../../model/period.ts';
+import { newDeclaration } from '../engine/edits.ts';
+import type { ObjectiveView } from '../engine/views.ts';
+import { rangeOfLabel } from '../engine/words.ts';
+import type { Fix } from '../finding.ts';
+import { messages } from '../messages/checkin-missing.ts';
+import { defineRule } from '../rule.ts';
+
+interface Options {
+  readonly days: number;
+  readonly longDays: number;
+  readonly grace: number;
+}
+
+/** Longer cycles than a quarter are looked at less often. */
+const A_QUARTER = 100;
+
+export const checkinMissing = defineRule<Options>({
+  meta: {
+    id: 'checkin-missing',
+    summary: 'A running cycle in which nobody has checked in for some time',
+    category: 'progress',
+    severity: 'warning',
+    options: {
+      days: {
+        default: 7,
+        description: 'Days between two check-ins in a cycle of up to a quarter.',
+        schema: { type: 'integer', minimum: 1, maximum: 366 },
+      },
+      longDays: {
+        default: 30,
+        description:
+          'Days between two check-ins in a longer cycle, where a check-in on what supports the objective counts as well.',
+        schema: { type: 'integer', minimum: 1, maximum: 366 },
+      },
+      grace: {
+        default: 3,
+        description: 'How many days a check-in may be late.',
+        schema: { type: 'integer', minimum: 0, maximum: 366 },
+      },
+    },
+    reason:
+      'Objectives that are set and never looked at again are the commonest way in which OKRs fail. Ten minutes a week keep them alive.',
+    source: 'ZOKRI (weekly check-ins), Christina Wodtke (Monday commitments), Simply (half-hearted use)',
+    fix: 'Inserts a check-in of today, to be filled in.',
+  },
+  objective(objective, report, options) {
+    const state = stateOf(objective, options);
+    if (!state) return;
+    // A team that has not begun to check in is told so once.
+    const silent = objective.file.objectives.filter((one) => isSilentBeside(one, objective, options));
+    if (state.last === undefined && silent[0] !== objective) return;
+    const say = objective.say(messages);
+    const message =
+      state.last === undefined
+        ? say('never', { count: silent.length, others: silent.length - 1, start: state.start })
+        : say('late', { last: state.last, days: state.every });
+    report({
+      range: rangeOfLabel(objective.model),
+      message,
+      fixes: silent.length > 1 ? [] : insert(objective),
+    });
+  },
+});
+
+interface Late {
+  /** The day of the last check-in, if there was one. */
+  readonly last?: string;
+  readonly start: string;
+  /** Days between two check-ins. */
+  readonly every: number;
+}
+
+/** How late a check-in is; undefined where none is due. */
+function stateOf(
+  { model, period, around, key }: ObjectiveView,
+  { days, longDays, grace }: Options,
+): Late | undefined {
+  const { today } = around;
+  if (model.dropped || !period || !containsDate(period, today)) return undefined;
+  const asked = model.keyResults.filter(
+    ({ dropped, tracks, metric }) => !dropped && !tracks && metric?.kind !== 'rolls-up',
+  );
+  if (asked.length === 0) return undefined;
+  const long = lengthInDays(period) > A_QUARTER;
+  const every = long ? longDays : days;
+  const isLate = (since: string): boolean => {
+    const due = addDays(since, every + grace);
+    return due.ok && today > due.value;
+  };
+  const last = latest(around.lookup('checkIns', key));
+  if (!isLate(last ?? period.start)) return undefined;
+  if (long) {
+    const below = around.lookup('supporters', key).map(({ from }) => idText(from));
+    const seen = latest(below.flatMap((from) => around.lookup('checkIns', from)));
+    if (seen !== undefined && !isLate(seen)) return undefined;
+  }
+  return { ...(last !== undefined && { last }), start: period.start, every };
+}
+
+function latest(entries: readonly { readonly date: string }[]): string | undefined {
+  return entries.reduce<string | undefined>(
+    (a, { date }) => (a !== undefined && a > date ? a : date),
+    undefined,
+  );
+}
+
+/** True for an objective of the same team and cycle with no check-in at all, although one is due. */
+function isSilentBeside(one: ObjectiveView, beside: ObjectiveView, options: Options): boolean {
+  if (one.cycle !== beside.cycle || one.place.units.join() !== beside.place.units.join()) return false;
+  const state = stateOf(one, options);
+  return state !== undefined && state.last === undefined;
+}
+
+/** Only where every reference in it would be clear. */
+function insert(objective: ObjectiveView): Fix[] {
+  const { model, place, around, file } = objective;
+  const names = model.keyResults.flatMap(({ name, dropped }) => (name && !dropped ? [name] : []));
+  if (!model.name || names.length === 0) return [];
+  const path = [...place.units.slice(0, 1), model.name].join('.');
+  const lines = names.map((name) => `  ${name}: ?`).join('\n');
+  const text = `checkin ${around.today} on ${path} {\n${lines}\n}`;
+  return [{ title: objective.say(messages)('insert'), edits: [newDeclaration(file.model, text)], ask: '?' }];
+}
