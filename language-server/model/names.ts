@@ -1,6 +1,8 @@
 import type { Contributions } from './catalog.ts';
+import type { Measure } from './convert.ts';
 import type { AmbitionKind, FileModel, Header, Named, Objective, Ref } from './file.ts';
 import { idText, keyResultsOf, localIds, objectivesOf } from './ids.ts';
+import { measureOf, measureOfKpi } from './measure.ts';
 
 /*
  * What a file's names are worth to other files. Entries say what can be referred to and in which team and cycle it
@@ -41,6 +43,8 @@ export interface KpiEntry {
   readonly uri: string;
   readonly id: string;
   readonly title?: string;
+  /** What it is measured in, as far as its bound or its readings say. */
+  readonly measure?: Measure;
   readonly leading?: 'lag' | 'lead';
 }
 
@@ -89,6 +93,12 @@ export interface DeclaredEntry {
   readonly id: string;
 }
 
+/** What a key result is measured in, by its form. */
+export interface MeasureEntry {
+  readonly keyResult: string;
+  readonly measure: Measure;
+}
+
 /** The kinds of entries that follow from one file alone. */
 export interface NameEntries {
   readonly unit: UnitEntry;
@@ -96,6 +106,8 @@ export interface NameEntries {
   readonly pillar: PillarEntry;
   readonly kpi: KpiEntry;
   readonly objective: ObjectiveEntry;
+  /** By the text of an objective's id: its key results' measures. */
+  readonly measure: MeasureEntry;
   /** By `unit cycle`: the objectives of a team in a cycle. */
   readonly inCycle: ObjectiveEntry;
   /** By unit: the names of its objectives. */
@@ -161,6 +173,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const pillar = new Names<PillarEntry>();
   const kpi = new Names<KpiEntry>();
   const objective = new Names<ObjectiveEntry>();
+  const measure = new Names<MeasureEntry>();
   const inCycle = new Names<ObjectiveEntry>();
   const objectivesOfUnit = new Names<string>();
   const cyclesOf = new Names<string>();
@@ -211,7 +224,8 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   });
   each(file.kpis, (one, id) => {
     const lag = one.leading && { leading: one.leading.value };
-    kpi.add(one.name, { uri: file.uri, id, ...lag, ...titleOf(one) });
+    const unit = measureOfKpi(one);
+    kpi.add(one.name, { uri: file.uri, id, ...lag, ...titleOf(one), ...(unit && { measure: unit }) });
     for (const owner of one.owners) kpisOf.add(lastName(owner), { uri: file.uri, id });
     leading.add(one.leading?.value, { uri: file.uri, id });
   });
@@ -225,6 +239,10 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
       keyResults: [...keyResultsOf(one).values()].flatMap(({ name }) => name ?? []),
     };
     objective.add(one.name, entry);
+    for (const [keyResult, { metric }] of keyResultsOf(one)) {
+      const unit = metric && measureOf(metric);
+      if (unit) measure.add(idText({ uri: file.uri, objective: id }), { keyResult, measure: unit });
+    }
     if (one.dropped) continue;
     addContents(one, { uri: file.uri, objective: id }, cycleNamed, { owned, wording, ambition });
     for (const owner of entry.units) {
@@ -244,6 +262,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     pillar: pillar.map,
     kpi: kpi.map,
     objective: objective.map,
+    measure: measure.map,
     inCycle: inCycle.map,
     objectivesOf: objectivesOfUnit.map,
     cyclesOf: cyclesOf.map,

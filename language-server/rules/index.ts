@@ -21,20 +21,30 @@ import { krActivity } from './all/kr-activity.ts';
 import { krAllBinary } from './all/kr-all-binary.ts';
 import { krAllLag } from './all/kr-all-lag.ts';
 import { krAllLastDay } from './all/kr-all-last-day.ts';
+import { krAmbiguousMetric } from './all/kr-ambiguous-metric.ts';
+import { krCompound } from './all/kr-compound.ts';
 import { krCount } from './all/kr-count.ts';
+import { krDeadlineOutsideCycle } from './all/kr-deadline-outside-cycle.ts';
 import { krDirection } from './all/kr-direction.ts';
+import { krDuplicate } from './all/kr-duplicate.ts';
 import { krLeap } from './all/kr-leap.ts';
 import { krMaintain } from './all/kr-maintain.ts';
+import { krMilestoneAmbition } from './all/kr-milestone-ambition.ts';
+import { krMilestoneOrder } from './all/kr-milestone-order.ts';
 import { krNoBaseline } from './all/kr-no-baseline.ts';
 import { krNoChange } from './all/kr-no-change.ts';
 import { krNoGuardrail } from './all/kr-no-guardrail.ts';
+import { krNoTime } from './all/kr-no-time.ts';
 import { krNotMeasurable } from './all/kr-not-measurable.ts';
 import { krPercentage } from './all/kr-percentage.ts';
 import { krPerfect } from './all/kr-perfect.ts';
 import { krProseDisagrees } from './all/kr-prose-disagrees.ts';
 import { krRelativeChange } from './all/kr-relative-change.ts';
 import { krTooEasy } from './all/kr-too-easy.ts';
+import { krUnitMismatch } from './all/kr-unit-mismatch.ts';
+import { krUntrackedKpi } from './all/kr-untracked-kpi.ts';
 import { krVague } from './all/kr-vague.ts';
+import { krVanity } from './all/kr-vanity.ts';
 import { krWeakVerb } from './all/kr-weak-verb.ts';
 import { krZeroToHundred } from './all/kr-zero-to-hundred.ts';
 import { metricConflict } from './all/metric-conflict.ts';
@@ -64,8 +74,11 @@ export const allRules: readonly Rule[] = [
   krActivity,
   krWeakVerb,
   krVague,
+  krAmbiguousMetric,
+  krCompound,
   krDirection,
   krNoChange,
+  krUnitMismatch,
   krProseDisagrees,
   placeholder,
   krPerfect,
@@ -73,6 +86,13 @@ export const allRules: readonly Rule[] = [
   krTooEasy,
   krZeroToHundred,
   krMaintain,
+  krVanity,
+  krDeadlineOutsideCycle,
+  krNoTime,
+  krMilestoneOrder,
+  krMilestoneAmbition,
+  krDuplicate,
+  krUntrackedKpi,
   krCount,
   objectiveCount,
   ownerOverload,
