@@ -38,10 +38,10 @@ export function readMetric(
     if (verb && !verb.leads && next === verb.hit.first) break;
     next++;
   }
-  let start = afterEdge(scan, first, next);
-  while (first < next && start > first) {
+  while (first < next) {
+    const start = afterEdge(scan, first, next);
+    if (start === first) break;
     first = start;
-    start = first < next ? afterEdge(scan, first, next) : first;
   }
   let edge = edgeBefore(scan, first, next);
   while (edge !== undefined && next > first) {
