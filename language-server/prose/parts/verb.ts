@@ -115,7 +115,10 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
     return true;
   if (verb.kind === 'weak' && !hitAt(scan, verb.first, 'nounFirst')) return false;
   if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
-  return hitAt(scan, verb.next, 'metricHead') !== undefined;
+  // Where the language says which verbs are nouns too, only those are: "query latency", but "implement rate limits".
+  const canBeNoun =
+    scan.lexicon.data.nounFirst === undefined || hitAt(scan, verb.first, 'nounFirst') !== undefined;
+  return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
 }
 
 /** "Wikify the runbooks": a word at the start that an article follows can only be a verb, and one nobody listed is an effort. */
