@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { createOkrServices, type OkrContext, type OkrSharedServices } from './module.ts';
+import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
 
@@ -23,6 +24,11 @@ export function startServer(
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);
     followFolders(connection, shared);
+    const stop = followDay(context.today, {
+      workspace: shared.okr.Workspace,
+      publisher: shared.okr.Publisher,
+    });
+    connection.onShutdown(stop);
   });
   return shared;
 }
