@@ -1,6 +1,6 @@
 import { type DeadlineWords, deadlineDate, type PeriodWords } from '../../model/deadline.ts';
 import type { ReadingContext } from '../reading.ts';
-import type { TimeParts } from './deadline.ts';
+import type { TimeParts } from './time-parts.ts';
 
 /** The ISO date a deadline's words name, as far as they, the cycle and today tell it. */
 export function resolve(parts: TimeParts, context: ReadingContext): string | undefined {
