@@ -37,6 +37,10 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Membership from 2,300 to 3,000
     Lower vacancy rate to 4% (now 7%)
     Average response: 12 hours instead of 36
+    Reduce mean time to recovery from 3 hours to 45 minutes
+    Increase weekly deploys from 20 to 60
+    Trial-to-paid conversion 8% → 12%
+    Bundle size down from 2.1 MB to 900 kB
     Increase % of merge requests with tests from 60 to 80
     Reduce # of open P2 issues from 87 to 40
     Raise percentage of traced requests from 12% to 60%
@@ -143,6 +147,13 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Zero lost-time injuries
     100% of vans electric
     Bring the average age of tickets to 3 days
+    Migrate 60% of services to the new runtime
+    Developer satisfaction score of 8
+    75% of alerts auto-resolved
+    Increase the bug fix rate to 90%
+    One-click deploys for 80% of services
+    Zero manual steps in the release process
+    Time to restore at 15 minutes
     Increase unit test coverage to 85%
     85% unit test coverage for new code
     90th percentile of page loads at 2 seconds
@@ -204,6 +215,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Invoices approved within 5 working days
     Reduce energy per tonne to less than 300 kWh
     Average rating of at least 4.4 stars
+    P90 build time under 8 minutes
+    Cold start < 1s
+    At most two failed deploys per sprint
+    Maintain at least 99.9% success rate on API calls
+    Every P1 acknowledged within 5 minutes
     MTTR below 30 minutes
     Apdex of at least 0.95
     No more than 5 open P1 issues at any time
@@ -293,6 +309,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     5 new corporate members
     Thirty mentors recruited
     Secure €1.5M in grants
+    Automate 10 manual runbooks
+    Onboard 3 teams to the feature store
+    Reduce to practice 5 of the proposals
+    Publish 1 case study per month
+    Secure 8 speaking slots
+    Get 5 teams to adopt the linter
+    Migrate 25 services to the new runtime
+    100 new GitHub contributors
     Resolve the top 5 customer pain points in search
     Complete 4 of the planned epics
     Merge at least 30 community contributions
@@ -337,6 +361,10 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Triple online applications
     Cut the time to issue a permit in half
     Increase fundraising income by £200k
+    Reduce memory footprint by 25%
+    Improve query performance 2x
+    Reduce on-call pages by two thirds
+    Decrease cost of storage by €3,000 a month
     Improve build speed by 35%
     Reduce CI minutes per merge request by 20%
     Reduce Docker image size by half
@@ -394,6 +422,8 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     The clinic has a licence to dispense medicines
     Bridge is open to traffic
     Accounts approved by the auditor
+    Penetration test passed with no critical findings
+    App is approved in the App Store
     Feature flag system is in production use by the billing team
     We can restore a backup without help from the vendor
     SOC 2 Type 1 report received
@@ -692,6 +722,40 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     New supplier contract negotiated
     Website translated into Welsh
     Roll out of the visitor app
+    Reach consensus on the new branching model
+    Finish the transition to trunk-based development
+    Bootstrap the analytics guild
+    Make CI results visible in the chat
+    Drop the legacy SOAP endpoint
+    Enable auto-scaling for worker nodes
+    Identify and remove unused feature flags
+    Refine the error taxonomy and document it
+    Give customers a way to export invoices
+    Allow admins to bulk edit users
+    Investigate intermittent failures in the checkout tests
+    Reduce the number of environments by merging QA and staging
+    Coordinate with vendors on firmware updates
+    Integrate the payment provider's sandbox into end-to-end tests
+    Lead the design of the new notification centre
+    Host a webinar with the product team
+    Announce the deprecation policy
+    Recruit an SRE for the Berlin team
+    Backfill the QA lead position
+    Build a prototype of offline sync
+    Complete data residency work for Australia
+    Define SLIs for the ingestion pipeline
+    Move secrets from environment variables to Vault
+    Ship first-class TypeScript types
+    Create a migration guide for v3
+    Validate assumptions about pricing with customers
+    Renew the SSL certificates before they expire
+    Restructure the support team around products
+    Implement rate limiting, quotas and abuse detection
+    Write and publish the RFC for schema evolution
+    Publish quarterly security bulletin
+    New design system adopted by the web team
+    Load tests automated
+    Terraform modules for networking
     Prototype server-side rendering for the docs site
     Graduate the gateway API to beta
     Promote the CSI driver to stable
@@ -1001,6 +1065,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Raise standards in all departments
     Increase footfall
     Lower staff turnover
+    Increase developer productivity
+    Reduce operational burden
+    More reliable deployments
+    Faster feedback loops
+    Increase usage of the component library
     Improve the developer experience
     Increase velocity
     Increase platform stability
