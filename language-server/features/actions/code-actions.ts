@@ -13,16 +13,12 @@ import type { Finding } from '../../rules/finding.ts';
 import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
 import { FIX_ALL, fixAll } from './fix-all.ts';
 import { quickFixes } from './quick-fixes.ts';
-import { refactorings } from './refactorings.ts';
+import { REFACTORING_KINDS, refactorings } from './refactorings.ts';
 import { suppressions } from './suppressions.ts';
 import type { EditAbilities } from './workspace-edit.ts';
 
 /** The kinds of actions there are, for the server's capabilities. */
-export const CODE_ACTION_KINDS: readonly string[] = [
-  CodeActionKind.QuickFix,
-  CodeActionKind.RefactorRewrite,
-  FIX_ALL,
-];
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL];
 
 /**
  * What can be done about the findings at a range: their fixes first, then what silences them; and, where it is asked
@@ -45,9 +41,9 @@ export function codeActionsAt(
     for (const { finding, shown } of here)
       actions.push(...suppressions(project, file, text, finding, shown, abilities));
   }
-  const view =
-    (!context.only || asksFor(context.only, CodeActionKind.RefactorRewrite)) && project.view(file.uri);
-  if (view) actions.push(...refactorings(project, view, range, abilities));
+  const wants = (kind: string): boolean => !context.only || asksFor(context.only, kind);
+  const view = REFACTORING_KINDS.some(wants) && project.view(file.uri);
+  if (view) actions.push(...refactorings(project, view, text, range, wants, abilities));
   const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, findings);
   return all ? [...actions, all] : actions;
 }
@@ -70,7 +66,7 @@ function diagnosticsOf(
   );
 }
 
-/** Quick fixes, suppressions and fix all. */
+/** Quick fixes, suppressions, refactorings and fix all. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private snippets = false;
 

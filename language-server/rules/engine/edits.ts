@@ -33,10 +33,12 @@ export function newMember(
   const lines = line.split('\n').map((one) => indent + one);
   if (!of.body) return insertion(file.uri, of.range[1], ` {${file.eol}${lines.join(file.eol)}${file.eol}}`);
   const [open, close] = of.body.range;
+  // Behind a member of a block on one line stands the rest of the block.
+  const oneLine = lineAt(file, open) === lineAt(file, close - 1);
+  if (oneLine)
+    return insertion(file.uri, after ?? close - 1, `${file.eol}${lines.join(file.eol)}${file.eol}`);
   if (after !== undefined)
     return insertion(file.uri, endOfLine(file, after), file.eol + lines.join(file.eol));
-  const oneLine = lineAt(file, open) === lineAt(file, close - 1);
-  if (oneLine) return insertion(file.uri, close - 1, `${file.eol}${lines.join(file.eol)}${file.eol}`);
   return insertion(file.uri, file.lines[lineAt(file, close - 1)]!, lines.join(file.eol) + file.eol);
 }
 

@@ -51,7 +51,7 @@ function canBeWritten({ quantity }: ReadQuantity): boolean {
 }
 
 /** The metric with its window: “Sign-ups per month”, “Monthly churn”. Its first letter is a capital, as it begins a title now. */
-function titleOf({ text, start }: Span, { window }: Reading): string {
+export function titleOf({ text, start }: Span, { window }: Reading): string {
   const parts =
     window && !text.includes(window.text)
       ? window.start < start
