@@ -87,9 +87,9 @@ function prepare(from: readonly LanguageData[]): Prepared {
 }
 
 /** The verbs a language's sentences begin and end with, in all forms: what most tells languages apart. */
-function verbForms({ detect, verbs, done, writing }: LanguageData): string[] {
+function verbForms({ detect, verbs, done, facts, writing }: LanguageData): string[] {
   if (detect.script === 'han') return [];
-  return [verbs, done]
+  return [verbs, done, { facts: facts ?? '' }]
     .flatMap((words) => Object.values(words ?? {}) as string[])
     .flatMap((list) => entries(list))
     .filter((entry) => !entry.includes(' ') && !entry.includes('*'))

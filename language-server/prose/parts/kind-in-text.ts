@@ -1,6 +1,6 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Evidence } from './kind.ts';
 import type { Target } from './target.ts';
 
@@ -35,10 +35,21 @@ export function targetInText(evidence: Evidence): ReadingKind {
 /** The figure counts what the verb is done to, unless it is what a metric comes to: 用户数达到 3 万. */
 function isObject(scan: Scan, verb: Hit, target: Target): boolean {
   if (target.to!.first < verb.first) return false;
+  if (startsClause(scan, verb, target)) return false;
   return !(['to', 'from'] as const).some((group) => {
     const marker = hitBefore(scan, target.to!.first, group);
     return marker !== undefined && marker.first >= verb.next;
   });
+}
+
+/** 举办邻里节，参与居民超过 500 人: behind a comma the figure says something else. */
+function startsClause(scan: Scan, verb: Hit, target: Target): boolean {
+  for (let i = target.to!.first - 1; i >= verb.next; i--) {
+    if (/^[,;]$/.test(word(scan, i))) return true;
+    const again = hitAt(scan, i, 'verb');
+    if (again && (again.kind === 'activity' || again.gain)) return false;
+  }
+  return false;
 }
 
 /** 新增 marks a count that starts at zero whatever is counted. */
@@ -79,10 +90,12 @@ export function numberlessInText(scan: Scan, verb: Hit): ReadingKind {
     case 'activity':
       return 'activity';
     case 'weak':
+      // 加强跨部门协作 names a good that nobody counts, 加强文化建设 is work.
+      if (has('vague') && !endsInDeliverable(scan, verb.next)) return 'none';
       return has('fact') ? 'yes-no' : 'activity';
     case 'reach':
       if (has('fact')) return 'yes-no';
-      return verb.gain && !has('vague') && !has('metric') ? 'activity' : 'none';
+      return verb.gain && !has('vague') && !has('metric') && !has('quantifier') ? 'activity' : 'none';
     case 'raise':
     case 'lower':
       return endsInDeliverable(scan, verb.next) && !has('vague') && !has('metric') ? 'activity' : 'none';
