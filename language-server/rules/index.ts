@@ -1,9 +1,12 @@
 import { alignmentCycle } from './all/alignment-cycle.ts';
+import { alignmentLevelSkip } from './all/alignment-level-skip.ts';
 import { alignmentTime } from './all/alignment-time.ts';
 import { ambiguousReference } from './all/ambiguous-reference.ts';
+import { annualWithoutQuarters } from './all/annual-without-quarters.ts';
 import { badDate } from './all/bad-date.ts';
 import { badNumber } from './all/bad-number.ts';
 import { carriedOverUnchanged } from './all/carried-over-unchanged.ts';
+import { cascadeArithmetic } from './all/cascade-arithmetic.ts';
 import { checkinFuture } from './all/checkin-future.ts';
 import { checkinMissing } from './all/checkin-missing.ts';
 import { checkinOrder } from './all/checkin-order.ts';
@@ -55,10 +58,12 @@ import { objectiveUnaligned } from './all/objective-unaligned.ts';
 import { objectiveVague } from './all/objective-vague.ts';
 import { ownerMissing } from './all/owner-missing.ts';
 import { ownerOverload } from './all/owner-overload.ts';
+import { parentUnsupported } from './all/parent-unsupported.ts';
 import { placeholder } from './all/placeholder.ts';
 import { riskMissing } from './all/risk-missing.ts';
 import { suppressionUnknown, suppressionUnused } from './all/suppression.ts';
 import { clauseTwice, syntax } from './all/syntax.ts';
+import { topDownOnly } from './all/top-down-only.ts';
 import { unknownReference } from './all/unknown-reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -103,7 +108,12 @@ export const allRules: readonly Rule[] = [
   ownerMissing,
   objectiveUnaligned,
   alignmentCycle,
+  alignmentLevelSkip,
   alignmentTime,
+  annualWithoutQuarters,
+  parentUnsupported,
+  topDownOnly,
+  cascadeArithmetic,
   metricConflict,
   riskMissing,
   checkinOrder,
