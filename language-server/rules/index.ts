@@ -51,9 +51,16 @@ import { krVanity } from './all/kr-vanity.ts';
 import { krWeakVerb } from './all/kr-weak-verb.ts';
 import { krZeroToHundred } from './all/kr-zero-to-hundred.ts';
 import { metricConflict } from './all/metric-conflict.ts';
+import { objectiveBusinessAsUsual } from './all/objective-business-as-usual.ts';
+import { objectiveCompound } from './all/objective-compound.ts';
 import { objectiveCount } from './all/objective-count.ts';
+import { objectiveDuplicate } from './all/objective-duplicate.ts';
 import { objectiveHasMetric } from './all/objective-has-metric.ts';
+import { objectiveIsTask } from './all/objective-is-task.ts';
+import { objectiveJargon } from './all/objective-jargon.ts';
+import { objectiveLong } from './all/objective-long.ts';
 import { objectiveNoAction } from './all/objective-no-action.ts';
+import { objectiveNoWhy } from './all/objective-no-why.ts';
 import { objectiveUnaligned } from './all/objective-unaligned.ts';
 import { objectiveVague } from './all/objective-vague.ts';
 import { ownerMissing } from './all/owner-missing.ts';
@@ -72,6 +79,13 @@ export const allRules: readonly Rule[] = [
   objectiveVague,
   objectiveHasMetric,
   objectiveNoAction,
+  objectiveIsTask,
+  objectiveBusinessAsUsual,
+  objectiveJargon,
+  objectiveLong,
+  objectiveCompound,
+  objectiveDuplicate,
+  objectiveNoWhy,
   krNotMeasurable,
   krNoBaseline,
   krRelativeChange,

@@ -8,6 +8,7 @@ import type { Fix } from '../finding.ts';
 import { messages } from '../messages/kr-ambiguous-metric.ts';
 import { defineRule } from '../rule.ts';
 import { isWork } from '../wording/faults.ts';
+import { nameOf } from '../wording/name-of.ts';
 
 /** Room for “from” and “to at least”, in letters: more between a metric and its number says more of the metric. */
 const MARKER = 14;
@@ -65,11 +66,4 @@ function define(keyResult: KeyResultView, metric: string): Fix {
     `kpi ${name} ${quoted(metric)} {\n  definition ${quoted(ask)}\n}`,
   );
   return { title: say('define', { name }), edits: known ? [track] : [track, kpi], ...(!known && { ask }) };
-}
-
-function nameOf(metric: string): string {
-  return metric
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

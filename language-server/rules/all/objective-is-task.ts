@@ -1,0 +1,50 @@
+import { newMember, quoted } from '../engine/edits.ts';
+import type { ObjectiveView } from '../engine/views.ts';
+import { brief, rangeOfWords } from '../engine/words.ts';
+import type { Fix } from '../finding.ts';
+import { messages } from '../messages/objective-is-task.ts';
+import { defineRule } from '../rule.ts';
+import { isWork } from '../wording/faults.ts';
+
+export const objectiveIsTask = defineRule({
+  meta: {
+    id: 'objective-is-task',
+    summary: 'An objective that is a piece of work',
+    category: 'objective',
+    severity: 'information',
+    options: {},
+    reason:
+      'What is made is there for something; that is the objective. Where a key result measures the effect, the title may ' +
+      'stay as it is.',
+    source: 'Zokri, Google re:Work (objectives are destinations)',
+    languages: ['en', 'pl', 'zh', 'sv', 'ru'],
+    fix: 'Makes it an initiative, and asks for the objective.',
+  },
+  objective(objective, report) {
+    const { title } = objective.model;
+    const { reading, isQuestion, keyResults } = objective;
+    const verb = reading?.verb;
+    if (!title || isQuestion || verb?.kind !== 'activity' || reading?.kind !== 'activity') return;
+    if (reading.outcome || reading.vague.length > 0 || reading.topic) return;
+    if (keyResults.some((one) => !one.model.dropped && one.measurable && !isWork(one))) return;
+    report({
+      range: rangeOfWords(title, verb),
+      message: objective.say(messages)('task', { words: brief(verb.text) }),
+      fixes: [asInitiative(objective, title.value)],
+    });
+  },
+});
+
+function asInitiative(objective: ObjectiveView, title: string): Fix {
+  const { file, model } = objective;
+  const say = objective.say(messages);
+  const ask = say('ask');
+  return {
+    title: say('fix'),
+    edits: [
+      { uri: file.uri, range: model.title!.range, text: quoted(ask) },
+      newMember(file.model, model, `initiative ${quoted(title)}`),
+    ],
+    ask,
+  };
+}

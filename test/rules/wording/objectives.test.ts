@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { expectFindings, expectFixes, findingsOf, judged } from '../../support/rules.ts';
+import { objectiveSentences } from './sentences.ts';
+
+describe('objective-is-task', () => {
+  const ALONE = { around: 'objective o %\n' };
+  objectiveSentences(
+    'objective-is-task',
+    {
+      en: {
+        bad: ['«Launch» the new website', '«Implement» a new till system'],
+        good: [
+          'Bread that people cross the town for',
+          'Delight every guest',
+          'Build a culture of trust',
+          'Win the hotels of the valley',
+        ],
+      },
+      pl: { bad: ['«Uruchom» nową stronę internetową'], good: ['Zwiększ ruch na stronie'] },
+      zh: { bad: ['«上线»新网站'], good: ['让客人更快乐'] },
+      sv: { bad: ['«Lansera» den nya webbplatsen'], good: ['Bröd som folk korsar staden för'] },
+      ru: { bad: ['«Запустить» новый сайт'], good: ['Хлеб, ради которого едут через весь город'] },
+    },
+    ALONE,
+  );
+
+  test('keeps quiet where a key result measures an effect', () => {
+    const site = (keyResult: string): string => `objective o "Launch the new website" {\n  ${keyResult}\n}\n`;
+    expect(findingsOf(judged(site('kr "Orders a week" from 20 to 60')), 'objective-is-task')).toEqual([]);
+    expect(findingsOf(judged(site('kr "Publish 12 recipes"')), 'objective-is-task')).toHaveLength(1);
+    const fixed = expectFixes(site('kr "Publish 12 recipes"'), 'objective-is-task');
+    expect([...fixed.values()][0]).toContain(
+      'objective o "What will be better when this is done?" {\n  kr "Publish 12 recipes"\n  initiative "Launch the new website"\n}',
+    );
+  });
+});
+
+describe('objective-business-as-usual', () => {
+  objectiveSentences('objective-business-as-usual', {
+    en: {
+      bad: ['«Maintain» our place in the valley', '«Keep» guests coming back'],
+      good: ['Win back the guests we lost', 'Guests who keep coming back'],
+    },
+    pl: { bad: ['«Utrzymać» pozycję na rynku'], good: ['Zdobyć serca gości'] },
+    zh: { bad: ['«保持»市场地位'], good: ['赢得客人的心'] },
+    sv: { bad: ['«Behålla» vår plats på marknaden'], good: ['Vinn tillbaka gästerna'] },
+    ru: { bad: ['«Сохранить» долю рынка'], good: ['Вернуть гостей, которых мы потеряли'] },
+  });
+
+  test('becomes a KPI where nothing hangs on it', () => {
+    const fixed = expectFixes(
+      'objective "Maintain our place in the valley"\n',
+      'objective-business-as-usual',
+    );
+    expect([...fixed.values()]).toEqual([
+      'kpi maintain-our-place-in-the-valley "Maintain our place in the valley"\n',
+    ]);
+    const used =
+      'okrs for bakery in 2026\nobjective a "Maintain our place"\nobjective b "Bread for all" {\n  supports a\n}\n';
+    expect(findingsOf(judged(used), 'objective-business-as-usual')[0]!.fixes).toEqual([]);
+  });
+});
+
+describe('objective-jargon', () => {
+  objectiveSentences('objective-jargon', {
+    en: {
+      bad: ['«Leverage» «synergies» with farmers', 'Become the «KDSX» partner of the valley'],
+      good: [
+        'Bake together with the farmers',
+        'Win the B2B market',
+        'Get ready for ISO 22000',
+        'BREAD FOR ALL',
+        'Be the best CRM in the EU',
+      ],
+    },
+    pl: { bad: ['Osiągnąć «synergię» działów'], good: ['Piec razem z rolnikami'] },
+    zh: { bad: ['为业务«赋能»'], good: ['让客人更快乐'] },
+    sv: { bad: ['Skapa «synergier» mellan teamen'], good: ['Baka tillsammans med bönderna'] },
+    ru: { bad: ['Добиться «синергии» отделов'], good: ['Печь вместе с фермерами'] },
+  });
+
+  test('knows the glossary, KPIs and teams', () => {
+    const text = `objective a "Become the KDSX partner"
+//                      ^^^^ objective-jargon(information): KDSX
+objective b "Make MRRX predictable for OPSX"
+kpi mrrx "MRRX"
+team ops "OPSX"
+`;
+    expectFindings(text, 'objective-jargon');
+    expectFindings('objective a "Become the KDSX partner"\n', 'objective-jargon', {
+      settings: { glossary: { KDSX: 'a screen' } },
+    });
+  });
+});
+
+describe('objective-long', () => {
+  objectiveSentences('objective-long', {
+    en: {
+      bad: [
+        '«Become the bakery that everybody in the valley and in the towns around it thinks of first whenever they want really good bread»',
+        'Bread for all people. «We bake it every day.»',
+      ],
+      good: ['Bread for all', 'Be as good as St. Gallen bakers', 'Win the valley with Bread 2.0 and Node.js'],
+    },
+    pl: { bad: ['Chleb dla wszystkich. «Pieczemy codziennie.»'], good: ['Chleb dla wszystkich'] },
+    zh: {
+      bad: [
+        '«成为山谷以及周围所有城镇里每一个想吃到真正好面包的人第一个想到并且愿意专程穿过整座城市前来购买的面包店»',
+        '让每位客人满意而归。«我们每天烘焙。»',
+      ],
+      good: ['让客人愿意为我们的面包穿过整座城市'],
+    },
+    sv: { bad: ['Bröd åt alla människor. «Vi bakar varje dag.»'], good: ['Bröd åt alla'] },
+    ru: { bad: ['Хлеб для всех людей. «Мы печём каждый день.»'], good: ['Хлеб для всех'] },
+  });
+});
+
+describe('objective-compound', () => {
+  objectiveSentences('objective-compound', {
+    en: {
+      bad: ['Win more hotels «and» reduce the rent'],
+      good: ['Bread and cake for all', 'Win the hotels of the valley'],
+    },
+    pl: { bad: ['Zwiększ sprzedaż «i» zmniejsz koszty'], good: ['Chleb i ciasta dla wszystkich'] },
+    sv: { bad: ['Öka försäljningen «och» minska kostnaderna'], good: ['Bröd och kakor åt alla'] },
+    ru: { bad: ['Увеличить продажи «и» снизить расходы'], good: ['Хлеб и пироги для всех'] },
+  });
+
+  test('splits, with team and cycle', () => {
+    const fixed = expectFixes(
+      'objective a "Win more hotels and reduce the rent" for bakery in 2026-Q1 {\n  owner mia\n}\nteam bakery\nperson mia\n',
+      'objective-compound',
+    );
+    expect([...fixed.values()][0]).toContain(
+      'objective a "Win more hotels" for bakery in 2026-Q1 {\n  owner mia\n}\n\nobjective "Reduce the rent" for bakery in 2026-Q1\n',
+    );
+    expect(
+      [...expectFixes('objective "Win more hotels and reduce the rent"', 'objective-compound').values()][0],
+    ).toContain('objective "Win more hotels"\n\nobjective "Reduce the rent"');
+  });
+});
+
+describe('objective-duplicate', () => {
+  test('compares with the same team’s objectives of the cycle, over files', () => {
+    expectFindings(
+      `// file: a.okr
+okrs for bakery in 2026-Q1
+objective a "Bread that people cross the whole town for"
+objective fun "Have fun"
+// file: b.okr
+okrs for bakery in 2026-Q1
+objective b "Bread that people cross the town for"
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ objective-duplicate(warning): Nearly the same
+objective c "面包好吃"
+objective d "面包好吃"
+//           ^^^^ objective-duplicate
+objective work "Have work"
+okrs for bakery in 2026-Q2
+objective e "Bread that people cross the town for"
+okrs for tea in 2026-Q1
+objective f "Bread that people cross the town for"
+`,
+      'objective-duplicate',
+    );
+  });
+
+  test('knows a copy of the key result above', () => {
+    expectFindings(
+      `// file: a.okr
+okrs for mill in 2026
+objective loved "Bread worth a detour" {
+  kr "Guests who come back within a week" from 18% to 30%
+}
+// file: b.okr
+okrs for bakery in 2026-Q1
+objective back "Guests who come back within a week" {
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ objective-duplicate: repeats the key result
+  supports loved
+}
+objective quick "Nobody waits" {
+  supports loved
+}
+`,
+      'objective-duplicate',
+    );
+  });
+});
+
+describe('objective-no-why', () => {
+  test('asks for the reason', () => {
+    expectFindings(
+      'objective a "Bread for all"\n//           ^^^^^^^^^^^^^ objective-no-why(hint)\nobjective b "Cake for all" {\n  because "Nobody else bakes any"\n}\n',
+      'objective-no-why',
+    );
+    for (const text of [
+      'objective a "Bread for all"\n',
+      'objective a "Bread for all" {\n  kr "Guests" from 1 to 2\n}\n',
+    ])
+      expect([...expectFixes(text, 'objective-no-why').values()][0]).toContain(
+        '{\n  because "Which problem or chance is behind this?"\n',
+      );
+  });
+});
