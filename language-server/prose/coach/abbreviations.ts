@@ -1,0 +1,8 @@
+/** Abbreviations that people who set goals know in every language, or that are names. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'OK KR OKR OKRS KPI KPIS CEO CFO CTO COO CMO CPO HR PR IT UI UX B2B B2C FAQ PDF CRM ERP SEO SEM API APIS SDK USA US UK EU UN ' +
+    'NPS ROI VIP DIY TV GPS SMS URL QR AI ML VAT NGO NGOS GDPR ISO HTML CSS JSON SQL PC ID VR AR Q1 Q2 Q3 Q4 H1 H2 FY R&D Q&A ' +
+    'USD EUR GBP PLN SEK CNY RUB CO2 COVID WHO NATO UNESCO ESG LGBT DACH EMEA APAC NASA IBM SAP AWS BMW IKEA WWW APP TOP'
+  ).split(' '),
+);
