@@ -27,6 +27,8 @@ export interface VerbWords {
   /** Verbs that draw in what keeps coming (generate, attract): with one of `flows` they have no start, else they are like `gain`. */
   readonly draw?: Words;
   readonly activity?: Words;
+  /** Efforts that weigh a few things up (evaluate, compare, choose): up to five of them are the work, not a count. */
+  readonly weigh?: Words;
   /** Efforts whose participle tells the end of work rather than a state: launched, published, written. */
   readonly finish?: Words;
   readonly weak?: Words;

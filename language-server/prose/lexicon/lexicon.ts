@@ -37,6 +37,8 @@ export interface Entry {
   readonly flow?: boolean;
   /** "generate": counted from zero unless it is a flow. */
   readonly draw?: boolean;
+  /** "evaluate three vendors": the number says among how many. */
+  readonly weigh?: boolean;
   /** Verbs that tell the end of work: launched, published. */
   readonly finish?: boolean;
   /** Participles and past forms. */
@@ -84,6 +86,7 @@ export function compile(data: LanguageData): Lexicon {
       if (kind === 'improve') add(group, list, { kind: 'raise', improve: true, ...more });
       else if (kind === 'gain') add(group, list, { kind: 'reach', gain: true, ...more });
       else if (kind === 'draw') add(group, list, { kind: 'reach', gain: true, draw: true, ...more });
+      else if (kind === 'weigh') add(group, list, { kind: 'activity', weigh: true, ...more });
       else if (kind === 'finish') add(group, list, { kind: 'activity', finish: true, ...more });
       else add(group, list, { kind, ...more });
     }

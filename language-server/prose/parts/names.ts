@@ -78,13 +78,14 @@ function endsInLabel(scan: Scan, at: number): boolean {
  * "write a 10-page report".
  */
 export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | undefined): void {
-  if (verb?.hit.kind !== 'activity') return;
+  if (verb?.hit.kind !== 'activity' || (!verb.leads && !verb.hit.done)) return;
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     const spelled = hitAt(scan, i, 'number');
     if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
     const last = (spelled?.next ?? i + 1) - 1;
-    if (isModifier(scan, last) || isPlanned(scan, last)) marks.set(i, last + 1, 'name');
+    if (isModifier(scan, last) || isFew(scan, i, verb) || isPlanned(scan, last))
+      marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i)) continue;
     else if (
       (number.decimals > 0 && !hasMetric(scan, verb.hit.next, i)) ||
@@ -103,6 +104,15 @@ function hasMetric(scan: Scan, first: number, next: number): boolean {
 }
 
 const UNITS = ['percent', 'scale', 'money', 'duration', 'points', 'times', 'outOf'] as const;
+
+/** Things that one can weigh against each other. */
+const FEW = 5;
+
+/** "Evaluate three vendors": the number says among how many, not how far the work is. */
+function isFew(scan: Scan, at: number, verb: VerbFound): boolean {
+  const value = scan.tokens[at]!.number?.value ?? hitAt(scan, at, 'number')?.value ?? FEW + 1;
+  return verb.hit.weigh === true && value <= FEW && !measured(scan, at);
+}
 
 /** A unit that only a measure has: "1.5 million", "2.5 hours". What is counted comes in whole numbers, so "the 3.2 release" is a name. */
 function measured(scan: Scan, at: number): boolean {

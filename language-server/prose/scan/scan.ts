@@ -16,6 +16,7 @@ export class Hit {
   readonly improve: boolean | undefined;
   readonly gain: boolean | undefined;
   readonly draw: boolean | undefined;
+  readonly weigh: boolean | undefined;
   readonly finish: boolean | undefined;
   readonly done: boolean | undefined;
   readonly flow: boolean | undefined;
@@ -32,6 +33,7 @@ export class Hit {
     this.improve = entry.improve;
     this.gain = entry.gain;
     this.draw = entry.draw;
+    this.weigh = entry.weigh;
     this.finish = entry.finish;
     this.done = entry.done;
     this.flow = entry.flow;

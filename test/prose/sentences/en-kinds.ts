@@ -317,6 +317,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Get 5 teams to adopt the linter
     Migrate 25 services to the new runtime
     100 new GitHub contributors
+    Assess 40 applications
     Resolve the top 5 customer pain points in search
     Complete 4 of the planned epics
     Merge at least 30 community contributions
@@ -756,6 +757,8 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     New design system adopted by the web team
     Load tests automated
     Terraform modules for networking
+    Evaluate three vendors and pick one
+    Compare two hosting offers
     Prototype server-side rendering for the docs site
     Graduate the gateway API to beta
     Promote the CSI driver to stable
