@@ -47,7 +47,9 @@ function readParts(
   const deadline = kind === 'kpi' ? undefined : readDeadline(scan, marks, context);
   markNames(scan, marks);
   const names = namesTopic(scan);
-  const verb = names && kind !== 'kr' ? undefined : readVerb(scan, marks);
+  // In running text the title of a KPI is a name, whatever verbs it holds: 客户开发电话.
+  const isName = kind === 'kpi' ? names || !scan.lexicon.spaced : names && kind !== 'kr';
+  const verb = isName ? undefined : readVerb(scan, marks);
   markEffortNames(scan, marks, verb);
   const quantities = readQuantities(scan, marks);
   const vague = readVague(scan, marks);

@@ -74,8 +74,12 @@ export function unitAt(
 const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAfter', 'joiner', 'state', 'outcome', 'timeBy', 'during',
   'within', 'window', 'number', 'changeUp', 'changeDown', 'money', 'none', 'outcomeBeforeVerb']); // biome-ignore format: a set
 
-function ends(hit: Hit, isInside: boolean): boolean {
-  return ENDS.has(hit.group) || (hit.group === 'verb' && hit.done === true && isInside);
+function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
+  if (ENDS.has(hit.group)) return true;
+  if (hit.group !== 'verb' || !isInside) return false;
+  // 30 个客户进行访谈: a verb with an object is no part of what is counted.
+  if (scan.lexicon.spaced) return hit.done === true;
+  return scan.tokens[hit.next]?.type === 'han' && word(scan, hit.first - 1) !== '的';
 }
 
 function joinsWords(scan: Scan, at: number): boolean {
@@ -95,7 +99,7 @@ function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; nex
     if (token.type === 'number' || (token.type === 'sign' && !joinsWords(scan, next))) break;
     // "Pop-up stores": what a hyphen joins to a noun is no word of its own.
     const isJoined = next > first && scan.tokens[next - 1]!.type === 'sign';
-    if (!isJoined && scan.hits[next]!.some((hit) => ends(hit, next > first))) break;
+    if (!isJoined && scan.hits[next]!.some((hit) => ends(scan, hit, next > first))) break;
     if (token.type === 'word' && ++words > WORDS) break;
     if (token.type === 'han' && ++characters > CHARACTERS) break;
     next++;

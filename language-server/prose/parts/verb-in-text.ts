@@ -17,7 +17,12 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
   );
   const lead = first !== undefined ? verbs.find((hit) => hit.first === first) : undefined;
   if (lead !== undefined) return { hit: lead, leads: true };
-  const inside = verbs.filter((hit) => hit.group === 'verb' || endsClause(scan, hit.next));
+  // Behind 的 stands a noun: 更好的培训.
+  const inside = verbs.filter(
+    (hit) =>
+      (hit.group === 'verb' || endsClause(scan, hit.next)) &&
+      (isMover(hit) || word(scan, hit.first - 1) !== '的'),
+  );
   const hit =
     inside.find((verb) => isMover(verb) && movesSomething(scan, verb)) ??
     inside.find((verb) => verb.kind !== 'weak') ??
