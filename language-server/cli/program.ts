@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
+import { configCommand } from './config.ts';
 import { explainCommand } from './explain.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
@@ -22,7 +23,10 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
   const done = (result: ExitCode): void => {
     code = result;
   };
-  program.addCommand(checkCommand(io, done)).addCommand(explainCommand(io, done));
+  program
+    .addCommand(checkCommand(io, done))
+    .addCommand(explainCommand(io, done))
+    .addCommand(configCommand(io, done));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),

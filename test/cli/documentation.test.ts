@@ -17,7 +17,7 @@ async function optionsOf(command: string): Promise<string[]> {
 }
 
 describe('docs/command-line.md', () => {
-  test.each(['check', 'explain'])('describes every option of okr %s', async (command) => {
+  test.each(['check', 'explain', 'config'])('describes every option of okr %s', async (command) => {
     const section = page.split(/^## /m).find((one) => one.startsWith(`\`okr ${command}`))!;
     const described = [...section.matchAll(/^\| `(-[^`]+)` \|/gm)].map(([, option]) => option!);
     expect([...described, '-h, --help'].sort()).toEqual((await optionsOf(command)).sort());
@@ -37,5 +37,14 @@ describe('docs/command-line.md', () => {
   test('shows an answer of okr explain --stdin as it is', async () => {
     const { out } = await okr(['explain', '--stdin'], { stdin: block('json', 1) });
     expect(JSON.parse(block('json', 2))).toEqual(JSON.parse(out));
+  });
+
+  test('shows the settings in force as they are', async () => {
+    const cwd = folder({
+      'okr.config.json': block('jsonc', 0),
+      'shop/okr.config.json': '{ "rules": { "kr-count": "error" } }',
+    });
+    const { out, code } = await okr(['config', 'shop', '--changed'], { cwd });
+    expect({ out, code }).toEqual({ out: block('text', 1), code: 0 });
   });
 });

@@ -10,7 +10,11 @@ export type Origin =
 
 export interface InForce {
   readonly settings: Settings;
-  /** By key: `ambition`, `rules.kr-count.severity`, `rules.kr-count.max`, `glossary.MRR`. */
+  /** The profiles that the rules start from; empty where no file names any. */
+  readonly profiles: readonly string[];
+  /** Patterns of what is not read, outer ones first. */
+  readonly ignore: readonly string[];
+  /** By key: `ambition`, `rules.kr-count.severity`, `rules.kr-count.max`, `glossary.MRR`, `extends`, `ignore.archive/`. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -29,17 +33,29 @@ export function settingsInForce(chain: readonly ConfigFile[]): InForce {
       if (origin) origins.set(key, origin);
     }
   };
-  const named = chain.findLast(({ profiles }) => profiles !== undefined)?.profiles ?? [];
-  for (const name of named) {
+  const naming = chain.findLast(({ profiles }) => profiles !== undefined);
+  const profiles = naming?.profiles ?? [];
+  if (naming) note(origins, naming, 'extends');
+  for (const name of profiles) {
     const profile = PROFILES.find((one) => one.name === name);
     if (profile) take(profile.settings, () => ({ kind: 'profile', profile: name }));
   }
-  for (const file of chain)
-    take(file.settings, (key) => {
-      const range = placeOf(file, key);
-      return range && { kind: 'file', uri: file.uri, range };
-    });
-  return { settings, origins };
+  for (const file of chain) {
+    take(file.settings, (key) => fromFile(file, key));
+    for (const pattern of file.ignore) note(origins, file, `ignore.${pattern}`);
+  }
+  const ignore = [...new Set(chain.flatMap((file) => file.ignore))];
+  return { settings, profiles, ignore, origins };
+}
+
+function note(origins: Map<string, Origin>, file: ConfigFile, key: string): void {
+  const origin = fromFile(file, key);
+  if (origin) origins.set(key, origin);
+}
+
+function fromFile(file: ConfigFile, key: string): Origin | undefined {
+  const range = placeOf(file, key);
+  return range && { kind: 'file', uri: file.uri, range };
 }
 
 /** Settings with a change made: rules by severity and by option, the glossary by term, everything else as a whole. */

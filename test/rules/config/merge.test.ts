@@ -13,7 +13,12 @@ const team = config(
 );
 
 test('without files the defaults hold', () => {
-  expect(settingsInForce([])).toEqual({ settings: DEFAULT_SETTINGS, origins: new Map() });
+  expect(settingsInForce([])).toEqual({
+    settings: DEFAULT_SETTINGS,
+    profiles: [],
+    ignore: [],
+    origins: new Map(),
+  });
 });
 
 test('an inner file changes what it names and inherits the rest', () => {

@@ -1,0 +1,7 @@
+import { version } from '../../../package.json';
+import type { ConfigInForce } from './in-force.ts';
+
+/** What is in force, for programs. Its shape is documented in docs/command-line.md and only ever added to. */
+export function configJson({ path, project, files, ignored, values }: ConfigInForce): string {
+  return `${JSON.stringify({ version, path, project, files, ignored, values }, null, 2)}\n`;
+}
