@@ -8,12 +8,38 @@ const STAR = 42;
 const SHORTEST_BEGINNING = 2;
 const LONGEST_WORD = 40;
 
-/** One letter further in the words of a language. */
+/** One letter further in the words of a language. Most letters have one successor, which needs no table. */
 class Node<T> {
-  readonly next = new Map<number, Node<T>>();
   readonly values: T[] = [];
   /** Where a word may end anyhow: kept apart, as every step asks for it. */
   star: Node<T> | undefined = undefined;
+  private code = -1;
+  private only: Node<T> | undefined = undefined;
+  private others: Map<number, Node<T>> | undefined = undefined;
+
+  get(code: number): Node<T> | undefined {
+    return code === this.code ? this.only : this.others?.get(code);
+  }
+
+  /** The successor by a letter, made where there is none. */
+  make(code: number): Node<T> {
+    const known = this.get(code);
+    if (known !== undefined) return known;
+    const made = new Node<T>();
+    if (code === STAR) this.star = made;
+    if (this.only === undefined) {
+      this.code = code;
+      this.only = made;
+    } else {
+      this.others ??= new Map();
+      this.others.set(code, made);
+    }
+    return made;
+  }
+
+  get isEmpty(): boolean {
+    return this.only === undefined;
+  }
 }
 
 /**
@@ -31,14 +57,7 @@ export class Trie<T> {
     const isEnding = folded.charCodeAt(0) === STAR;
     let node = isEnding ? this.endings : this.root;
     for (let i = isEnding ? 1 : 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      let child = node.next.get(code);
-      if (child === undefined) {
-        child = new Node<T>();
-        node.next.set(code, child);
-        if (code === STAR) node.star = child;
-      }
-      node = child;
+      node = node.make(folded.charCodeAt(i));
     }
     node.values.push(value);
   }
@@ -50,7 +69,7 @@ export class Trie<T> {
    */
   walk(folded: string, start: number, tokenEnd: Int32Array, found: (end: number, value: T) => void): void {
     this.step(this.root, folded, start, tokenEnd, found);
-    if (this.endings.next.size === 0) return;
+    if (this.endings.isEmpty) return;
     const last = Math.min(tokenEnd[start]!, start + LONGEST_WORD);
     for (let at = start + SHORTEST_BEGINNING; at < last; at++)
       this.step(this.endings, folded, at, tokenEnd, found);
@@ -72,10 +91,10 @@ export class Trie<T> {
       if (node.star !== undefined && at > 0) this.step(node.star, folded, tokenEnd[at - 1]!, tokenEnd, found);
       if (at >= folded.length) return;
       let code = folded.charCodeAt(at);
-      let next = node.next.get(code);
+      let next = node.get(code);
       if (next === undefined && code === HYPHEN) {
         code = SPACE;
-        next = node.next.get(SPACE);
+        next = node.get(SPACE);
       }
       if (next === undefined) return;
       at++;
