@@ -102,7 +102,10 @@ describe('a value that cannot be is an error at its place', () => {
       '{ "ignore": ["*a*a*a*a*a*a*"] }',
       'error "*a*a*a*a*a*a*": A pattern has at most five stars: split it into several.',
     ],
-    ['{ "extends": "strictest" }', 'error "strictest": “extends” must be “standard”, not “strictest”.'],
+    [
+      '{ "extends": "strictest" }',
+      'error "strictest": “extends” must be “standard”, “starter”, “strict”, “google”, “kalungi”, “zokri”, “wodtke” or “perdoo”, not “strictest”.',
+    ],
     [
       '{ "rules": { "kr-count": "warn" } }',
       'error "warn": “kr-count” must be “off”, “error”, “warning”, “information”, “hint” or “default”, not “warn”.',
