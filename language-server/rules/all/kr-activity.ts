@@ -5,21 +5,32 @@ import { asInitiative } from '../wording/as-initiative.ts';
 import { isCountedWork } from '../wording/faults.ts';
 import { speaks } from '../wording/order.ts';
 
-export const krActivity = defineRule({
+interface Options {
+  readonly counted: boolean;
+}
+
+export const krActivity = defineRule<Options>({
   meta: {
     id: 'kr-activity',
     summary: 'A key result that is work',
     category: 'key-result',
     severity: 'warning',
-    options: {},
+    options: {
+      counted: {
+        default: true,
+        description: 'Whether work with a count (“send 3 newsletters”) is told too, as information.',
+        schema: { type: 'boolean' },
+      },
+    },
     smart: 'S',
     reason: 'Work can be done and change nothing. A key result says what will be different when it is done.',
     source: 'Zokri (better an initiative), Kalungi (fine when counted)',
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
     fix: 'Makes it an initiative, and leaves a key result that asks for its effect.',
   },
-  keyResult(keyResult, report) {
+  keyResult(keyResult, report, { counted }) {
     if (!speaks('kr-activity', keyResult)) return;
+    if (!counted && isCountedWork(keyResult)) return;
     const { title } = keyResult.model;
     const { reading } = keyResult;
     if (!title || !reading) return;

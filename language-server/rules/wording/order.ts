@@ -29,6 +29,9 @@ const ORDER: readonly (readonly [rule: string, applies: (keyResult: KeyResultVie
   ['kr-no-baseline', hasNoBaseline],
 ];
 
+/** The rules about how a key result is measured, the one that speaks first at the top. */
+export const SPEAKING_ORDER: readonly string[] = ORDER.map(([rule]) => rule);
+
 /** Rules that are off unless the settings turn them on. */
 const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['kr-percentage']);
 

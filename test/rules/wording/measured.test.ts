@@ -120,6 +120,105 @@ describe('kr-percentage', () => {
   });
 });
 
+describe('kr-activity', () => {
+  test('can be told to accept counted work', () => {
+    const settings = {
+      rules: { 'kr-activity': { severity: 'default', options: { counted: false } } },
+    } as const;
+    const said = (text: string) =>
+      findingsOf(judged(objective(`kr "${text}"`), { settings }), 'kr-activity').length;
+    expect(said('Send 3 newsletters')).toBe(0);
+    expect(said('Launch the new website')).toBe(1);
+  });
+
+  keyResultSentences('kr-activity', {
+    en: {
+      bad: ['«Launch» the new website', '«Publish» 12 recipes'],
+      good: [
+        'Guests up from 300 to 450',
+        'Launch the card so that returning guests rise from 18% to 30%',
+        '"Open the shop" milestones { 100% "Open" }',
+      ],
+    },
+    pl: {
+      bad: ['«Uruchom» nową stronę', '«Wyślij» 3 biuletyny'],
+      good: ['Zwiększ liczbę gości z 300 do 450'],
+    },
+    zh: { bad: ['«上线»新网站', '«制定»培训方案'], good: ['将复购率从 18% 提高到 30%'] },
+    sv: {
+      bad: ['«Lansera» den nya webbplatsen', '«Publicera» 12 recept'],
+      good: ['Öka antalet gäster från 300 till 450'],
+    },
+    ru: {
+      bad: ['«Запустить» новый сайт', '«Опубликовать» 12 рецептов'],
+      good: ['Увеличить число гостей с 300 до 450'],
+    },
+  });
+});
+
+describe('kr-not-measurable', () => {
+  keyResultSentences('kr-not-measurable', {
+    en: {
+      bad: ['«The terrace for the guests»'],
+      good: ['Guests up from 300 to 450', 'Permit granted', '"Margin" hidden'],
+    },
+    pl: { bad: ['«Taras dla gości»'], good: ['Zwiększ liczbę gości z 300 do 450'] },
+    zh: { bad: ['«客人的露台»'], good: ['将复购率从 18% 提高到 30%'] },
+    sv: { bad: ['«Terrassen för gästerna»'], good: ['Öka antalet gäster från 300 till 450'] },
+    ru: { bad: ['«Терраса для гостей»'], good: ['Увеличить число гостей с 300 до 450'] },
+  });
+});
+
+describe('kr-no-baseline', () => {
+  keyResultSentences('kr-no-baseline', {
+    en: {
+      bad: ['Reach «450 guests» a week'],
+      good: ['Reach 450 guests a week (currently 300)', 'Sign 5 suppliers', 'Churn below 5%'],
+    },
+    pl: {
+      bad: ['Zwiększ ruch w witrynie do «10 000» miesięcznie'],
+      good: ['Zwiększ liczbę gości z 300 do 450', 'Rotacja poniżej 5%'],
+    },
+    zh: { bad: ['招聘完成率达到 «90%»'], good: ['将复购率从 18% 提高到 30%', '流失率低于 5%'] },
+    sv: {
+      bad: ['Öka andelen stamgäster till «40%»'],
+      good: ['Öka antalet gäster från 300 till 450', 'Svinnet under 5%'],
+    },
+    ru: {
+      bad: ['Увеличить долю постоянных гостей до «40%»'],
+      good: ['Увеличить число гостей с 300 до 450', 'Отток ниже 5%'],
+    },
+  });
+
+  test('takes the start from the reason', () => {
+    const fixed = expectFixes(
+      objective('kr "Reach 450 guests a week" because "Only 300 guests come now"'),
+      'kr-no-baseline',
+    );
+    expect([...fixed.keys()][0]).toBe('Start from 300, as the reason says');
+  });
+});
+
+describe('placeholder', () => {
+  keyResultSentences('placeholder', {
+    en: {
+      bad: ['Grow guests from «X» to «Y»', '«What would you measure?»'],
+      good: ['Generation Y guests from 10 to 20'],
+    },
+    pl: { bad: ['Zwiększ liczbę gości o «X %»'], good: ['Zwiększ liczbę gości z 300 do 450'] },
+    zh: { bad: ['将客人增加到 «XX»'], good: ['将复购率从 18% 提高到 30%'] },
+    sv: { bad: ['Öka antalet gäster från «X» till «Y»'], good: ['Öka antalet gäster från 300 till 450'] },
+    ru: { bad: ['Увеличить число гостей с «X» до «Y»'], good: ['Увеличить число гостей с 300 до 450'] },
+  });
+
+  test('tells of objectives that are still questions', () => {
+    const workspace = judged('objective a "What is this good for?"\n');
+    expect(findingsOf(workspace, 'placeholder').map(({ message }) => message)).toEqual([
+      'This is still a question: write its answer here.',
+    ]);
+  });
+});
+
 describe('one finding a fault', () => {
   const MEASURED = [
     'placeholder',
