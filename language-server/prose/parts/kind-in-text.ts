@@ -14,14 +14,14 @@ export function targetInText(evidence: Evidence): ReadingKind {
   const { dimension, value } = target.to!.read.quantity;
   const bounded: ReadingKind = target.comparator === undefined ? 'to' : 'threshold';
   if (verb?.hit.kind === 'keep') return 'threshold';
-  const work =
-    verb !== undefined && (verb.hit.kind === 'activity' || verb.hit.gain === true) ? verb.hit : undefined;
+  const work = workOf(evidence);
   if (dimension === 'money') {
     return work?.gain && isObject(scan, work, target) && !flows(scan, work, target) ? 'count' : bounded;
   }
   if ((dimension !== 'count' && dimension !== 'rank') || value === 0) return bounded;
   if (work !== undefined && work.first < target.to!.first) {
-    if (!isObject(scan, work, target)) return bounded;
+    if (!isObject(scan, work, target) || isAverage(scan, target)) return bounded;
+    if (!verb!.leads && work.next < target.to!.first && !isCounted(scan, target)) return bounded;
     if (work.gain && evidence.window) return bounded;
     return flows(scan, work, target) ? bounded : 'count';
   }
@@ -30,6 +30,24 @@ export function targetInText(evidence: Evidence): ReadingKind {
     if ((work !== undefined || fresh) && !flows(scan, undefined, target)) return 'count';
   }
   return bounded;
+}
+
+/** The effort or gain that the figure may count. A weak verb counts only where people or things are named: 帮助 300 名失业者. */
+function workOf({ scan, target, verb }: Evidence): Hit | undefined {
+  if (verb === undefined) return undefined;
+  const { kind, gain } = verb.hit;
+  if (kind === 'weak') return verb.leads && isCounted(scan, target) ? verb.hit : undefined;
+  return kind === 'activity' || gain ? verb.hit : undefined;
+}
+
+/** 12 间, 40 人: a measure word or a noun stands behind the figure. */
+function isCounted(scan: Scan, { to }: Target): boolean {
+  return to!.read.quantity.unit !== '' || within(scan, to!.first, to!.next, (hit) => hit.group === 'measure');
+}
+
+/** 教师人均听课 20 节: an average is the value of a metric. */
+function isAverage(scan: Scan, { to }: Target): boolean {
+  return scan.folded.slice(0, scan.tokens[to!.first]!.start).includes('均');
 }
 
 /** The figure counts what the verb is done to, unless it is what a metric comes to: 用户数达到 3 万. */
@@ -84,11 +102,12 @@ function within(scan: Scan, first: number, next: number, is: (hit: Hit) => boole
 }
 
 /** The kind of a key result without any number, by its verb. */
-export function numberlessInText(scan: Scan, verb: Hit): ReadingKind {
+export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): ReadingKind {
   const has = (group: Group) => scan.all.some((hit) => hit.group === group);
   switch (verb.kind) {
     case 'activity':
-      return 'activity';
+      // 营商环境持续优化 wishes, 新官网全面上线 reports.
+      return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
       // 加强跨部门协作 names a good that nobody counts, 加强文化建设 is work.
       if (has('vague') && !endsInDeliverable(scan, verb.next)) return 'none';

@@ -73,7 +73,7 @@ function withoutVerb(evidence: Evidence): ReadingKind {
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
-  if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit);
+  if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
   if (!verb.leads && (hitAt(scan, 0, 'metric') || hitAt(scan, 0, 'metricHead'))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':

@@ -38,12 +38,19 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
   if (hitBefore(scan, hyphen ? at - 1 : at, 'rank')) return undefined;
   const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
-  if (label !== undefined && token.number!.shape !== 'ratio' && !isCounting(scan, label, at)) return at;
+  // 教室 12 间: a measure word counts, 第 3 个 does not.
+  const isCounted = !scan.lexicon.spaced && hitAt(scan, at + 1, 'measure') && !isOrdinal(scan, at);
+  if (label !== undefined && !isCounted && token.number!.shape !== 'ratio' && !isCounting(scan, label, at))
+    return at;
   if (before.type === 'word' && token.glued && !hitBefore(scan, at, 'fiscal')) return at - 1;
   if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
   const bound =
     hitBefore(scan, at - 1, 'bound') ?? hitBefore(scan, at, 'bound') ?? hitBefore(scan, at - 1, 'to');
   return bound === undefined && word(scan, at - 1) === '-' ? at - 2 : undefined;
+}
+
+function isOrdinal(scan: Scan, at: number): boolean {
+  return hitBefore(scan, at, 'ordinal') !== undefined;
 }
 
 /** "Issue 3,000 library cards": the word could be a label, but leads as a verb and something is counted. */

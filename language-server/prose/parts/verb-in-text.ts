@@ -25,6 +25,7 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
   );
   const hit =
     inside.find((verb) => isMover(verb) && movesSomething(scan, verb)) ??
+    inside.find((verb) => verb.finish && endsClause(scan, verb.next)) ??
     inside.find((verb) => verb.kind !== 'weak') ??
     inside[0];
   return hit && { hit, leads: false };

@@ -79,7 +79,7 @@ export const expected: Expected = {
   '003-139': { kind: 'none' },
   '003-141': { kind: 'activity' },
   '003-142': { kind: 'none' },
-  '003-155': { kind: 'activity', placeholder: true },
+  '003-155': { kind: 'none', placeholder: true },
   '003-157': { kind: 'none', placeholder: true },
   '003-162': { kind: 'none' },
   '003-164': { kind: 'none' },
