@@ -1,0 +1,212 @@
+import type { KeyResult, Kpi, Objective } from '../file.ts';
+import { idText, type KeyResultId, keyResultsOf, localIds, type ObjectiveId, objectivesOf } from '../ids.ts';
+import type { SupportEntry } from '../links.ts';
+import { cycleOf, lastName } from '../names.ts';
+import type { Period } from '../period.ts';
+import { failed, ok } from '../result.ts';
+import { type Contribution, counting } from './contribution.ts';
+import { type KeyResultScore, scoreKeyResult } from './key-result.ts';
+import { fromCheckIn, type Measurement } from './measurement.ts';
+import { endOf, type ObjectiveScore, scoreObjective } from './objective.ts';
+import { type GroupScore, type Member, rollUp } from './rollup.ts';
+import type { ScoreSource } from './source.ts';
+
+/**
+ * The figures of all files together, each computed when it is first asked for. They are of one moment: make new ones when
+ * a file, the settings or the day has changed. Everyone who shows a score asks here, so that all show the same.
+ */
+export class Scores {
+  private readonly keyResults = new Map<string, KeyResultScore>();
+  private readonly objectives = new Map<string, ObjectiveScore>();
+
+  constructor(private readonly source: ScoreSource) {}
+
+  /** A key result's figures; undefined where there is none of that id. */
+  keyResult(id: KeyResultId): KeyResultScore | undefined {
+    const key = idText(id);
+    const known = this.keyResults.get(key);
+    if (known) return known;
+    const objective = this.modelOf(id);
+    const keyResult = objective && keyResultsOf(objective).get(id.keyResult);
+    if (!keyResult) return undefined;
+    const score = this.compute(id, objective, keyResult);
+    this.keyResults.set(key, score);
+    return score;
+  }
+
+  /** An objective's figures; undefined where there is none of that id. */
+  objective(id: ObjectiveId): ObjectiveScore | undefined {
+    const key = idText({ uri: id.uri, objective: id.objective });
+    const known = this.objectives.get(key);
+    if (known) return known;
+    const objective = this.modelOf(id);
+    if (!objective) return undefined;
+    const { ambition, scheme } = this.source.settingsFor(id.uri);
+    const parts = [...keyResultsOf(objective)].map(([keyResult, { dropped }]) => ({
+      id: keyResult,
+      dropped: dropped !== undefined,
+      score: this.keyResult({ uri: id.uri, objective: id.objective, keyResult })!,
+    }));
+    const score = scoreObjective(objective, parts, objective.ambition?.value ?? ambition, scheme);
+    this.objectives.set(key, score);
+    return score;
+  }
+
+  /** The figures of several objectives together: a team's, a cycle's, the company's. */
+  group(ids: Iterable<ObjectiveId>): GroupScore {
+    const members: Member[] = [];
+    for (const id of ids) {
+      const score = this.objective(id);
+      if (!score) continue;
+      members.push({
+        id: idText(id),
+        score,
+        dropped: this.modelOf(id)?.dropped !== undefined,
+        within: this.withinOf(id),
+      });
+    }
+    return rollUp(members);
+  }
+
+  private compute(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
+    const { ambition, scheme, today } = this.source.settingsFor(id.uri);
+    const kpi = keyResult.tracks && this.kpiOf(lastName(keyResult.tracks));
+    const cycle = this.periodOf(id, objective);
+    const sentence = saysAll(keyResult)
+      ? undefined
+      : this.source.sentenceOf({ uri: id.uri, objective: id.objective }, id.keyResult);
+    return scoreKeyResult({
+      keyResult,
+      checkIns: this.checkInsOf(id),
+      contributions: this.contributionsTo(id, objective, keyResult),
+      ambition: keyResult.ambition?.value ?? objective.ambition?.value ?? ambition,
+      scheme,
+      today,
+      ...(sentence && { sentence }),
+      ...(kpi && { kpi }),
+      ...(cycle && { cycle }),
+    });
+  }
+
+  private modelOf({ uri, objective }: ObjectiveId): Objective | undefined {
+    const file = this.source.files.get(uri);
+    return file && objectivesOf(file).get(objective);
+  }
+
+  private periodOf({ uri }: ObjectiveId, objective: Objective): Period | undefined {
+    const cycle = cycleOf(objective, this.source.files.get(uri)?.headers ?? []);
+    return cycle === undefined ? undefined : this.source.settingsFor(uri).names.periodOf(cycle);
+  }
+
+  private kpiOf(name: string): Kpi | undefined {
+    const [entry] = this.source.lookup('kpi', name);
+    const kpis = entry && this.source.files.get(entry.uri)?.kpis;
+    return kpis?.[localIds(kpis).indexOf(entry!.id)];
+  }
+
+  private checkInsOf(id: KeyResultId): Measurement[] {
+    return this.source
+      .lookup('checkIns', idText({ uri: id.uri, objective: id.objective }))
+      .filter(({ keyResults }) => keyResults.includes(id.keyResult))
+      .flatMap(({ uri, index, date }) => {
+        const checkIn = this.source.files.get(uri)?.checkIns[index];
+        const author = checkIn?.author && lastName(checkIn.author);
+        return (checkIn?.lines ?? [])
+          .filter(({ keyResult }) => lastName(keyResult) === id.keyResult)
+          .map((line) => fromCheckIn(line, date, author));
+      });
+  }
+
+  private contributionsTo(id: KeyResultId, objective: Objective, keyResult: KeyResult): Contribution[] {
+    return this.entriesFor(id, objective, keyResult).map((entry) => this.contribution(entry));
+  }
+
+  /**
+   * What counts for a key result: what supports it; where nothing does and it rolls up, what supports its objective as a
+   * whole.
+   */
+  private entriesFor(id: KeyResultId, objective: Objective, { metric }: KeyResult): readonly SupportEntry[] {
+    if (objective.dropped) return [];
+    const all = this.source
+      .lookup('supporters', idText({ uri: id.uri, objective: id.objective }))
+      .filter(({ dropped }) => !dropped);
+    const own = all.filter(({ toKeyResult }) => toKeyResult === id.keyResult);
+    if (metric && metric.kind !== 'rolls-up' && metric.kind !== 'from-to') return [];
+    if (metric?.kind !== 'rolls-up') return own.filter(({ contributes }) => contributes);
+    return counting(own.length > 0 ? own : all.filter(({ toKeyResult }) => toKeyResult === undefined));
+  }
+
+  /** The objectives whose numbers hold this one's, or one of its key results': it contributes to them, or is rolled up there. */
+  private withinOf(id: ObjectiveId): Member['within'] {
+    const entries = this.source.lookup('supports', idText(id));
+    return entries
+      .filter((entry) => !entry.dropped && (entry.contributes || this.isRolledUp(entry)))
+      .map(({ fromKeyResult, to }) => ({
+        to: idText(to),
+        ...(fromKeyResult !== undefined && { keyResult: fromKeyResult }),
+      }));
+  }
+
+  private isRolledUp(entry: SupportEntry): boolean {
+    const objective = this.modelOf(entry.to);
+    if (!objective || this.isCircular(entry)) return false;
+    return [...keyResultsOf(objective)].some(
+      ([keyResult, model]) =>
+        model.metric?.kind === 'rolls-up' &&
+        !model.dropped &&
+        this.entriesFor({ ...entry.to, keyResult }, objective, model).some((one) => isSame(one, entry)),
+    );
+  }
+
+  private contribution(entry: SupportEntry): Contribution {
+    const { from, fromKeyResult, contributes } = entry;
+    // What supports itself in a circle has no first figure to begin with.
+    if (this.isCircular(entry))
+      return { weight: 1, progress: failed('it supports itself in a circle'), contributes };
+    if (fromKeyResult === undefined) {
+      const { score, forecast, lastHeard } = this.objective(from)!;
+      return {
+        weight: 1,
+        progress: score,
+        contributes,
+        ...(forecast.ok && { end: forecast.value }),
+        ...(lastHeard && { lastHeard }),
+      };
+    }
+    const score = this.keyResult({ ...from, keyResult: fromKeyResult })!;
+    const { goal, weight, progress, lastHeard } = score;
+    const end = endOf(score);
+    const current = progress.ok ? progress.value.current : undefined;
+    return {
+      weight,
+      progress: progress.ok ? ok(progress.value.value) : progress,
+      contributes,
+      ...(end && { end }),
+      ...(goal.kind === 'way' && goal.from && { from: goal.from }),
+      ...(current && { current }),
+      ...(lastHeard && { lastHeard }),
+    };
+  }
+
+  private isCircular({ from, to }: SupportEntry): boolean {
+    const target = idText(to);
+    return this.source.lookup('circle', idText(from)).some((circle) => circle.to === target);
+  }
+}
+
+/** True where the form leaves nothing to be read from the words, which takes longer. */
+function saysAll({ metric, hidden }: KeyResult): boolean {
+  return (
+    hidden !== undefined ||
+    (metric !== undefined && (metric.kind !== 'from-to' || metric.from?.quantity !== undefined))
+  );
+}
+
+function isSame(a: SupportEntry, b: SupportEntry): boolean {
+  return (
+    idText(a.from) === idText(b.from) &&
+    a.fromKeyResult === b.fromKeyResult &&
+    a.toKeyResult === b.toKeyResult &&
+    a.contributes === b.contributes
+  );
+}
