@@ -284,7 +284,7 @@ export const pl: LanguageData = {
     notNumbers:
       'jeden na jeden, jeden do jednego, jednego dnia po, jednego miejsca, jedno miejsce, w jednym, jedna strona, z jednej strony, jeden z, jedna z, jedno z, jednego z, jednej z, jedną z, jedną ze, jeden ze, jednej ze, jednego ze, pod każdym względem, za każdym razem, każdy (miesiąc|tydzień|kwartał|dzień|rok), każdego (miesiąca|tygodnia|kwartału|dnia|roku), przede wszystkim, przede wszystkimi, mimo wszystko, na wszystkich poziomach, sto procent zaangażowania, zero waste, zero trust, zero emisyjn*, dla każdego, od zera, zero-day, cały czas, przez cały, w dwa ognie, dwa w jednym, jednego okienka, jedno okienko, czterech oczu, drugie życie, trzeci sektor, trzeciego sektora, dwa plus jeden, bez dwóch zdań, raz na zawsze, wszystko w jednym, brak limitu, ani jeden, w pół, wpół, jedną marką',
     ordinals: 'pierwsz*, drugi, druga, drugie, drugiego, drugiej, trzeci*, czwart*, piąt*',
-    ranks: 'top, numer, nr, nr., miejsce, pozycja, pozycji, pozycję, pozycje, miejscu',
+    ranks: 'top, numer, numerem, numeru, nr, nr., miejsce, pozycja, pozycji, pozycję, pozycje, miejscu',
     ordinalEndings: 'szy, gi, ci, ty',
   },
 

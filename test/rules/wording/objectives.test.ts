@@ -201,3 +201,42 @@ describe('objective-no-why', () => {
       );
   });
 });
+
+describe('objective-has-metric', () => {
+  objectiveSentences('objective-has-metric', {
+    en: {
+      bad: ['Increase revenue by «12%»', 'Reach «5,000 members»'],
+      good: ['Be the #1 bakery in 2026', 'Get ready for ISO 22000', 'Serve guests 3x as fast'],
+    },
+    pl: { bad: ['Zwiększ przychody o «12%»'], good: ['Bądź numerem 1 w dolinie', 'Zdobyć serca gości'] },
+    zh: { bad: ['收入增长 «12%»'], good: ['成为行业第一', '让客人更快乐'] },
+    sv: { bad: ['Öka intäkterna med «12%»'], good: ['Bröd som folk korsar staden för'] },
+    ru: { bad: ['Увеличить выручку на «12%»'], good: ['Стать пекарней номер 1 в долине'] },
+  });
+});
+
+describe('objective-no-action', () => {
+  objectiveSentences('objective-no-action', {
+    en: {
+      bad: ['«Market research»', '«Supplier management»'],
+      good: ['Delight every guest', 'Launch of the night bakery'],
+    },
+    pl: { bad: ['«Badania rynku»'], good: ['Zwiększenie liczby gości', 'Zdobyć serca gości'] },
+    sv: { bad: ['«Leverantörshantering»'], good: ['Ökning av antalet gäster', 'Vinn tillbaka gästerna'] },
+    ru: { bad: [], good: ['Увеличение числа гостей', 'Вернуть гостей'] },
+    zh: { bad: [], good: ['更高效的董事会报告', '让客人更快乐'] },
+  });
+});
+
+describe('objective-vague', () => {
+  objectiveSentences('objective-vague', {
+    en: {
+      bad: ['Improve web «visibility»', 'Optimise «efficiency»'],
+      good: ['Nobody waits at the counter', 'Win back the guests we lost'],
+    },
+    pl: { bad: ['Poprawa «efektywności»'], good: ['Zdobyć serca gości'] },
+    zh: { bad: ['提升«效率»'], good: ['成为家长们互相推荐的诊所'] },
+    sv: { bad: ['Förbättra «effektiviteten»'], good: ['Vinn tillbaka gästerna'] },
+    ru: { bad: ['Повысить «эффективность»'], good: ['Вернуть гостей, которых мы потеряли'] },
+  });
+});
