@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { IsoDate } from '../model/dates.ts';
-import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
 import { localToday } from '../workspace/today.ts';
 import { countArgument, dateArgument } from './arguments.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from './io.ts';
@@ -55,7 +55,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   for (const note of judged.notes) io.stderr.write(`${printable(note)}\n`);
 
   const lowest = SEVERITIES.indexOf(options.severity ?? (options.format === 'json' ? 'hint' : 'information'));
-  const shown = judged.findings.filter(({ finding }) => SEVERITIES.indexOf(finding.severity) >= lowest);
+  const isShown = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) >= lowest;
+  const shown = judged.findings
+    .filter(({ finding }) => isShown(finding))
+    .map((placed) => ({ ...placed, also: placed.also.filter(({ finding }) => isShown(finding)) }));
   const report = { ...judged, version, findings: shown, hidden: judged.findings.length - shown.length };
   if (options.format === 'json') io.stdout.write(jsonReport(report));
   else if (judged.files > 0 || shown.length > 0) {

@@ -16,6 +16,8 @@ export interface Placed {
   readonly file: string;
   readonly range: PositionRange;
   readonly finding: Finding;
+  /** Those that are shown with it. */
+  readonly also: readonly Omit<Placed, 'also'>[];
 }
 
 export interface Judged {
@@ -104,7 +106,8 @@ function guesses({ guessed, settings }: Gathered, findings: readonly Placed[], c
 
 function placed(workspace: Workspace, file: string, uri: string): Placed[] {
   const lines = workspace.files.get(uri) ?? workspace.configFiles.get(uri)!;
+  const place = (finding: Finding) => ({ file, range: positionsOf(lines, finding.range), finding });
   return workspace
     .findingsOf(uri)
-    .map((finding) => ({ file, range: positionsOf(lines, finding.range), finding }));
+    .map((finding) => ({ ...place(finding), also: (finding.also ?? []).map(place) }));
 }

@@ -57,4 +57,6 @@ export interface Finding {
   readonly unnecessary?: true;
   /** Missing where it is about the file as a whole, a check-in or a KPI. */
   readonly about?: About;
+  /** Milder ones about the same title, which this one is shown for. */
+  readonly also?: readonly Finding[];
 }

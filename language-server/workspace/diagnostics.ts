@@ -18,11 +18,20 @@ const LEVELS: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as LSP shows it. */
+/** A finding as LSP shows it; those that are shown with it are related information, each with its rule. */
 export function toDiagnostic(finding: Finding, workspace: Workspace): Diagnostic {
   const lines: Lines = workspace.files.get(finding.uri) ??
     workspace.configFiles.get(finding.uri) ?? { lines: [0], length: 0 };
-  const related = finding.related.flatMap((one) => relatedInformation(one, workspace));
+  const { also = [] } = finding;
+  const related = [
+    ...also.map(({ uri, range, rule, message }) => ({
+      location: { uri, range: positionsOf(lines, range) },
+      message: `${rule}: ${message}`,
+    })),
+    ...[finding, ...also]
+      .flatMap((one) => one.related)
+      .flatMap((other) => relatedInformation(other, workspace)),
+  ];
   return {
     range: positionsOf(lines, finding.range),
     severity: LEVELS[finding.severity],

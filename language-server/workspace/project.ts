@@ -7,6 +7,7 @@ import { namesOf } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Names } from '../model/resolve.ts';
 import { checkFile } from '../rules/engine/check.ts';
+import { group } from '../rules/engine/group.ts';
 import { FileView, type Surroundings } from '../rules/engine/views.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -91,10 +92,17 @@ export class Project {
     this.closeCircles(keys);
   }
 
-  /** The file's findings, fresh. */
+  /** All findings of the file, fresh. */
   findingsOf(uri: string): readonly Finding[] {
     if (this.stale.delete(uri)) this.findings.set(uri, this.judge(uri));
     return this.findings.get(uri) ?? [];
+  }
+
+  /** The file's findings as they are shown, fresh: those on one title with the gravest of them. */
+  shownFindingsOf(uri: string): readonly Finding[] {
+    const findings = this.findingsOf(uri);
+    const model = this.models.get(uri);
+    return model ? group(findings, model, this.context.rules) : findings;
   }
 
   /** The file as rules see it, for requests that are answered once; undefined for a file that is not there. */

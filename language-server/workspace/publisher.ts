@@ -71,7 +71,8 @@ export class Publisher {
     this.due.delete(uri);
     const findings = this.workspace.findingsOf(uri);
     const diagnostics = findings.map((finding) => toDiagnostic(finding, this.workspace));
-    for (const { uri: other } of findings.flatMap(({ related }) => related)) {
+    const all = findings.flatMap((finding) => [finding, ...(finding.also ?? [])]);
+    for (const { uri: other } of all.flatMap(({ related }) => related)) {
       if (other === uri) continue;
       const pointing = this.pointing.get(other) ?? new Set();
       this.pointing.set(other, pointing.add(uri));

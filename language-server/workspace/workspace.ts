@@ -112,9 +112,9 @@ export class Workspace {
     return this.configs;
   }
 
-  /** The findings of an `.okr` or settings file, fresh. */
+  /** The findings of an `.okr` or settings file as they are shown, fresh. */
   findingsOf(uri: string): readonly Finding[] {
-    return this.configs.get(uri)?.findings ?? this.projectOf(uri)?.findingsOf(uri) ?? [];
+    return this.configs.get(uri)?.findings ?? this.projectOf(uri)?.shownFindingsOf(uri) ?? [];
   }
 
   /** The files whose findings may not be what they were, one after the other as long as there are any. */

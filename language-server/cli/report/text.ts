@@ -45,12 +45,16 @@ function fileBlock(
   const places = findings.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
   const column = widest(places);
   const level = widest(findings.map(({ finding }) => finding.severity));
-  const blocks = findings.map(({ finding }, at) => {
+  const blocks = findings.map(({ finding, also }, at) => {
     const paint = painter(finding.severity, colours);
     const head = `  ${places[at]!.padStart(column)}  ${paint(finding.severity.padEnd(level))}  ${printable(finding.message)}  ${colours.dim(finding.rule)}`;
     const margin = `${' '.repeat(column + 2)} │ `;
     const { code, marks } = frameOf(text, lines, finding.range, Math.max(20, width - margin.length));
-    return `${head}\n${colours.dim(margin)}${code}\n${colours.dim(margin)}${paint(marks)}\n`;
+    const more = also.map(
+      ({ finding: { message, rule } }) =>
+        `${colours.dim(margin)}also: ${printable(message)}  ${colours.dim(rule)}\n`,
+    );
+    return `${head}\n${colours.dim(margin)}${code}\n${colours.dim(margin)}${paint(marks)}\n${more.join('')}`;
   });
   return `${colours.underline(printable(file))}\n${blocks.join('')}`;
 }

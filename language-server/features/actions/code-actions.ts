@@ -21,7 +21,7 @@ import type { EditAbilities } from './workspace-edit.ts';
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL];
 
 /**
- * What can be done about the findings at a range: their fixes first, then what silences them; and, where it is asked
+ * What can be done about the findings at a range, and about those that are shown with them: their fixes first, then what silences them; and, where it is asked
  * for by its kind, everything safe in the file at once.
  */
 export function codeActionsAt(
@@ -31,12 +31,15 @@ export function codeActionsAt(
   context: Pick<CodeActionContext, 'diagnostics' | 'only'>,
   abilities: EditAbilities,
 ): CodeAction[] {
-  const findings = project.findingsOf(file.uri);
   const actions: CodeAction[] = [];
   if (!context.only || asksFor(context.only, CodeActionKind.QuickFix)) {
-    const here = findings
-      .filter(({ range: [start, end] }) => start <= range[1] && range[0] <= end)
-      .map((finding) => ({ finding, shown: diagnosticsOf(finding, { project, file }, context.diagnostics) }));
+    const here = project
+      .shownFindingsOf(file.uri)
+      .filter((finding) => [finding, ...(finding.also ?? [])].some((one) => touches(one.range, range)))
+      .flatMap((finding) => {
+        const shown = diagnosticsOf(finding, { project, file }, context.diagnostics);
+        return [finding, ...(finding.also ?? [])].map((one) => ({ finding: one, shown }));
+      });
     for (const { finding, shown } of here) actions.push(...quickFixes(project, finding, shown, abilities));
     for (const { finding, shown } of here)
       actions.push(...suppressions(project, file, text, finding, shown, abilities));
@@ -44,8 +47,12 @@ export function codeActionsAt(
   const wants = (kind: string): boolean => !context.only || asksFor(context.only, kind);
   const view = REFACTORING_KINDS.some(wants) && project.view(file.uri);
   if (view) actions.push(...refactorings(project, view, text, range, wants, abilities));
-  const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, findings);
+  const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, project.findingsOf(file.uri));
   return all ? [...actions, all] : actions;
+}
+
+function touches([start, end]: Range, [from, to]: Range): boolean {
+  return start <= to && from <= end;
 }
 
 /** A kind stands for everything below it: `source` for `source.fixAll.okr`. */

@@ -1,0 +1,59 @@
+import type { FileModel, Range, Text } from '../../model/file.ts';
+import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
+import { type About, type Finding, SEVERITIES } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { SPEAKING_ORDER } from '../wording/order.ts';
+
+/**
+ * One finding a title: where several rules that read prose speak about the words of one title, the gravest is shown and
+ * has the others with it. Of equally grave ones the one that a coach would name first leads: by the order in which rules
+ * speak about how a key result is measured, then by that of the catalogue. Errors are never put behind another finding.
+ *
+ * This is about what is shown. Whatever counts or mends findings needs all of them, as they were.
+ * @param findings all of one file, in the order of the text
+ * @returns as many or fewer, in the same order; each of the given ones is there or in the `also` of another
+ */
+export function group(
+  findings: readonly Finding[],
+  file: FileModel,
+  rules: readonly Rule[],
+): readonly Finding[] {
+  const prose = new Set(rules.filter(({ meta }) => meta.languages !== undefined).map(({ meta }) => meta.id));
+  const byTitle = new Map<Text, Finding[]>();
+  for (const finding of findings) {
+    const title = prose.has(finding.rule) ? titleOf(file, finding.about) : undefined;
+    if (!title || !isWithin(finding.range, title.range)) continue;
+    const others = byTitle.get(title);
+    if (others) others.push(finding);
+    else byTitle.set(title, [finding]);
+  }
+  const order = [...SPEAKING_ORDER, ...rules.map(({ meta }) => meta.id)];
+  const behind = new Set<Finding>();
+  const leading = new Map<Finding, readonly Finding[]>();
+  for (const onTitle of byTitle.values()) {
+    const [first, ...others] = [...onTitle].sort(
+      (a, b) =>
+        SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+        order.indexOf(a.rule) - order.indexOf(b.rule),
+    );
+    const also = others.filter(({ severity }) => severity !== 'error');
+    if (also.length > 0) leading.set(first!, also);
+    for (const finding of also) behind.add(finding);
+  }
+  return findings
+    .filter((finding) => !behind.has(finding))
+    .map((finding) => {
+      const also = leading.get(finding);
+      return also ? { ...finding, also } : finding;
+    });
+}
+
+function titleOf(file: FileModel, about: About | undefined): Text | undefined {
+  const objective = about && objectivesOf(file).get(about.objective);
+  if (about?.keyResult === undefined) return objective?.title;
+  return objective && keyResultsOf(objective).get(about.keyResult)?.title;
+}
+
+function isWithin([start, end]: Range, [from, to]: Range): boolean {
+  return from <= start && end <= to;
+}
