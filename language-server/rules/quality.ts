@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './finding.ts';
+import { allRules } from './index.ts';
 import { type Grade, type LetterGrade, scorecardOf } from './scorecard.ts';
 
 /** How well an objective is put, and how that figure came about. */
@@ -30,6 +31,11 @@ export const WORTH: Readonly<Record<Grade, number>> = { pass: 1, weak: 0.5, fail
 /** The share of the objective's own part; the rest is its key results'. */
 export const WORDING_SHARE = 0.4;
 
+/** Rules about how it is going, which say nothing of how it is written. */
+const PROGRESS: ReadonlySet<string> = new Set(
+  allRules.filter(({ meta }) => meta.category === 'progress').map(({ meta }) => meta.id),
+);
+
 /**
  * The quality of an objective: 100 × (0.4 × its own part + 0.6 × the mean of its key results).
  *
@@ -42,7 +48,10 @@ export function qualityOf(
   objective: string,
   keyResults: readonly string[],
 ): Quality {
-  const own = findings.filter(({ about }) => about?.objective === objective && about.keyResult === undefined);
+  const own = findings.filter(
+    ({ about, rule }) =>
+      about?.objective === objective && about.keyResult === undefined && !PROGRESS.has(rule),
+  );
   const wording = Math.max(0, 1 - own.reduce((sum, { severity }) => sum + PENALTY[severity], 0));
   const scorecards = keyResults.map((keyResult) => {
     const letters = scorecardOf(findings, objective, keyResult);
