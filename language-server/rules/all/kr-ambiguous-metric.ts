@@ -12,6 +12,7 @@ import { nameOf } from '../wording/name-of.ts';
 
 /** Room for “from” and “to at least”, in letters: more between a metric and its number says more of the metric. */
 const MARKER = 14;
+const HAN_MARKER = 4;
 
 export const krAmbiguousMetric = defineRule({
   meta: {
@@ -50,7 +51,7 @@ function wholeMetric({ model, reading }: KeyResultView): Span | undefined {
   const numbers = [from, to, change].flatMap((part) => (part ? [part.start] : []));
   if (!metric || numbers.length === 0) return undefined;
   const between = Math.min(...numbers.filter((start) => start >= metric.end)) - metric.end;
-  return between <= MARKER ? metric : undefined;
+  return between <= (/\p{Script=Han}/u.test(text) ? HAN_MARKER : MARKER) ? metric : undefined;
 }
 
 /** A KPI of the metric's name, with a question for its definition, and the clause that tracks it. */

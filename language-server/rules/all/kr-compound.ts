@@ -1,4 +1,5 @@
 import { read } from '../../prose/read.ts';
+import type { Reading } from '../../prose/reading.ts';
 import { quoted, replacement } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import { rangeOfWords } from '../engine/words.ts';
@@ -24,7 +25,7 @@ export const krCompound = defineRule({
   keyResult(keyResult, report) {
     const { model, reading } = keyResult;
     if (!model.title || !reading?.joined || keyResult.isQuestion) return;
-    if (model.metric?.kind === 'milestones') return;
+    if (model.metric?.kind === 'milestones' || isOneMetric(reading)) return;
     const fix = split(keyResult);
     report({
       range: rangeOfWords(model.title, reading.joined),
@@ -33,6 +34,11 @@ export const krCompound = defineRule({
     });
   },
 });
+
+/** “Traffic now at 12k; reach 20k”: the joiner stands between the start and the target of one metric. */
+function isOneMetric({ joined, from, to }: Reading): boolean {
+  return joined !== undefined && !!from && !!to && from.end <= joined.start && joined.end <= to.start;
+}
 
 /** Only where both halves are sentences as good as the whole was: “NPS and churn by 10 %” has one number for two. */
 function split(keyResult: KeyResultView): Fix | undefined {

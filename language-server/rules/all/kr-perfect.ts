@@ -22,12 +22,17 @@ export const krPerfect = defineRule({
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
   },
   keyResult(keyResult, report) {
-    if (keyResult.ambition === 'committed' || keyResult.isQuestion) return;
+    if (keyResult.ambition === 'committed' || keyResult.isQuestion || isRollOut(keyResult)) return;
     const found = perfection(keyResult);
     if (found)
       report({ range: found.range, message: keyResult.say(messages)('all', { words: brief(found.text) }) });
   },
 });
+
+/** “Roll out the till to 100 % of shops” says how far the work goes. */
+function isRollOut({ model, reading }: KeyResultView): boolean {
+  return model.metric === undefined && reading?.verb?.kind === 'activity';
+}
 
 function perfection(keyResult: KeyResultView): Pick<Figure, 'range' | 'text'> | undefined {
   const { model, reading } = keyResult;

@@ -17,6 +17,7 @@ describe('kr-compound', () => {
         'Serve 90% of breakfasts and lunches in time',
         'Grow search and social traffic from 300 to 450',
         'Hire 3 bakers',
+        'Traffic now at 12k visits a month; reach 20k',
       ],
     },
     pl: {

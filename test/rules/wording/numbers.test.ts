@@ -122,6 +122,7 @@ describe('kr-perfect', () => {
         '"Orders on time" from 80% to 95%',
         '"Orders on time" from 80% to 100% committed',
         'Reach 100% of the sales quota',
+        'Roll out the till to 100% of shops',
         '"Till system" from 0% to 100%',
       ],
     },
