@@ -18,6 +18,7 @@ export const kpiAllLag = defineRule({
     source: 'Fox (OKR vs KPI: lag and lead)',
   },
   file(file, report) {
+    if (!file.model.kpis.some(({ leading }) => leading?.value === 'lag')) return;
     const lag = file.around.lookup('leading', 'lag');
     const [first] = lag;
     if (first?.uri !== file.uri || lag.length < ENOUGH) return;
