@@ -58,7 +58,10 @@ export class ServerUnderTest {
       new StreamMessageWriter(child.stdin),
     );
     const server = new ServerUnderTest(folder, connection, child);
-    server.initialized = await connection.sendRequest('initialize', {
+    const ended = new Promise<never>((_, reject) => {
+      child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it answered.`)));
+    });
+    const initialize = connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: server.uri(''),
       workspaceFolders: folders.map((path) => ({ name: path, uri: server.uri(path === '.' ? '' : path) })),
@@ -74,6 +77,8 @@ export class ServerUnderTest {
         },
       },
     });
+    server.initialized = await Promise.race([initialize, ended]);
+    ended.catch(() => {});
     await connection.sendNotification('initialized', {});
     return server;
   }
@@ -110,9 +115,16 @@ export class ServerUnderTest {
     });
   }
 
-  /** Rule ids that stand for a file now. */
-  rules(path: string): string[] {
-    return (this.diagnostics.get(this.uri(path)) ?? []).map(({ code }) => String(code)).sort();
+  /**
+   * Rule ids that stand for a file now.
+   * @param mildest 2 for errors and warnings, 4 for hints too
+   */
+  rules(path: string, mildest = 2): string[] {
+    const found = this.diagnostics.get(this.uri(path)) ?? [];
+    return found
+      .filter(({ severity = 1 }) => severity <= mildest)
+      .map(({ code }) => String(code))
+      .sort();
   }
 
   /** Waits until a condition on the findings holds. */
