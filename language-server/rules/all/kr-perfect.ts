@@ -31,7 +31,8 @@ export const krPerfect = defineRule({
 
 /** “Roll out the till to 100 % of shops” says how far the work goes. */
 function isRollOut({ model, reading }: KeyResultView): boolean {
-  return model.metric === undefined && reading?.verb?.kind === 'activity';
+  if (model.metric || reading?.verb?.kind !== 'activity') return false;
+  return reading.text.slice(0, reading.verb.start).trim() === '';
 }
 
 function perfection(keyResult: KeyResultView): Pick<Figure, 'range' | 'text'> | undefined {
