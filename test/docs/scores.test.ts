@@ -94,12 +94,10 @@ function figuresOf({ progress, pace, status, forecast, grade }: KeyResultScore):
   };
 }
 
-test.each(tableUnder('Objectives', ['clauses and key results of the objective', 'score', 'status', 'grade']))(
-  'an objective: $clauses and key results of the objective',
-  (row) => {
-    const members = codesOf(row['clauses and key results of the objective']!).map((code) =>
-      code.replace(/^kr (\w+)/, 'kr $1 "Something"'),
-    );
+test.each(tableUnder('Objectives', OBJECTIVES).map((row) => [row[OBJECTIVES[0]!]!, row] as const))(
+  'an objective of %s',
+  (cell, row) => {
+    const members = codesOf(cell).map((code) => code.replace(/^kr (\w+)/, 'kr $1 "Something"'));
     const text = `team team "Team"\nobjective o "Objective" for team in 2026-Q1 {\n  ${members.join('\n  ')}\n}\n`;
     const { project } = workspaceOf(text, { today: '2026-02-14' });
     const { score, status, grade } = scoresOf(project).objective({ uri: uriOf('a.okr'), objective: 'o' })!;

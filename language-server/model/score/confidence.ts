@@ -15,7 +15,7 @@ export interface Confidence {
 /** So many before the last are what it is held against. */
 const BEFORE = 3;
 /** A change of half a point in ten is noise. */
-const NOISE = 0.05;
+const NOISE = 0.05 + 1e-9;
 
 /**
  * The last confidence, 0 to 1, and its trend: the last one less the mean of up to three before it, steady within ±0.05.
