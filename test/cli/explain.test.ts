@@ -23,7 +23,7 @@ describe('for people', () => {
   test('what a coach says about it', async () => {
     const { code, out } = await okr(['explain', 'Improve brand awareness']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^warning {2}No number here .* {2}kr-not-measurable$/m);
+    expect(out).toMatch(/^warning {2}“brand awareness” is nothing one can count.* {2}kr-vague$/m);
   });
 
   test('words need no quotation marks', async () => {
