@@ -54,6 +54,9 @@ function isAverage(scan: Scan, { to }: Target): boolean {
 function isObject(scan: Scan, verb: Hit, target: Target): boolean {
   if (target.to!.first < verb.first) return false;
   if (startsClause(scan, verb, target)) return false;
+  // 标准化门店覆盖 800 家: the figure belongs to the verb right before it.
+  const nearest = hitBefore(scan, target.to!.first, 'verb');
+  if (nearest && nearest.first > verb.first && nearest.kind === 'reach' && !nearest.gain) return false;
   return !(['to', 'from'] as const).some((group) => {
     const marker = hitBefore(scan, target.to!.first, group);
     return marker !== undefined && marker.first >= verb.next;

@@ -124,12 +124,8 @@ function size(figure: Figure): Role | undefined {
   if (markerBefore(scan, found.first, 'by')) return role(figure, 'change');
   const extent = markerBefore(scan, found.first, 'byAfterMove');
   if (extent && isMove(scan, extent, verb)) return role(figure, 'change');
-  // Without spaces the verb stands behind what it moves: 成本压低 20%.
-  const mover = scan.lexicon.spaced ? undefined : hitBefore(scan, found.first, 'verb');
-  if (mover?.kind === 'raise' || mover?.kind === 'lower') {
-    if (!hitAt(scan, mover.first, 'to'))
-      return role(figure, 'change', mover.kind === 'raise' ? 'up' : 'down');
-  }
+  const mover = moverBefore(scan, found);
+  if (mover) return role(figure, 'change', mover.kind === 'raise' ? 'up' : 'down');
   const sign = signOf(scan, found);
   if (sign) return role(figure, 'change', sign);
   const side = hitBefore(scan, found.first, 'changeBefore');
@@ -142,6 +138,17 @@ function size(figure: Figure): Role | undefined {
   const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
   const isMultiple = found.read.quantity.dimension === 'multiple' && !isKept && !isRate;
   return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** "Failures drop 25 %", 成本压低 20 万: the verb right before the figure. Between words only a share says so for certain. */
+function moverBefore(scan: Scan, { first, next, read }: Found): Hit | undefined {
+  const verb = hitBefore(scan, first, 'verb');
+  if (verb === undefined || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
+  if (hitAt(scan, verb.first, 'to')) return undefined;
+  const { dimension } = read.quantity;
+  const isShare =
+    (dimension === 'percent' || dimension === 'points') && hitAt(scan, next, 'outOf') === undefined;
+  return isShare || !scan.lexicon.spaced ? verb : undefined;
 }
 
 function isMove(scan: Scan, marker: Hit, verb: VerbFound | undefined): boolean {
