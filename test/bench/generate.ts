@@ -7,6 +7,15 @@ const KEY_RESULTS = [
   'Bread thrown away',
   'Complaints a week',
 ];
+const THINGS = 'bread rye cake bun loaf pie roll tart wafer scone bagel crumb crust dough'.split(' ');
+const PLACES = 'town valley market station harbour school square bridge mill tower garden river'.split(' ');
+
+/** A title that hardly any other objective has. */
+function titleOf(team: number, k: number): string {
+  const [a, b] = [THINGS[(team + 3 * k) % THINGS.length], PLACES[(team * 7 + k) % PLACES.length]];
+  return `Make the ${a} of house ${team} what the ${b} talks about in season ${k}`;
+}
+
 
 /**
  * Writes a workspace of a given number of files into a folder: a company, divisions, departments and teams, four
@@ -32,10 +41,10 @@ export function teamFile(team: number, name = `goal-${team}`): string {
   const objectives = [0, 1, 2, 3].map((k) => {
     const supported = parent === 'mill' ? `mill.top-${k}` : `${parent}.goal-${Math.floor(team / 10)}-${k}`;
     const keyResults = KEY_RESULTS.map(
-      (title, j) => `  kr r${j} "${title}" from ${20 + j} to ${10 + team + j}`,
+      (title, j) => `  kr r${j} "${title} of house ${team}.${k}" from ${20 + j} to ${10 + team + j}`,
     );
     if (k === 0) keyResults[3] = '  kr r3 "Better service"';
-    return `objective ${name}-${k} "Bread that people cross the town for, part ${k}" {\n  owner p${team % 50}\n  supports ${supported}\n${keyResults.join('\n')}\n}\n`;
+    return `objective ${name}-${k} "${titleOf(team, k)}" {\n  owner p${team % 50}\n  supports ${supported}\n${keyResults.join('\n')}\n}\n`;
   });
   const checkIns = [0, 1, 2, 3].map(
     (k) =>
