@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './editorFiles.ts';
 import { showServerStatus } from './serverStatus.ts';
+import { rememberRefusal, startOptions } from './starterOffer.ts';
 
 /** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -10,13 +11,18 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export async function activateOkr(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = window.createOutputChannel('OKR', { log: true });
   // The server itself asks to hear of files created, changed and deleted, so no watcher is named here.
-  const client = createClient('okr', 'OKR', { documentSelector: [{ language: 'okr' }], outputChannel: log });
+  const client = createClient('okr', 'OKR', {
+    documentSelector: [{ language: 'okr' }],
+    outputChannel: log,
+    initializationOptions: startOptions(context.workspaceState),
+  });
 
   context.subscriptions.push(
     log,
     { dispose: () => client.dispose() },
     showServerStatus(client),
     ...answerFileRequests(client),
+    rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );
   await client.start();

@@ -27,9 +27,10 @@ import { OkrSemanticTokenProvider } from './features/semantic-tokens.ts';
 import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
-import { DocumentSync } from './workspace/document-sync.ts';
+import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { Loader } from './workspace/loader.ts';
 import { Publisher } from './workspace/publisher.ts';
+import { StarterOffer } from './workspace/starter-offer.ts';
 import { Workspace } from './workspace/workspace.ts';
 import { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
 
@@ -47,6 +48,7 @@ export interface OkrAddedSharedServices {
     readonly Workspace: Workspace;
     readonly Loader: Loader;
     readonly Publisher: Publisher;
+    readonly StarterOffer: StarterOffer;
   };
 }
 
@@ -85,9 +87,14 @@ function sharedModule(
       Publisher: (services) =>
         new Publisher(
           services.okr.Workspace,
-          (params) => void context.connection?.sendDiagnostics(params),
+          (params) => {
+            services.okr.StarterOffer.published(params);
+            void context.connection?.sendDiagnostics(params);
+          },
           (uri) => services.workspace.TextDocuments.get(uri)?.version,
+          () => void services.okr.StarterOffer.consider(),
         ),
+      StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
     },
     workspace: {
       WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
@@ -101,12 +108,13 @@ function sharedModule(
   };
 }
 
-function syncServices({ okr }: OkrSharedServices): {
-  workspace: Workspace;
-  loader: Loader;
-  publisher: Publisher;
-} {
-  return { workspace: okr.Workspace, loader: okr.Loader, publisher: okr.Publisher };
+function syncServices({ okr }: OkrSharedServices): SyncServices {
+  return {
+    workspace: okr.Workspace,
+    loader: okr.Loader,
+    publisher: okr.Publisher,
+    starterOffer: okr.StarterOffer,
+  };
 }
 
 function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {

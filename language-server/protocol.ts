@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType0, RequestType } from 'vscode-languageserver-protocol';
 
 /*
  * What server and editor say to each other beyond LSP: every custom request and notification, with its name,
@@ -21,3 +21,15 @@ export const ReadDirectoryRequest = new RequestType<{ readonly uri: string }, re
 
 /** Server to editor: what stands at an URI; null where there is nothing. */
 export const StatRequest = new RequestType<{ readonly uri: string }, FileEntry | null, void>('okr/stat');
+
+/** Editor to server, as `initializationOptions`. Every one may be missing. */
+export interface StartOptions {
+  /**
+   * Whether the starter profile may be offered: `ask` where the editor remembers a refusal for good, `never` where it
+   * was refused or has been offered in this session. Missing: it may, and a refusal holds for the session.
+   */
+  readonly starterOffer?: 'ask' | 'never';
+}
+
+/** Server to editor: in this workspace the starter profile is never to be offered again. */
+export const StarterDeclinedNotification = new NotificationType0('okr/starterDeclined');

@@ -19,12 +19,14 @@ import { buildFile } from '../syntax/build/file.ts';
 import type { Loader } from './loader.ts';
 import { isConfig, isOkr } from './paths.ts';
 import type { Publisher } from './publisher.ts';
+import type { StarterOffer } from './starter-offer.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface SyncServices {
   readonly workspace: Workspace;
   readonly loader: Loader;
   readonly publisher: Publisher;
+  readonly starterOffer: StarterOffer;
 }
 
 /**

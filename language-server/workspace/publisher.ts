@@ -22,6 +22,8 @@ export class Publisher {
     private readonly workspace: Workspace,
     private readonly send: (params: PublishDiagnosticsParams) => void,
     private readonly versionOf: (uri: string) => number | undefined,
+    /** Called whenever everything has been sent. */
+    private readonly idle: () => void = () => {},
   ) {}
 
   /** From now on findings are sent; before, half of the workspace was not known. */
@@ -44,6 +46,7 @@ export class Publisher {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       if (this.slice()) this.schedule();
+      else this.idle();
     }, 0);
   }
 

@@ -21,6 +21,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     this.okr().workspace.editorLanguage = params.locale;
+    this.okr().starterOffer.initialize(params);
     this.refreshes = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
   }
 
