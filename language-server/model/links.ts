@@ -4,6 +4,7 @@ import type { CircleEntry } from './circles.ts';
 import type { FileModel, KeyResult, Objective, Ref } from './file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from './ids.ts';
 import { cycleOf, lastName, type NameEntries, unitsOf } from './names.ts';
+import { ownedIn } from './owned.ts';
 import type { Quantity } from './quantity.ts';
 import { type Names, type Place, resolveKpi, resolveSupportable } from './resolve.ts';
 
@@ -37,6 +38,13 @@ export interface CheckInEntry {
   readonly retrospective?: true;
 }
 
+/** How much a person owns by name in one file. Numbers alone, so that other names do not matter. */
+export interface OwnedEntry {
+  readonly uri: string;
+  readonly objectives: number;
+  readonly keyResults: number;
+}
+
 export interface TrackEntry {
   readonly objective: ObjectiveId;
   readonly keyResult: string;
@@ -63,6 +71,8 @@ export interface LinkEntries {
   readonly checkIns: CheckInEntry;
   /** By the name of a KPI: the key results that track it and were not given up. */
   readonly trackers: TrackEntry;
+  /** By owner and cycle, as `inCycleKey` has it: what they own by name. */
+  readonly owned: OwnedEntry;
   /** By the text of the id of a key result that contributes to another. */
   readonly figures: FiguresEntry;
 }
@@ -157,7 +167,10 @@ export function linksOf(file: FileModel, names: Names): Contributions<LinkEntrie
       });
     }
   });
-  return { supporters, supports, checkIns, trackers, figures };
+  const owned = new Map<string, OwnedEntry[]>();
+  for (const [key, { objectives, keyResults }] of ownedIn(file))
+    owned.set(key, [{ uri: file.uri, objectives: objectives.length, keyResults: keyResults.length }]);
+  return { supporters, supports, checkIns, trackers, figures, owned };
 }
 
 function isDropped(objective: Objective, keyResult?: string): boolean {

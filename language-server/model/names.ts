@@ -54,14 +54,6 @@ export interface KpiOfEntry {
   readonly id: string;
 }
 
-/** Something that a person owns by name. */
-export interface OwnedEntry {
-  readonly uri: string;
-  readonly objective: string;
-  /** Id of the key result, where it is one. */
-  readonly keyResult?: string;
-}
-
 /** What an objective and its key results say, to be held against another cycle's. */
 export interface WordingEntry {
   readonly title: string;
@@ -118,8 +110,6 @@ export interface NameEntries {
   readonly members: string;
   /** By unit: the names of the teams right below it. */
   readonly teamsIn: string;
-  /** By owner and cycle, as `inCycleKey` has it: what they own by name. */
-  readonly owned: OwnedEntry;
   /** By owner: the KPIs they look after. */
   readonly kpisOf: KpiOfEntry;
   /** By `lag` and `lead`: the KPIs that say so. */
@@ -179,7 +169,6 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const cyclesOf = new Names<string>();
   const members = new Names<string>();
   const teamsIn = new Names<string>();
-  const owned = new Names<OwnedEntry>();
   const kpisOf = new Names<KpiOfEntry>();
   const leading = new Names<KpiOfEntry>();
   const wording = new Names<WordingEntry>();
@@ -244,7 +233,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
       if (unit) measure.add(idText({ uri: file.uri, objective: id }), { keyResult, measure: unit });
     }
     if (one.dropped) continue;
-    addContents(one, { uri: file.uri, objective: id }, cycleNamed, { owned, wording, ambition });
+    addContents(one, { uri: file.uri, objective: id }, { wording, ambition });
     for (const owner of entry.units) {
       if (one.name) objectivesOfUnit.add(owner, one.name);
       inCycle.add(inCycleKey(owner, cycleNamed), entry);
@@ -268,7 +257,6 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     cyclesOf: cyclesOf.map,
     members: members.map,
     teamsIn: teamsIn.map,
-    owned: owned.map,
     kpisOf: kpisOf.map,
     leading: leading.map,
     wording: wording.map,
@@ -281,17 +269,14 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
 function addContents(
   objective: Objective,
   id: { readonly uri: string; readonly objective: string },
-  cycle: string | undefined,
-  to: { owned: Names<OwnedEntry>; wording: Names<WordingEntry>; ambition: Names<AmbitionEntry> },
+  to: { wording: Names<WordingEntry>; ambition: Names<AmbitionEntry> },
 ): void {
   const key = idText(id);
-  for (const owner of objective.owners) to.owned.add(inCycleKey(lastName(owner), cycle), id);
   if (objective.ambition) to.ambition.add(key, { ambition: objective.ambition.value });
   const titles: string[] = [];
-  for (const [keyResult, { title, owners, ambition, dropped }] of keyResultsOf(objective)) {
+  for (const [keyResult, { title, ambition, dropped }] of keyResultsOf(objective)) {
     if (dropped) continue;
     titles.push(title?.value ?? '');
-    for (const owner of owners) to.owned.add(inCycleKey(lastName(owner), cycle), { ...id, keyResult });
     if (ambition) to.ambition.add(key, { keyResult, ambition: ambition.value });
   }
   if (objective.title) to.wording.add(key, { title: objective.title.value, keyResults: titles });

@@ -229,6 +229,37 @@ checkin 2026-01-12 on bakery.fresh {
     expectFindings(`${mill('')}${below}`, 'checkin-missing');
   });
 
+  test('is told once for a team that has fallen asleep', () => {
+    expectFindings(
+      `okrs for bakery in 2026-Q1
+objective fresh "Fresh" {
+//               ^^^^^ checkin-missing: The last check-in was on 2026-01-12, and one other objective of the team is late as well
+  kr guests "Guests" from 300 to 450
+}
+objective warm "Warm" {
+  kr coats "Coats" from 300 to 450
+}
+checkin 2026-01-12 on fresh {
+  guests: 310
+}
+checkin 2026-01-13 on warm {
+  coats: 310
+}
+`,
+      'checkin-missing',
+    );
+  });
+
+  test('can be mended for all at once', () => {
+    const fixed = expectFixes(
+      `${BAKERY}objective warm "Warm" {\n  kr coats "Coats" from 300 to 450\n}\n`,
+      'checkin-missing',
+    );
+    expect(fixed.get('Insert 2 check-ins of today')).toContain(
+      'checkin 2026-02-10 on bakery.warm {\n  coats: ?\n}\n',
+    );
+  });
+
   test('can be mended', () => {
     const fixed = expectFixes(BAKERY, 'checkin-missing');
     expect(fixed.get('Insert a check-in of today')).toContain(

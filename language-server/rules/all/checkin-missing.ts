@@ -49,18 +49,19 @@ export const checkinMissing = defineRule<Options>({
   objective(objective, report, options) {
     const state = stateOf(objective, options);
     if (!state) return;
-    // A team that has not begun to check in is told so once.
-    const silent = objective.file.objectives.filter((one) => isSilentBeside(one, objective, options));
-    if (state.last === undefined && silent[0] !== objective) return;
+    // A team is told once, at its first objective.
+    const due = objective.file.objectives.filter(
+      (one) => isBeside(one, objective) && stateOf(one, options) !== undefined,
+    );
+    if (due[0] !== objective) return;
     const say = objective.say(messages);
-    const message =
-      state.last === undefined
-        ? say('never', { count: silent.length, others: silent.length - 1, start: state.start })
-        : say('late', { last: state.last, days: state.every });
+    const { last, start, every } = state;
+    const others = due.length - 1;
     report({
       range: rangeOfLabel(objective.model),
-      message,
-      fixes: silent.length > 1 ? [] : insert(objective),
+      message:
+        last === undefined ? say('never', { others, start }) : say('late', { others, last, days: every }),
+      fixes: insert(due),
     });
   },
 });
@@ -107,20 +108,21 @@ function latest(entries: readonly { readonly date: string }[]): string | undefin
   );
 }
 
-/** True for an objective of the same team and cycle with no check-in at all, although one is due. */
-function isSilentBeside(one: ObjectiveView, beside: ObjectiveView, options: Options): boolean {
-  if (one.cycle !== beside.cycle || one.place.units.join() !== beside.place.units.join()) return false;
-  const state = stateOf(one, options);
-  return state !== undefined && state.last === undefined;
+/** True for objectives of one team and cycle. */
+function isBeside(one: ObjectiveView, other: ObjectiveView): boolean {
+  return one.cycle === other.cycle && one.place.units.join() === other.place.units.join();
 }
 
-/** Only where every reference in it would be clear. */
-function insert(objective: ObjectiveView): Fix[] {
-  const { model, place, around, file } = objective;
-  const names = model.keyResults.flatMap(({ name, dropped }) => (name && !dropped ? [name] : []));
-  if (!model.name || names.length === 0) return [];
-  const path = [...place.units.slice(0, 1), model.name].join('.');
-  const lines = names.map((name) => `  ${name}: ?`).join('\n');
-  const text = `checkin ${around.today} on ${path} {\n${lines}\n}`;
-  return [{ title: objective.say(messages)('insert'), edits: [newDeclaration(file.model, text)], ask: '?' }];
+/** Check-ins on all of them, where all can be referred to. */
+function insert(due: readonly ObjectiveView[]): Fix[] {
+  const texts = due.map(({ model, place, around }) => {
+    const names = model.keyResults.flatMap(({ name, dropped }) => (name && !dropped ? [name] : []));
+    if (!model.name || names.length === 0) return undefined;
+    const path = [...place.units.slice(0, 1), model.name].join('.');
+    return `checkin ${around.today} on ${path} {\n${names.map((name) => `  ${name}: ?`).join('\n')}\n}`;
+  });
+  const [first] = due;
+  if (!first || texts.includes(undefined)) return [];
+  const title = first.say(messages)('insert', { count: due.length });
+  return [{ title, edits: [newDeclaration(first.file.model, texts.join('\n\n'))], ask: '?' }];
 }

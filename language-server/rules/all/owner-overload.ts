@@ -1,5 +1,5 @@
-import { inCycleKey, lastName, type OwnedEntry } from '../../model/names.ts';
-import type { ObjectiveView } from '../engine/views.ts';
+import type { OwnedEntry } from '../../model/links.ts';
+import { ownedIn } from '../../model/owned.ts';
 import { brief } from '../engine/words.ts';
 import { messages } from '../messages/owner-overload.ts';
 import { defineRule } from '../rule.ts';
@@ -31,42 +31,30 @@ export const ownerOverload = defineRule<Options>({
       'Who is accountable for everything is accountable for nothing: one of the many will be forgotten.',
     source: 'Simply (no owner, no result; over five loses focus)',
   },
-  objective(objective, report, { maxObjectives, maxKeyResults }) {
-    const { model, around, cycle } = objective;
-    const say = objective.say(messages);
-    for (const ref of model.owners) {
-      const owned = ownedBy(lastName(ref), objective).filter(({ keyResult }) => keyResult === undefined);
-      if (!isAt(owned[maxObjectives], objective)) continue;
-      const name = nameOf(lastName(ref), objective);
-      report({
-        range: ref.range,
-        message: say('objectives', { name, count: owned.length, max: maxObjectives }),
-      });
-    }
-    for (const { id, model: keyResult } of objective.keyResults) {
-      for (const ref of keyResult.owners) {
-        const owned = around
-          .lookup('owned', inCycleKey(lastName(ref), cycle))
-          .filter((entry) => entry.keyResult !== undefined);
-        if (!isAt(owned[maxKeyResults], objective) || owned[maxKeyResults]?.keyResult !== id) continue;
-        const name = nameOf(lastName(ref), objective);
-        report({
-          range: ref.range,
-          message: say('keyResults', { name, count: owned.length, max: maxKeyResults }),
-        });
+  file(file, report, { maxObjectives, maxKeyResults }) {
+    const { around, uri } = file;
+    const say = file.say(messages);
+    for (const [key, { person, objectives, keyResults }] of ownedIn(file.model)) {
+      const entries = around.lookup('owned', key);
+      const before = entries.slice(
+        0,
+        entries.findIndex((entry) => entry.uri === uri),
+      );
+      const name = brief(around.lookup('unit', person)[0]?.title ?? person);
+      const first = objectives[maxObjectives - total(before, 'objectives')];
+      if (first) {
+        const count = total(entries, 'objectives');
+        report({ range: first.range, message: say('objectives', { name, count, max: maxObjectives }) });
+      }
+      const other = keyResults[maxKeyResults - total(before, 'keyResults')];
+      if (other) {
+        const count = total(entries, 'keyResults');
+        report({ range: other.range, message: say('keyResults', { name, count, max: maxKeyResults }) });
       }
     }
   },
 });
 
-function ownedBy(person: string, { around, cycle }: ObjectiveView): readonly OwnedEntry[] {
-  return around.lookup('owned', inCycleKey(person, cycle));
-}
-
-function isAt(entry: OwnedEntry | undefined, { uri, id }: ObjectiveView): boolean {
-  return entry?.uri === uri && entry.objective === id.objective;
-}
-
-function nameOf(person: string, { around }: ObjectiveView): string {
-  return brief(around.lookup('unit', person)[0]?.title ?? person);
+function total(entries: readonly OwnedEntry[], kind: 'objectives' | 'keyResults'): number {
+  return entries.reduce((sum, entry) => sum + entry[kind], 0);
 }
