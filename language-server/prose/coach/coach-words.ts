@@ -12,6 +12,8 @@ export interface CoachWords {
   readonly vanity: Words;
   /** A whole metric's name that means something else to everyone until it is defined: users, traffic. */
   readonly ambiguous: Words;
+  /** Words that open an objective of going on as before: maintain, continue. */
+  readonly asUsual: Words;
   /** Buzzwords. */
   readonly jargon: Words;
 }

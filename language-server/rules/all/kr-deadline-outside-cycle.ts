@@ -1,5 +1,5 @@
 import type { Range } from '../../model/file.ts';
-import { containsDate, nearestDate } from '../../model/period.ts';
+import { containsDate, nearestDate, type Period } from '../../model/period.ts';
 import { replacement } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import { rangeOfWords } from '../engine/words.ts';
@@ -24,7 +24,7 @@ export const krDeadlineOutsideCycle = defineRule({
     const period = keyResult.objective.period;
     if (!period) return;
     const say = keyResult.say(messages);
-    for (const { date, range, inForm } of datesOf(keyResult)) {
+    for (const { date, range, inForm } of datesOf(keyResult, period)) {
       if (containsDate(period, date)) continue;
       const day = nearestDate(period, date);
       report({
@@ -50,15 +50,15 @@ interface Deadline {
   readonly inForm: boolean;
 }
 
-/** Its own date and its milestones'; what the sentence says counts where the form says nothing. */
-function datesOf({ model, reading }: KeyResultView): Deadline[] {
+/** Its own date and its milestones'; what the sentence says counts where the form says nothing, and lies ahead. */
+function datesOf({ model, reading }: KeyResultView, period: Period): Deadline[] {
   const { by, metric, title } = model;
   const steps = metric?.kind === 'milestones' ? metric.steps.map((step) => step.by) : [];
   const inForm = [by, ...steps].flatMap((value) =>
     value?.iso ? [{ date: value.iso, range: value.range, inForm: true }] : [],
   );
   const said = reading?.deadline;
-  return said?.date && title && !by
+  return said?.date && title && !by && said.date >= period.start
     ? [...inForm, { date: said.date, range: rangeOfWords(title, said), inForm: false }]
     : inForm;
 }

@@ -1,3 +1,5 @@
+import { coachWords } from '../../prose/coach/index.ts';
+import { findWords } from '../../prose/find-words.ts';
 import { quoted, replacement } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
@@ -22,11 +24,12 @@ export const objectiveBusinessAsUsual = defineRule({
   objective(objective, report) {
     const { title } = objective.model;
     const { reading } = objective;
-    if (!title || objective.isQuestion || reading?.verb?.kind !== 'keep') return;
-    if (reading.outcome || title.value.slice(0, reading.verb.start).trim() !== '') return;
+    if (!title || !reading || objective.isQuestion || reading.outcome) return;
+    const [words] = findWords(reading.text, coachWords(reading.lang, 'asUsual'));
+    if (words?.start !== 0) return;
     report({
-      range: rangeOfWords(title, reading.verb),
-      message: objective.say(messages)('keep', { words: brief(reading.verb.text) }),
+      range: rangeOfWords(title, words),
+      message: objective.say(messages)('keep', { words: brief(words.text) }),
       fixes: asKpi(objective),
     });
   },

@@ -38,8 +38,12 @@ describe('objective-is-task', () => {
 describe('objective-business-as-usual', () => {
   objectiveSentences('objective-business-as-usual', {
     en: {
-      bad: ['«Maintain» our place in the valley', '«Keep» guests coming back'],
-      good: ['Win back the guests we lost', 'Guests who keep coming back'],
+      bad: ['«Maintain» our place in the valley', '«Continue» serving breakfast'],
+      good: [
+        'Win back the guests we lost',
+        'Keep guests warm in winter',
+        'Stay the one thing nobody worries about',
+      ],
     },
     pl: { bad: ['«Utrzymać» pozycję na rynku'], good: ['Zdobyć serca gości'] },
     zh: { bad: ['«保持»市场地位'], good: ['赢得客人的心'] },

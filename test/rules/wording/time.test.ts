@@ -9,6 +9,7 @@ describe('kr-deadline-outside-cycle', () => {
       good: [
         '"Guests" from 3 to 5 by 2026-03-31',
         'Grow guests from 3 to 5 by the end of March',
+        '"Contracts renewed before the season" from 3 to 5',
         'Grow guests from 3 to 5',
       ],
     },
