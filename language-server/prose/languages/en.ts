@@ -348,7 +348,7 @@ export const en: LanguageData = {
     },
     halves: { 'first half|1st half': 1, 'second half|2nd half': 2 },
     periods: {
-      year: 'year, calendar year, school year, season',
+      year: 'year, calendar year, school year',
       half: 'half year',
       quarter: 'quarter',
       month: 'month',

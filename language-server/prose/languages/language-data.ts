@@ -123,6 +123,8 @@ export interface LanguageData {
   readonly numbers?: {
     /** Number words: two, dozen. */
     readonly words?: Valued;
+    /** The article that is the number one behind a bound, or between a marker and a length of time: "at most a day", "högst en". */
+    readonly one?: Words;
     /** Scales that are number words rather than units, and missing in `unitWords`: 十. */
     readonly scales?: Valued;
     /** Parts of a whole, in percent: half 50. */

@@ -7,7 +7,11 @@ export function resolve(parts: TimeParts, context: ReadingContext): string | und
   if (parts.iso !== undefined) return parts.iso;
   const words = wordsOf(parts);
   const date = words && deadlineDate(words, context);
-  return date?.ok ? date.value : undefined;
+  if (!date?.ok) return undefined;
+  // "Before the year" said in the middle of it means another one than the words can tell.
+  const isOver =
+    parts.before && parts.year === undefined && context.cycle && date.value < context.cycle.start;
+  return isOver ? undefined : date.value;
 }
 
 const OFFSETS = { this: 0, next: 1, last: -1 } as const;

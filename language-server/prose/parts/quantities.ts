@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Comparator, ReadQuantity } from '../reading.ts';
 import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
-import { numberAt } from './number.ts';
+import { type NumberRead, numberAt } from './number.ts';
 import { unitAt } from './unit.ts';
 
 /** A quantity and the tokens it was read from. */
@@ -78,6 +78,18 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const found = make(scan, at, unit.next, unit.core, unit.quantity);
   return comparator === undefined ? found : { ...found, plus: comparator };
 }
+
+/** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */
+function oneAt(scan: Scan, at: number): NumberRead | undefined {
+  const one = hitAt(scan, at, 'one');
+  if (one === undefined) return undefined;
+  const markers = hitAt(scan, one.next, 'duration') ? LENGTH_MARKERS : BOUND;
+  if (!markers.some((group) => hitBefore(scan, at, group))) return undefined;
+  return { value: 1, next: one.next, decimals: 0 };
+}
+
+const BOUND = ['bound'] as const;
+const LENGTH_MARKERS = ['bound', 'from', 'to', 'within', 'byAfterMove', 'by'] as const;
 
 /** Units that make a number of the character before them: 三场 are three, 三方 are a name. */
 const COUNTING = ['measure', 'duration', 'money', 'percent', 'points', 'times', 'scale'] as const;
