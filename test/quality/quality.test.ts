@@ -16,7 +16,7 @@ describe('the project’s own examples', () => {
   });
 
   test.each(['en', 'pl', 'zh', 'sv', 'ru'])(
-    '%s: nine in ten of the bad are warned, at most one in twelve of the good',
+    '%s: nine in ten bad key results are warned, 85 in 100 of all bad texts, at most 8 in 100 of the good ones',
     (lang) => {
       const warned = (label: Example['label'], kind?: Example['kind']): number => {
         const some = own.filter(
@@ -48,13 +48,25 @@ describe.runIf(existsSync(articles))('the examples of the source articles', () =
   const all = existsSync(articles) ? (examplesIn(readFileSync(articles, 'utf8')) as Sourced[]) : [];
   const under = ({ article }: Sourced) => settingsOf(article === 'Kalungi' ? 'kalungi' : 'standard');
 
+  /** What is wrong with each in its author's eyes. */
+  const REASONS: Readonly<Record<string, string>> = {
+    '001-117': 'objective-vague',
+    '002-36': 'objective-has-metric',
+    '002-37': 'objective-no-action',
+    '002-54': 'kr-vague',
+    '002-55': 'kr-relative-change',
+    '002-56': 'kr-activity',
+    '002-57': 'kr-activity',
+    '002-58': 'kr-percentage',
+  };
+
   test.each(
     all
       .filter(({ label, defects }) => label === 'bad' && !defects?.includes('misaligned'))
-      .map((one) => [one.text, one] as const),
-  )('%s is bad and warned', (_, one) => {
-    expect(judge(one, under(one)).map(({ rule, severity }) => `${severity} ${rule}`)).toContainEqual(
-      expect.stringMatching(/^(warning|error) /),
+      .map((one) => [one.id, one] as const),
+  )('%s is bad, and warned for its reason', (id, one) => {
+    expect(judge(one, under(one)).map(({ rule, severity }) => `${severity} ${rule}`)).toContain(
+      `warning ${REASONS[id]}`,
     );
   });
 
@@ -65,11 +77,11 @@ describe.runIf(existsSync(articles))('the examples of the source articles', () =
     },
   );
 
-  test('no example without a contradiction in it gets an error under any profile', () => {
+  test('none gets an error under any profile', () => {
     for (const { name } of PROFILES) {
-      const errors = all
-        .filter(({ defects }) => !defects?.includes('unit-mismatch'))
-        .filter((one) => judge(one, settingsOf(name)).some(({ severity }) => severity === 'error'));
+      const errors = all.filter((one) =>
+        judge(one, settingsOf(name)).some(({ severity }) => severity === 'error'),
+      );
       expect(
         errors.map(({ text }) => text),
         name,
