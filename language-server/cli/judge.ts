@@ -2,13 +2,11 @@ import { dirname, resolve } from 'node:path';
 import { type PositionRange, positionsOf } from '../model/position.ts';
 import { unknownReference } from '../rules/all/unknown-reference.ts';
 import type { Finding } from '../rules/finding.ts';
-import { allRules } from '../rules/index.ts';
-import { createParser } from '../syntax/parser.ts';
 import { CONFIG_NAME } from '../workspace/paths.ts';
-import { Workspace } from '../workspace/workspace.ts';
-import { type Gathered, gather } from './files/gather.ts';
-import { isInside, shownPath, uriOf } from './files/paths.ts';
-import { readText } from './files/read.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Gathered } from './files/gather.ts';
+import { isInside, shownPath } from './files/paths.ts';
+import { readWorkspace } from './read-workspace.ts';
 
 /** A finding with its place as people and programs name it. */
 export interface Placed {
@@ -43,49 +41,16 @@ export interface Judged {
  * @param forcedToday ISO date that wins over the settings
  */
 export function judge(paths: readonly string[], cwd: string, today: string, forcedToday?: string): Judged {
-  const gathered = gather(paths, cwd);
-  const { roots, settings, okr, asked } = gathered;
-  const problems = [...gathered.problems];
-  const workspace = new Workspace({
-    parser: createParser(),
-    rules: allRules,
-    today: () => today,
-    ...(forcedToday !== undefined && { forcedToday }),
-  });
-  workspace.setFolders(roots.map(uriOf));
-  const texts = new Map<string, string>();
-  const take = (files: readonly string[]): void => {
-    for (const path of files) {
-      const text = readText(path);
-      if (text.ok) texts.set(path, text.value);
-      else problems.push(`${shownPath(path, cwd)}: ${text.reason}.`);
-    }
-    workspace.update(
-      files.filter((path) => texts.has(path)).map((path) => ({ uri: uriOf(path), text: texts.get(path)! })),
-    );
-  };
-  take(settings);
-  const ignored = new Set(okr.filter((path) => workspace.isIgnored(uriOf(path))));
-  take(okr.filter((path) => !ignored.has(path)));
-
-  const reported = [...texts.keys()]
-    .filter((path) => asked.has(path))
-    .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const judged = reported.filter(({ uri }) => workspace.files.has(uri));
-  const findings = reported.flatMap(({ file, uri }) => placed(workspace, file, uri));
+  const read = readWorkspace(paths, cwd, today, forcedToday);
+  const { workspace, asked } = read;
+  const findings = asked.flatMap(({ file, uri }) => placed(workspace, file, uri));
   return {
-    today: forcedToday ?? (judged[0] && workspace.settingsFor(judged[0].uri).today) ?? today,
-    files: judged.length,
+    today: read.today,
+    files: asked.filter(({ uri }) => workspace.files.has(uri)).length,
     findings,
-    texts: new Map(reported.map(({ file, text }) => [file, text])),
-    problems,
-    notes: [
-      ...gathered.named
-        .filter((path) => ignored.has(path))
-        .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
-      ...guesses(gathered, findings, cwd),
-    ],
+    texts: new Map(asked.map(({ file, text }) => [file, text])),
+    problems: read.problems,
+    notes: [...read.notes, ...guesses(read.gathered, findings, cwd)],
   };
 }
 

@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { configCommand } from './config.ts';
 import { explainCommand } from './explain.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { scoreCommand } from './score.ts';
 
 /**
  * The command line: arguments in, text and an exit code out.
@@ -25,6 +26,7 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
   };
   program
     .addCommand(checkCommand(io, done))
+    .addCommand(scoreCommand(io, done))
     .addCommand(explainCommand(io, done))
     .addCommand(configCommand(io, done));
   for (const command of [program, ...program.commands])

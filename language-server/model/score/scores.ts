@@ -54,6 +54,11 @@ export class Scores {
 
   /** The figures of several objectives together: a team's, a cycle's, the company's. */
   group(ids: Iterable<ObjectiveId>): GroupScore {
+    return rollUp(this.members(ids));
+  }
+
+  /** Objectives as parts of a group, for groups that reach beyond one project. */
+  members(ids: Iterable<ObjectiveId>): Member[] {
     const members: Member[] = [];
     for (const id of ids) {
       const score = this.objective(id);
@@ -65,7 +70,7 @@ export class Scores {
         within: this.withinOf(id),
       });
     }
-    return rollUp(members);
+    return members;
   }
 
   private compute(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
