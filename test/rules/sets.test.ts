@@ -107,6 +107,20 @@ objective "Loved" {
     );
   });
 
+  test('is content where others support it from below', () => {
+    expectFindings(
+      `${KPIS}objective loved "Loved" {
+  kr profit "Profit" tracks profit from 1 to 2
+  kr stars "Stars" tracks stars from 3 to 4
+}
+objective "Fresh" {
+  supports loved.stars
+}
+`,
+      'kr-all-lag',
+    );
+  });
+
   test('is content with a lead measure, or with one that is no KPI', () => {
     expectFindings(
       `${KPIS}objective "A" {

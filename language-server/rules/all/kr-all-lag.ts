@@ -22,6 +22,8 @@ export const krAllLag = defineRule({
       return objective.around.lookup('kpi', lastName(tracks))[0]?.leading === 'lag';
     });
     if (!lags.every(Boolean)) return;
+    // What supports it from below moves first.
+    if (objective.around.lookup('supporters', objective.key).length > 0) return;
     const kpis = keyResults.flatMap(({ tracks }) => (tracks ? [lastName(tracks)] : []));
     const message = objective.say(messages)('all', { kpis: { and: kpis } });
     report({ range: rangeOfLabel(objective.model), message });
