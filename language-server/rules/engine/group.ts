@@ -18,7 +18,7 @@ export function group(
   file: FileModel,
   rules: readonly Rule[],
 ): readonly Finding[] {
-  const prose = new Set(rules.filter(({ meta }) => meta.languages !== undefined).map(({ meta }) => meta.id));
+  const { prose, order } = orderOf(rules);
   const byTitle = new Map<Text, Finding[]>();
   for (const finding of findings) {
     const title = prose.has(finding.rule) ? titleOf(file, finding.about) : undefined;
@@ -27,7 +27,6 @@ export function group(
     if (others) others.push(finding);
     else byTitle.set(title, [finding]);
   }
-  const order = [...SPEAKING_ORDER, ...rules.map(({ meta }) => meta.id)];
   const behind = new Set<Finding>();
   const leading = new Map<Finding, readonly Finding[]>();
   for (const onTitle of byTitle.values()) {
@@ -46,6 +45,25 @@ export function group(
       const also = leading.get(finding);
       return also ? { ...finding, also } : finding;
     });
+}
+
+interface RuleOrder {
+  /** Those that read prose. */
+  readonly prose: ReadonlySet<string>;
+  readonly order: readonly string[];
+}
+
+const orders = new WeakMap<readonly Rule[], RuleOrder>();
+
+function orderOf(rules: readonly Rule[]): RuleOrder {
+  let known = orders.get(rules);
+  if (!known) {
+    const ids = rules.map(({ meta }) => meta.id);
+    const prose = rules.filter(({ meta }) => meta.languages !== undefined).map(({ meta }) => meta.id);
+    known = { prose: new Set(prose), order: [...SPEAKING_ORDER, ...ids] };
+    orders.set(rules, known);
+  }
+  return known;
 }
 
 function titleOf(file: FileModel, about: About | undefined): Text | undefined {

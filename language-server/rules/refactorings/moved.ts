@@ -28,21 +28,30 @@ export function followedToCycle(
   id: string,
   cycle: string,
 ): Edit[] | undefined {
+  const objective = objectivesOf(file).get(id);
+  if (!objective) return undefined;
   const edits: Edit[] = [];
-  const moved = inCycle(file, id, cycle);
+  const moved = new Map(referencesOf(inCycle(file, objective, cycle)).map((one) => [placeKey(one), one]));
+  const [start, end] = objective.range;
   for (const one of around.files.values()) {
+    if (one !== file && !namesSaid(one).has(objective.name ?? '')) continue;
+    // Only its own references, and those that say its name, can come to mean something else.
+    const concerned = referencesOf(one).filter(
+      ({ ref, expected, local }) =>
+        !local &&
+        LEADS_TO_OBJECTIVES.has(expected) &&
+        (ref.path.some(({ name }) => name === objective.name) ||
+          (one === file && start <= ref.range[0] && ref.range[1] <= end)),
+    );
+    if (concerned.length === 0) continue;
     const names = around.namesFor(one.uri);
     const after = namesAfter(names, file.uri, id, cycle);
-    const then = new Map(
-      referencesOf(one === file ? moved : one).map((reference) => [placeKey(reference), reference]),
-    );
-    for (const reference of referencesOf(one)) {
-      if (reference.local || !LEADS_TO_OBJECTIVES.has(reference.expected)) continue;
+    for (const reference of concerned) {
       const before = reference.resolve(names);
-      const same = then.get(placeKey(reference));
-      if (before?.kind !== 'found' || !same) continue;
-      if (meaning(same.resolve(after)) === meaning(before)) continue;
-      const edit = saidOutright(one, same, before, after, (entry) =>
+      const then = one === file ? moved.get(placeKey(reference)) : reference;
+      if (before?.kind !== 'found' || !then) continue;
+      if (meaning(then.resolve(after)) === meaning(before)) continue;
+      const edit = saidOutright(one, then, before, after, (entry) =>
         isMoved(entry, file.uri, id) ? cycle : entry.cycle,
       );
       if (!edit) return undefined;
@@ -50,6 +59,18 @@ export function followedToCycle(
     }
   }
   return edits;
+}
+
+const saidIn = new WeakMap<FileModel, ReadonlySet<string>>();
+
+/** Every name in the file's references: most files say none of a given objective. */
+function namesSaid(file: FileModel): ReadonlySet<string> {
+  let said = saidIn.get(file);
+  if (!said) {
+    said = new Set(referencesOf(file).flatMap(({ ref }) => ref.path.map(({ name }) => name)));
+    saidIn.set(file, said);
+  }
+  return said;
 }
 
 const LEADS_TO_OBJECTIVES: ReadonlySet<string> = new Set(['objective', 'supportable']);
@@ -75,13 +96,10 @@ function saidOutright(
 }
 
 /** The file as it would be read with its objective in another cycle. */
-function inCycle(file: FileModel, id: string, name: string): FileModel {
-  const moved = objectivesOf(file).get(id);
+function inCycle(file: FileModel, moved: Objective, name: string): FileModel {
   const cycle: Segment = { name, range: [-1, -1] };
-  return {
-    ...file,
-    objectives: file.objectives.map((one): Objective => (one === moved ? { ...one, cycle } : one)),
-  };
+  const objectives = file.objectives.map((one): Objective => (one === moved ? { ...one, cycle } : one));
+  return { ...file, objectives };
 }
 
 function namesAfter({ lookup, periodOf }: Names, uri: string, id: string, cycle: string): Names {
