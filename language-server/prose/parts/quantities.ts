@@ -60,7 +60,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const start = prefix?.next ?? at;
   const negative =
     word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true && !scan.tokens[start]!.glued;
-  const number = numberAt(scan, negative ? start + 1 : start, prefix !== undefined);
+  const number = numberAt(scan, negative ? start + 1 : start, prefix !== undefined) ?? oneAt(scan, start);
   if (number === undefined || isTelephone(scan, start, number.value)) return undefined;
   for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
   if (!scan.lexicon.spaced && !countsInText(scan, start, number.next)) return undefined;
