@@ -1,4 +1,5 @@
 import type { AmbitionKind } from '../model/file.ts';
+import type { GradingScheme } from '../model/score/grade.ts';
 import type { Severity } from './finding.ts';
 import type { MessageLanguage } from './speak.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly fiscalYearNamedFor: 'start' | 'end';
   /** What an objective is that does not say: aspirational or committed. */
   readonly ambition: AmbitionKind;
+  /** How scores are graded. */
+  readonly grading: GradingScheme;
   /** ISO date that stands for the current day, for reproducible runs. */
   readonly today?: string;
   /** The language of findings: the editor's, the text's, or always the same one. */
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fiscalYearStart: 1,
   fiscalYearNamedFor: 'start',
   ambition: 'aspirational',
+  grading: 'google',
   messages: 'editor',
   glossary: {},
 };

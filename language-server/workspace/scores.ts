@@ -19,7 +19,7 @@ export function scoresOf(project: Project): Scores {
     lookup: project.lookup,
     settingsFor: (uri) => {
       const { settings, today, names } = viewOf(uri).around;
-      return { today, names, ambition: settings.ambition, scheme: 'google' };
+      return { today, names, ambition: settings.ambition, scheme: settings.grading };
     },
     sentenceOf: ({ uri, objective }, keyResult) => {
       const view = viewOf(uri).objectives.find(({ id }) => id.objective === objective);

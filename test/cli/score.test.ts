@@ -86,6 +86,11 @@ describe('okr score', () => {
     });
   });
 
+  test('grades as the settings say', async () => {
+    const { report } = await json([], folder({ ...INN, 'okr.config.json': '{ "grading": "zokri" }' }));
+    expect(report.objectives.map(({ grade }: { grade: string }) => grade)).toEqual(['below', 'below']);
+  });
+
   test('tells it for another day', async () => {
     const { report } = await json(['--today', '2026-02-08'], folder(INN));
     expect(report).toMatchObject({ today: '2026-02-08', total: { score: null, status: 'no data' } });

@@ -52,6 +52,13 @@ export const KEYS = {
     schema: { type: 'string', enum: ['aspirational', 'committed'] },
     example: 'committed',
   },
+  grading: {
+    description:
+      'How scores are graded: `google` (red up to 0.3, yellow up to 0.6, green from 0.7; what is committed is green at 1.0 alone) or `zokri` (good from 70 %, outstanding near 100 %; what is committed is good at 100 % alone).',
+    default: DEFAULT_SETTINGS.grading,
+    schema: { type: 'string', enum: ['google', 'zokri'] },
+    example: 'zokri',
+  },
   fiscalYearStart: {
     description:
       'The month in which the fiscal year begins, 1 for January to 12 for December. Years, halves and quarters such as `2026-Q1` follow it; months do not.',
