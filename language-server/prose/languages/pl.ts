@@ -359,8 +359,9 @@ export const pl: LanguageData = {
   flows: `
     ruch, ruchu, wizyt, wizyty, odwiedzin*, odwiedzających, sesji, sesje, odsłon*, wyświetle*, kliknię*, lead*, mql*, sql*, szans sprzedaży, rejestracj*, zapis*, subskrypcj*, pobra*, instalacji, instalacje, wzmian*, udostępnie*, zamówie*, zapytań, zapytania, połączeń, triali, wersji próbnych, konwersji, transakcj*, rezerwacj*, odczyt*, polubie*, komentarz*, zgłoszeń`,
   topics:
-    'rynku, marketing, marketingu, klienta, klientów, hr, it, kadry, kadr, finanse, finansów, logistyka, logistyki, innowacje, innowacji, bezpieczeństwo, bezpieczeństwa, sprzedaż, sprzedaży, zakupy, administracja, administracji, produkt, produktu, strategia, strategii, rekrutacja, szkolenia, operacje, operacji, komunikacja, komunikacji, compliance, pr',
-  nounFirst: 'badania, szkolenia, testy, przeglądy, kampanie, usługi',
+    'rynku, dostawcami, dostawców, personelem, personelu, projektami, ryzykiem, jakością, zapasami, wiedzą, zmianą, marketing, marketingu, klienta, klientów, hr, it, kadry, kadr, finanse, finansów, logistyka, logistyki, innowacje, innowacji, bezpieczeństwo, bezpieczeństwa, sprzedaż, sprzedaży, zakupy, administracja, administracji, produkt, produktu, strategia, strategii, rekrutacja, szkolenia, operacje, operacji, komunikacja, komunikacji, compliance, pr',
+  nounFirst:
+    'zarządzanie, badanie, obsługa, planowanie, kontrola, analiza, rekrutacja, badania, szkolenia, testy, przeglądy, kampanie, usługi',
   subjects:
     'my, nasz, nasza, nasze, naszym, naszych, nikt, nic, wszyscy, każdy, każda, każde, ja, mój, moja, oni, kto, co, jak, gdzie, dlaczego, nigdy, zawsze, tylko, klienci, ludzie',
   deliverables: `
