@@ -16,7 +16,6 @@ function titleOf(team: number, k: number): string {
   return `Make the ${a} of house ${team} what the ${b} talks about in season ${k}`;
 }
 
-
 /**
  * Writes a workspace of a given number of files into a folder: a company, divisions, departments and teams, four
  * objectives with four key results a file, each supporting one of the level above, and a check-in for each objective.
