@@ -1,7 +1,6 @@
 import { type Kpi, labelOf } from '../../model/file.ts';
 import { idText } from '../../model/ids.ts';
 import { lastName } from '../../model/names.ts';
-import { kpiState } from '../../model/score/kpi.ts';
 import type { Scored } from './collect.ts';
 import type { KpiRow } from './score-report.ts';
 
@@ -12,14 +11,12 @@ import type { KpiRow } from './score-report.ts';
 export function kpiRow(
   kpi: Kpi,
   id: string,
-  { project, nameOf }: Scored,
+  { scores, nameOf }: Scored,
   shown: ReadonlySet<string>,
   uri: string,
 ): { readonly row: KpiRow } {
-  const state = kpiState(kpi, project.view(uri)!.around.today);
-  const trackers = project
-    .lookup('trackers', kpi.name ?? '')
-    .filter(({ objective }) => shown.has(idText(objective)));
+  const state = scores.kpi({ uri, kpi: id })!;
+  const movedBy = state.movedBy.filter((objective) => shown.has(idText(objective)));
   return {
     row: {
       id,
@@ -34,7 +31,7 @@ export function kpiRow(
       trend: state.trend ?? null,
       better: state.better ?? null,
       stale: state.stale,
-      movedBy: [...new Set(trackers.map(({ objective }) => nameOf(objective)))],
+      movedBy: movedBy.map(nameOf),
     },
   };
 }

@@ -23,8 +23,8 @@ export interface Contribution {
 }
 
 /**
- * Who counts for a key result that rolls up: those that *contribute*, where there are any, else those that support it. Plain support says
- * that the work helps, not that its number is part of this one.
+ * Who counts for a key result that rolls up: those that *contribute*, where there are any, else those that support
+ * it. Plain support says that the work helps, not that its number is part of this one.
  */
 export function counting<T extends Pick<Contribution, 'contributes'>>(
   contributions: readonly T[],
@@ -34,8 +34,9 @@ export function counting<T extends Pick<Contribution, 'contributes'>>(
 }
 
 /**
- * The progress of a key result that rolls up: Σ(weight × progress) ÷ Σ weight of what counts for it. What nobody measured
- * counts as 0 beside what was; fails where nothing was measured at all (Fox: team objectives contribute to the company's).
+ * The progress of a key result that rolls up: Σ(weight × progress) ÷ Σ weight of what counts for it. What nobody
+ * measured counts as 0 beside what was; fails where nothing was measured at all (Fox: team objectives contribute to
+ * the company's).
  */
 export function rolledUp(contributions: readonly Contribution[]): Result<Progress> {
   const parts = counting(contributions);
@@ -50,7 +51,10 @@ export function rolledUp(contributions: readonly Contribution[]): Result<Progres
   return ok({ value, raw: value, reason: `the mean of ${parts.length} that support it` });
 }
 
-/** Where a key result that rolls up will end: the same mean of where each part will, or of what it has where it has no trend. */
+/**
+ * Where a key result that rolls up will end: the same mean of where each part will, or of what it has where it has
+ * no trend.
+ */
 export function rolledUpEnd(contributions: readonly Contribution[]): Result<Forecast> {
   const parts = counting(contributions);
   if (!parts.some(({ end }) => end)) return failed('nothing that supports it has a trend');

@@ -20,9 +20,9 @@ const MOST_POINTS = 200;
  * The value on a day by a robust linear trend: the slope is the median of the slopes between all pairs of points, the
  * intercept the median of what is left (Theil 1950, Sen 1968), so that one odd reading does not turn it.
  *
- * The band is ± 1.28 s √(1 + 1/n + (t − t̄)² ÷ Σ(tᵢ − t̄)²), with s² = Σ rᵢ² ÷ (n − 2) from the distances r of the points
- * from the line: the prediction interval of a linear trend. Of two points no distance is known: half of what lies between them
- * stands in for s.
+ * The band is ± 1.28 s √(1 + 1/n + (t − t̄)² ÷ Σ(tᵢ − t̄)²), with s² = Σ rᵢ² ÷ (n − 2) from the distances r of the
+ * points from the line: the prediction interval of a linear trend. Of two points no distance is known: half of what
+ * lies between them stands in for s.
  *
  * @param points one a day, by date; the last 200 count
  * @returns fails with fewer than two points

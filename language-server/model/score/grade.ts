@@ -13,10 +13,16 @@ export interface Grade {
   readonly success: boolean;
 }
 
-/** What is a success: 0.7 of a goal that was set beyond what is sure, all of one that was promised (Google re:Work; Zokri). */
+/**
+ * What is a success: 0.7 of a goal that was set beyond what is sure, all of one that was promised (Google re:Work;
+ * Zokri).
+ */
 export const SUCCESS: Readonly<Record<AmbitionKind, number>> = { aspirational: 0.7, committed: 1 };
 
-/** What is between a success and a failure begins here: red ends at 0.3, and a promise kept by less than 0.7 is broken. */
+/**
+ * What is between a success and a failure begins here: red ends at 0.3, and a promise kept by less than 0.7 is
+ * broken.
+ */
 export const ACCEPTABLE: Readonly<Record<AmbitionKind, number>> = { aspirational: 0.4, committed: 0.7 };
 
 /** “Near 100 %” of an aspirational goal. */
@@ -25,8 +31,8 @@ const OUTSTANDING = 0.95;
 /**
  * The grade of a score from 0 to 1.
  *
- * - `google` (Google re:Work): 0 to 0.3 red, 0.4 to 0.6 yellow, 0.7 to 1.0 green, of the score rounded to one decimal, half up. A
- *   committed one is green at 1.0 alone, and yellow from 0.7
+ * - `google` (Google re:Work): 0 to 0.3 red, 0.4 to 0.6 yellow, 0.7 to 1.0 green, of the score rounded to one
+ *   decimal, half up. A committed one is green at 1.0 alone, and yellow from 0.7
  * - `zokri` (Zokri): of an aspirational one 70 % is good and 95 % outstanding; a committed one is good at 100 % alone
  */
 export function gradeOf(score: number, ambition: AmbitionKind, scheme: GradingScheme): Grade {

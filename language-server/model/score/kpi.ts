@@ -29,9 +29,9 @@ export interface KpiPoint {
 }
 
 /** The most days that each rhythm has. */
-const DAYS: Readonly<Record<Rhythm, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+export const RHYTHM_DAYS: Readonly<Record<Rhythm, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
 /** How many days a reading may be late before it says something. */
-const GRACE_DAYS = 10;
+export const GRACE_DAYS = 10;
 
 /**
  * How a KPI is doing: its last reading against its healthy range (Fox, Simply: a measure with a target, read at regular
@@ -44,7 +44,7 @@ export function kpiState({ readings, healthy, every }: Kpi, today: IsoDate): Kpi
   const [before, last] = [points.at(-2), points.at(-1)];
   const trend = before && last && trendOf(before.quantity, last.quantity);
   const wanted = healthy && wantedTrend(healthy);
-  const due = last && every && addDays(last.date, DAYS[every.value] + GRACE_DAYS);
+  const due = last && every && addDays(last.date, RHYTHM_DAYS[every.value] + GRACE_DAYS);
   return {
     readings: points,
     ...(last && { last }),
@@ -58,7 +58,7 @@ export function kpiState({ readings, healthy, every }: Kpi, today: IsoDate): Kpi
 
 /** Days of silence after which nothing is known: a KPI's own rhythm and ten days, else two weekly check-ins. */
 export function silenceFor(kpi: Pick<Kpi, 'every'> | undefined): number {
-  return kpi?.every ? DAYS[kpi.every.value] + GRACE_DAYS : SILENCE_DAYS;
+  return kpi?.every ? RHYTHM_DAYS[kpi.every.value] + GRACE_DAYS : SILENCE_DAYS;
 }
 
 type Healthy = Extract<Metric, { kind: 'threshold' }>;

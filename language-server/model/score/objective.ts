@@ -37,11 +37,12 @@ export interface ObjectiveScore {
 }
 
 /**
- * An objective's figures from those of its key results (Google re:Work: the average of their grades; Kalungi and Wodtke weigh
- * them alike, `weight` says otherwise).
+ * An objective's figures from those of its key results (Google re:Work: the average of their grades; Kalungi and
+ * Wodtke weigh them alike, `weight` says otherwise).
  *
- * - score: Σ(weight × progress) ÷ Σ weight over the key results that were not dropped. One that nobody measured counts as 0
- *   beside others that were measured; without any that was there is no score. A `score` of its own comes before that
+ * - score: Σ(weight × progress) ÷ Σ weight over the key results that were not dropped. One that nobody measured
+ *   counts as 0 beside others that were measured; without any that was there is no score. A `score` of its own comes
+ *   before that
  * - forecast: the same mean of where each will end: its trend, within 0 and 1, or what it has where it has no trend
  * - status: `objectiveStatus`
  */
@@ -73,9 +74,10 @@ export function scoreObjective(
 }
 
 /**
- * An objective's status from those of its key results: *done* where all are, *not started* where none is, *no data* where more than
- * half of the weight has none; else by the weighted mean of done and on track 1, at risk ½, behind and no data 0, over those that have
- * started: from 0.7 *on track*, from 0.4 *at risk*, below *behind*, in Google's three colours.
+ * An objective's status from those of its key results: *done* where all are, *not started* where none is, *no data*
+ * where more than half of the weight has none; else by the weighted mean of done and on track 1, at risk ½, behind
+ * and no data 0, over those that have started: from 0.7 *on track*, from 0.4 *at risk*, below *behind*, in Google's
+ * three colours.
  */
 export function objectiveStatus(counted: readonly StatusPart[], dropped = false): Judged {
   if (dropped) return { status: 'no data', reason: 'it was given up' };

@@ -5,9 +5,10 @@ import type { Goal } from './goal.ts';
 /**
  * The share of the way, 0 to 1, that should be done by the end of `today`.
  *
- * The share of the days that have passed, from the period's first to its last, both counted (Simply: halfway through the
- * month 0.60 shows a key result on its way). Milestones with days of their own are expected by those: the largest share
- * due by today, and all of it on the last day. A bound is to be kept all the time: 1 from the first day on.
+ * The share of the days that have passed, from the period's first to its last, both counted (Simply: halfway through
+ * the month 0.60 shows a key result on its way). Milestones with days of their own are expected by those: the
+ * largest share due by today, and all of it on the last day. A bound is to be kept all the time: 1 from the first
+ * day on.
  *
  * @param period from the cycle's first day to the key result's deadline
  */

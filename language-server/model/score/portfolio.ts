@@ -39,9 +39,9 @@ const CYCLES_IN_A_ROW = 2;
 const FEW = 2;
 
 /**
- * What a team's scores say about how it sets goals. Only aspirational goals are held against the aim of 0.6 to 0.7; scores
- * that keep above 0.7, and near 100 % everywhere, say that they ask too little (Simply; Google re:Work). Committed ones succeed at
- * 1.0 alone (Zokri).
+ * What a team's scores say about how it sets goals. Only aspirational goals are held against the aim of 0.6 to 0.7;
+ * scores that keep above 0.7, and near 100 % everywhere, say that they ask too little (Simply; Google re:Work).
+ * Committed ones succeed at 1.0 alone (Zokri).
  */
 export function portfolioSignals(cycles: readonly FinishedCycle[]): Signal[] {
   const byTime = [...cycles].sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));

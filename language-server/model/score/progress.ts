@@ -54,12 +54,18 @@ export function progressOf(
   return ok({ value: clamp(last.share), raw: last.share, ...from, reason: REASONS[goal.kind] });
 }
 
-/** A score that people gave: it counts before all readings (Google: people grade at the end, and the numbers inform them). */
+/**
+ * A score that people gave: it counts before all readings (Google: people grade at the end, and the numbers inform
+ * them).
+ */
 export function selfAssessed(score: number): Progress {
   return { value: clamp(score), raw: score, reason: 'as its people scored it' };
 }
 
-/** What each day's last measurement says, in the order of the days. Fails where none can be read, with the last one's reason. */
+/**
+ * What each day's last measurement says, in the order of the days. Fails where none can be read, with the last
+ * one's reason.
+ */
 export function pointsOf(
   goal: Goal,
   measurements: readonly Measurement[],

@@ -12,8 +12,8 @@ export interface Member {
   readonly score: ObjectiveScore;
   readonly dropped: boolean;
   /**
-   * Ids of the objectives whose numbers hold its own already, all of it or one key result: it contributes to them, or they roll it
-   * up. Plain support does not belong here.
+   * Ids of the objectives whose numbers hold its own already, all of it or one key result: it contributes to them,
+   * or they roll it up. Plain support does not belong here.
    */
   readonly within: readonly { readonly keyResult?: string; readonly to: string }[];
 }
@@ -32,13 +32,14 @@ export interface GroupScore {
 }
 
 /**
- * The score of several objectives: the mean of theirs, each counted alike and once, however many teams share it (Google re:Work: the
- * average, all the way up).
+ * The score of several objectives: the mean of theirs, each counted alike and once, however many teams share it
+ * (Google re:Work: the average, all the way up).
  *
- * Nothing counts twice: what *contributes to* an objective of the same group, or is rolled up there, is a part of its number
- * already, so the key results that are are left out of their own objective's mean, and an objective that is as a whole, or with
- * all its key results, is left out of the group's. Plain support is work of its own, and counts. What was dropped does
- * not. Objectives that nobody measured count as 0 beside others that were; without any that was there is no score.
+ * Nothing counts twice: what *contributes to* an objective of the same group, or is rolled up there, is a part of
+ * its number already, so the key results that are are left out of their own objective's mean, and an objective that
+ * is as a whole, or with all its key results, is left out of the group's. Plain support is work of its own, and
+ * counts. What was dropped does not. Objectives that nobody measured count as 0 beside others that were; without any
+ * that was there is no score.
  */
 export function rollUp(members: readonly Member[]): GroupScore {
   const unique = [...new Map(members.map((member) => [member.id, member])).values()];

@@ -6,20 +6,32 @@ import type { Period } from '../period.ts';
 import { failed, ok } from '../result.ts';
 import { type Contribution, counting } from './contribution.ts';
 import { type KeyResultScore, scoreKeyResult } from './key-result.ts';
+import { type KpiState, kpiState } from './kpi.ts';
 import { fromCheckIn, type Measurement } from './measurement.ts';
 import { endOf, type ObjectiveScore, scoreObjective } from './objective.ts';
 import { type GroupScore, type Member, rollUp } from './rollup.ts';
 import type { ScoreSource } from './source.ts';
 
+/** A KPI, wherever it is; `kpi` is unique in its file. */
+export interface KpiId {
+  readonly uri: string;
+  readonly kpi: string;
+}
+
+export interface KpiScore extends KpiState {
+  readonly movedBy: readonly ObjectiveId[];
+}
+
 /**
- * The figures of all files together, each computed when it is first asked for. They are of one moment: make new ones when
- * a file, the settings or the day has changed. Everyone who shows a score asks here, so that all show the same.
+ * The figures of all files together, each computed when it is first asked for. They are of one moment: make new ones
+ * when a file, the settings or the day has changed. Everyone who shows a score asks here, so that all show the same.
  */
 export class Scores {
   private readonly keyResults = new Map<string, KeyResultScore>();
   private readonly objectives = new Map<string, ObjectiveScore>();
+  private readonly rolledUp = new Map<string, ReadonlySet<string>>();
 
-  constructor(private readonly source: ScoreSource) {}
+  constructor(readonly source: ScoreSource) {}
 
   /** A key result's figures; undefined where there is none of that id. */
   keyResult(id: KeyResultId): KeyResultScore | undefined {
@@ -57,6 +69,20 @@ export class Scores {
     return rollUp(this.members(ids));
   }
 
+  /**
+   * A KPI as it is, and the objectives that move it: those with a key result that tracks it and was not given up.
+   * Undefined where there is none of that id.
+   */
+  kpi(id: KpiId): KpiScore | undefined {
+    const kpis = this.source.files.get(id.uri)?.kpis;
+    const kpi = kpis?.[localIds(kpis).indexOf(id.kpi)];
+    if (!kpi) return undefined;
+    const state = kpiState(kpi, this.source.settingsFor(id.uri).today);
+    const trackers = kpi.name === undefined ? [] : this.source.lookup('trackers', kpi.name);
+    const movedBy = new Map(trackers.map(({ objective }) => [idText(objective), objective]));
+    return { ...state, movedBy: [...movedBy.values()] };
+  }
+
   /** Objectives as parts of a group, for groups that reach beyond one project. */
   members(ids: Iterable<ObjectiveId>): Member[] {
     const members: Member[] = [];
@@ -73,10 +99,16 @@ export class Scores {
     return members;
   }
 
+  /** Name of an objective's cycle; undefined where it has none. */
+  cycleOf(id: ObjectiveId): string | undefined {
+    const objective = this.modelOf(id);
+    return objective && cycleOf(objective, this.source.files.get(id.uri)?.headers ?? []);
+  }
+
   private compute(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
     const { ambition, scheme, today } = this.source.settingsFor(id.uri);
     const kpi = keyResult.tracks && this.kpiOf(lastName(keyResult.tracks));
-    const cycle = this.periodOf(id, objective);
+    const cycle = this.periodOf(id);
     const sentence = saysAll(keyResult)
       ? undefined
       : this.source.sentenceOf({ uri: id.uri, objective: id.objective }, id.keyResult);
@@ -98,9 +130,9 @@ export class Scores {
     return file && objectivesOf(file).get(objective);
   }
 
-  private periodOf({ uri }: ObjectiveId, objective: Objective): Period | undefined {
-    const cycle = cycleOf(objective, this.source.files.get(uri)?.headers ?? []);
-    return cycle === undefined ? undefined : this.source.settingsFor(uri).names.periodOf(cycle);
+  private periodOf(id: ObjectiveId): Period | undefined {
+    const cycle = this.cycleOf(id);
+    return cycle === undefined ? undefined : this.source.settingsFor(id.uri).names.periodOf(cycle);
   }
 
   private kpiOf(name: string): Kpi | undefined {
@@ -127,8 +159,8 @@ export class Scores {
   }
 
   /**
-   * What counts for a key result: what supports it; where nothing does and it rolls up, what supports its objective as a
-   * whole.
+   * What counts for a key result: what supports it; where nothing does and it rolls up, what supports its objective
+   * as a whole.
    */
   private entriesFor(id: KeyResultId, objective: Objective, { metric }: KeyResult): readonly SupportEntry[] {
     if (objective.dropped) return [];
@@ -141,7 +173,10 @@ export class Scores {
     return counting(own.length > 0 ? own : all.filter(({ toKeyResult }) => toKeyResult === undefined));
   }
 
-  /** The objectives whose numbers hold this one's, or one of its key results': it contributes to them, or is rolled up there. */
+  /**
+   * The objectives whose numbers hold this one's, or one of its key results': it contributes to them, or is rolled
+   * up there.
+   */
   private withinOf(id: ObjectiveId): Member['within'] {
     const entries = this.source.lookup('supports', idText(id));
     return entries
@@ -153,14 +188,24 @@ export class Scores {
   }
 
   private isRolledUp(entry: SupportEntry): boolean {
-    const objective = this.modelOf(entry.to);
-    if (!objective || this.isCircular(entry)) return false;
-    return [...keyResultsOf(objective)].some(
-      ([keyResult, model]) =>
-        model.metric?.kind === 'rolls-up' &&
-        !model.dropped &&
-        this.entriesFor({ ...entry.to, keyResult }, objective, model).some((one) => isSame(one, entry)),
-    );
+    return !this.isCircular(entry) && this.rolledUpBy(entry.to).has(entryText(entry));
+  }
+
+  /** Texts of all that the objective's key results roll up. */
+  private rolledUpBy(id: ObjectiveId): ReadonlySet<string> {
+    const key = idText({ uri: id.uri, objective: id.objective });
+    let found = this.rolledUp.get(key);
+    if (!found) {
+      const objective = this.modelOf(id);
+      const entries = [...(objective ? keyResultsOf(objective) : [])].flatMap(([keyResult, model]) =>
+        model.metric?.kind === 'rolls-up' && !model.dropped
+          ? this.entriesFor({ ...id, keyResult }, objective!, model)
+          : [],
+      );
+      found = new Set(entries.map(entryText));
+      this.rolledUp.set(key, found);
+    }
+    return found;
   }
 
   private contribution(entry: SupportEntry): Contribution {
@@ -207,11 +252,7 @@ function saysAll({ metric, hidden }: KeyResult): boolean {
   );
 }
 
-function isSame(a: SupportEntry, b: SupportEntry): boolean {
-  return (
-    idText(a.from) === idText(b.from) &&
-    a.fromKeyResult === b.fromKeyResult &&
-    a.toKeyResult === b.toKeyResult &&
-    a.contributes === b.contributes
-  );
+/** One entry of support, told apart from all others. */
+function entryText({ from, fromKeyResult, to, toKeyResult, contributes }: SupportEntry): string {
+  return [idText(from), fromKeyResult ?? '', idText(to), toKeyResult ?? '', contributes].join('\n');
 }

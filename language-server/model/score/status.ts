@@ -47,18 +47,19 @@ const DOUBT = 0.4;
 const TRUST = 0.7;
 
 /**
- * How it is going.
+ * How it is going; the first that holds. Where people gave a score, that alone says *done* or *behind*.
  *
  * 1. *done*: the target is reached (a bound: its time is over, and it is a success)
  * 2. *not started*: the cycle has not begun, or it has and nobody said anything within the first days of it
- * 3. *no data*: nothing was measured, or nothing was heard for more than `silence` days while the cycle ran. Silence is never
- *    green
+ * 3. *no data*: nothing was measured, or nothing was heard for more than `silence` days while the cycle ran. Silence
+ *    is never green
  * 4. after the last day: *done* where the score is what its ambition calls a success, else *behind*
  * 5. a bound: *on track* while the last measurement keeps it, else *behind*
- * 6. yes or no: by confidence, from 0.7 *on track*, from 0.4 *at risk*, below *behind* (Zokri: confidence says more than
- *    progress for binary key results)
- * 7. else by pace: with g = 0.7 (committed: 1.0) and a = 0.4 (committed: 0.7), *on track* where progress + 0.1 × (1 −
- *    pace) ≥ g × pace, *at risk* where it is ≥ a × pace, else *behind*: it would end green, yellow or red (Google re:Work)
+ * 6. yes or no: by confidence, from 0.7 *on track*, from 0.4 *at risk*, below *behind* (Zokri: confidence says more
+ *    than progress for binary key results)
+ * 7. else by pace: with g = 0.7 (committed: 1.0) and a = 0.4 (committed: 0.7), *on track* where progress + 0.1 × (1
+ *    − pace) ≥ g × pace, *at risk* where it is ≥ a × pace, else *behind*: it would end green, yellow or red (Google
+ *    re:Work)
  * 8. *on track* with a confidence below 0.4 is *at risk*
  */
 export function statusOf(situation: Situation): Judged {

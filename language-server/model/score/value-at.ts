@@ -15,8 +15,8 @@ export interface Point {
 }
 
 /**
- * What a measurement says: the share of the way it stands at, unclamped. Undefined where it says nothing about the value, as a remark
- * or a confidence alone; fails, with the reason, where it says something that does not fit.
+ * What a measurement says: the share of the way it stands at, unclamped. Undefined where it says nothing about the
+ * value, as a remark or a confidence alone; fails, with the reason, where it says something that does not fit.
  */
 export function shareAt(goal: Goal, measurement: Measurement, first?: Quantity): Result<number> | undefined {
   const { quantity, answer, text, confidence } = measurement;

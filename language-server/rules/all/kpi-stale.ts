@@ -1,5 +1,5 @@
 import { addDays } from '../../model/dates.ts';
-import type { Rhythm } from '../../model/file.ts';
+import { GRACE_DAYS, RHYTHM_DAYS } from '../../model/score/kpi.ts';
 import { brief, rangeOfLabel } from '../engine/words.ts';
 import { messages } from '../messages/kpi-stale.ts';
 import { defineRule } from '../rule.ts';
@@ -7,9 +7,6 @@ import { defineRule } from '../rule.ts';
 interface Options {
   readonly grace: number;
 }
-
-/** The longest that each can be. */
-const DAYS: Readonly<Record<Rhythm, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
 
 export const kpiStale = defineRule<Options>({
   meta: {
@@ -19,7 +16,7 @@ export const kpiStale = defineRule<Options>({
     severity: 'warning',
     options: {
       grace: {
-        default: 10,
+        default: GRACE_DAYS,
         description: 'How many days a reading may be late.',
         schema: { type: 'integer', minimum: 0, maximum: 366 },
       },
@@ -32,7 +29,7 @@ export const kpiStale = defineRule<Options>({
     const dates = readings.flatMap(({ date }) => date.iso ?? []);
     if (!every || dates.length === 0) return;
     const last = dates.reduce((a, b) => (a > b ? a : b));
-    const due = addDays(last, DAYS[every.value] + grace);
+    const due = addDays(last, RHYTHM_DAYS[every.value] + grace);
     if (!due.ok || kpi.around.today <= due.value) return;
     report({
       range: rangeOfLabel(kpi.model),

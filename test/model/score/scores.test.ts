@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { confidenceOf } from '../../../language-server/model/score/confidence.ts';
 import { gradeOf } from '../../../language-server/model/score/grade.ts';
 import { objectivesIn } from '../../../language-server/model/score/groups.ts';
+import { finishedCycles } from '../../../language-server/model/score/history.ts';
 import { kpiState } from '../../../language-server/model/score/kpi.ts';
 import { type FinishedCycle, portfolioSignals } from '../../../language-server/model/score/portfolio.ts';
 import { scoresOf } from '../../../language-server/workspace/scores.ts';
@@ -204,5 +205,59 @@ objective c "C" for mia, kitchen in 2026-Q2 {}
     expect(named('bakery', '2026-Q2')).toEqual(['c']);
     expect(named(undefined, '2026-Q1')).toEqual(['a', 'b']);
     expect(named('nobody')).toEqual([]);
+  });
+
+  test('knows which objectives move a KPI', () => {
+    const { project } = workspaceOf(`
+kpi nps "NPS" {
+  healthy at least 40
+  2026-01-31: 33
+}
+objective a "A" in 2026-Q1 {
+  kr one "One" tracks nps from 31 to 45
+  kr two "Two" tracks nps at least 30
+}
+objective b "B" in 2026-Q1 {
+  kr one "One" tracks nps from 31 to 45 dropped
+}
+`);
+    expect(scoresOf(project).kpi({ uri: URI, kpi: 'nps' })).toMatchObject({
+      health: 'unhealthy',
+      movedBy: [{ objective: 'a' }],
+    });
+    expect(scoresOf(project).kpi({ uri: URI, kpi: 'gone' })).toBeUndefined();
+  });
+
+  test('has the finished cycles of a team, whose signals follow', () => {
+    const { project } = workspaceOf(
+      `
+team kitchen "Kitchen"
+objective a "A" for kitchen in 2025-Q3 { kr one "One" score 0.9 }
+objective b "B" for kitchen in 2025-Q4 { kr one "One" score 0.8 }
+objective c "C" for kitchen in 2025-Q4 { kr one "One" from 1 to 2 }
+objective d "D" for kitchen in 2026-Q1 { kr one "One" score 0.1 }
+`,
+      { today: '2026-02-14' },
+    );
+    const cycles = finishedCycles(scoresOf(project), 'kitchen');
+    expect(cycles).toEqual([
+      { cycle: '2025-Q3', end: '2025-09-30', objectives: [{ score: 0.9, ambition: 'aspirational' }] },
+      { cycle: '2025-Q4', end: '2025-12-31', objectives: [{ score: 0.8, ambition: 'aspirational' }] },
+    ]);
+    expect(portfolioSignals(cycles)).toMatchObject([
+      { signal: 'sandbagging', cycles: ['2025-Q3', '2025-Q4'] },
+    ]);
+  });
+
+  test('adds up numbers that were contributed, in the unit of the target', () => {
+    const { project } = workspaceOf(`
+objective all "All" in 2026-Q1 { kr spent "Time saved a week" from 0 hours to 40 hours }
+objective a "A" in 2026-Q1 { kr one "One" from 1 day to 2 days contributes to all.spent }
+objective b "B" in 2026-Q1 { kr one "One" from 0 minutes to 500 minutes contributes to all.spent }
+checkin 2026-02-09 on a { one: 1.5 days }
+checkin 2026-02-09 on b { one: 240 minutes }
+`);
+    const { progress } = scoresOf(project).keyResult({ uri: URI, objective: 'all', keyResult: 'spent' })!;
+    expect(value(progress)).toMatchObject({ value: 0.4, current: { value: 16, unit: 'hour' } });
   });
 });
