@@ -56,7 +56,7 @@ function readParts(
   const outcome = outcomeAt(scan, verb?.leads ? verb.hit.next : 1);
 
   // No sentence has more figures than this; a pasted table has, and is not to be weighed figure against figure.
-  const figures = quantities.slice(0, MOST_FIGURES);
+  const figures = ofTheWhole(scan, quantities).slice(0, MOST_FIGURES);
   const { target, active } = measured(scan, figures, verb, outcome);
   const blanks = readBlanks(scan, placeholders.numbers);
   const all = readWhole(scan, marks, verb);
@@ -100,6 +100,13 @@ function readParts(
     measurable: readingKind !== 'activity' && readingKind !== 'none',
     baseline: target.from !== undefined || blanks.from || readingKind === 'count',
   };
+}
+
+/** Without the figures that only split one before them: "25 people, of which 15 in sales". */
+function ofTheWhole(scan: Scan, quantities: ReturnType<typeof readQuantities>): typeof quantities {
+  const first = quantities[0];
+  const part = first && scan.all.find((hit) => hit.group === 'part' && hit.first >= first.next);
+  return part === undefined ? quantities : quantities.filter((found) => found.next <= part.first);
 }
 
 const MOVES: ReadonlySet<string | undefined> = new Set(['raise', 'lower', 'keep']);

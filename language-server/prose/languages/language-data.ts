@@ -221,6 +221,8 @@ export interface LanguageData {
   readonly outcomeBeforeVerb?: Words;
   /** May stand between a marker and its number: the, about, a total of. */
   readonly fillers?: Words;
+  /** Begins what is only part of what was said: of which, varav, 其中. */
+  readonly parts?: Words;
   /** Words that end a unit or a metric's name: prepositions and conjunctions. */
   readonly stops?: Words;
   /** Words left to be filled in: TBD, to be defined. */

@@ -19,7 +19,7 @@ export type Group =
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
   | 'metric' | 'metricHead' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
-  | 'filler' | 'stop' | 'placeholder'; // biome-ignore format: a table of groups
+  | 'filler' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
 export interface Entry {
@@ -180,6 +180,7 @@ export function compile(data: LanguageData): Lexicon {
   add('outcomeBeforeVerb', data.outcomeBeforeVerb);
   add('filler', data.fillers);
   add('stop', data.stops);
+  add('part', data.parts);
   add('placeholder', data.placeholders);
 
   return {

@@ -21,7 +21,8 @@ export function targetInText(evidence: Evidence): ReadingKind {
   if ((dimension !== 'count' && dimension !== 'rank') || value === 0) return bounded;
   if (work !== undefined && work.first < target.to!.first) {
     if (!isObject(scan, work, target) || isAverage(scan, target)) return bounded;
-    if (!verb!.leads && work.next < target.to!.first && !isCounted(scan, target)) return bounded;
+    const isLoose = !verb!.leads && !work.gain && work.next < target.to!.first;
+    if (isLoose && !isCounted(scan, target)) return bounded;
     if (work.gain && evidence.window) return bounded;
     return flows(scan, work, target) ? bounded : 'count';
   }
@@ -76,7 +77,9 @@ function startsClause(scan: Scan, verb: Hit, target: Target): boolean {
 /** 新增 marks a count that starts at zero whatever is counted. */
 function flows(scan: Scan, verb: Hit | undefined, target: Target): boolean {
   if (verb && hitAt(scan, verb.first, 'fresh')) return false;
-  return within(scan, verb?.next ?? target.to!.first, target.to!.next, (hit) => hit.flow === true);
+  // 实现 100 万元的经常性收入: what is drawn is named behind its sum.
+  const end = verb?.draw ? scan.tokens.length : target.to!.next;
+  return within(scan, verb?.next ?? target.to!.first, end, (hit) => hit.flow === true);
 }
 
 /** Nothing but signs and small words stands before the figure. */
