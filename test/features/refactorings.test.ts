@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS, codeActionsAt } from '../../language-server/features/actions/code-actions.ts';
-import { cursorOf, workspaceOf } from '../support/workspace.ts';
+import { allRules } from '../../language-server/rules/index.ts';
+import { cursorOf, type WorkspaceOptions, workspaceOf } from '../support/workspace.ts';
 
-function offered(text: string, only?: string[]) {
-  const workspace = workspaceOf(text);
+function offered(text: string, only?: string[], options: WorkspaceOptions = {}) {
+  const workspace = workspaceOf(text, options);
   const { uri, offset } = cursorOf(workspace);
   const { project } = workspace;
   return codeActionsAt(
@@ -59,4 +60,17 @@ test('a move to another file changes both', () => {
     ({ textDocument }) => textDocument.uri,
   );
   expect(changed).toEqual(['file:///okrs/a.okr', 'file:///okrs/b.okr']);
+});
+
+test.each([
+  ['Increase NPS from 31 to 45 a<|>nd reduce churn from 5% to 2%', /^Split/],
+  ['La<|>unch the new website', /initiative/],
+])('what a quick fix does is offered once: %s', (title, action) => {
+  const kinds = (from: string) =>
+    offered(`objective x "Bread for all" {\n${from}\n}\n`, undefined, { rules: allRules })
+      .filter((one) => action.test(one.title))
+      .map(({ kind }) => kind);
+  expect(kinds(`  kr a "${title}"`)).toEqual(['quickfix']);
+  expect(kinds(`  k<|>r a "${title.replace('<|>', '')}"`)).toEqual(['refactor.rewrite']);
+  expect(kinds(`  // okr-disable-next-line -- agreed\n  kr a "${title}"`)).toEqual(['refactor.rewrite']);
 });

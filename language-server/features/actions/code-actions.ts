@@ -32,6 +32,7 @@ export function codeActionsAt(
   abilities: EditAbilities,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
+  const mended = new Set<string>();
   if (!context.only || asksFor(context.only, CodeActionKind.QuickFix)) {
     const here = project
       .shownFindingsOf(file.uri)
@@ -40,13 +41,17 @@ export function codeActionsAt(
         const shown = diagnosticsOf(finding, { project, file }, context.diagnostics);
         return [finding, ...(finding.also ?? [])].map((one) => ({ finding: one, shown }));
       });
-    for (const { finding, shown } of here) actions.push(...quickFixes(project, finding, shown, abilities));
+    for (const { finding, shown } of here) {
+      const fixes = quickFixes(project, finding, shown, abilities);
+      if (fixes.length > 0) mended.add(finding.rule);
+      actions.push(...fixes);
+    }
     for (const { finding, shown } of here)
       actions.push(...suppressions(project, file, text, finding, shown, abilities));
   }
   const wants = (kind: string): boolean => !context.only || asksFor(context.only, kind);
   const view = REFACTORING_KINDS.some(wants) && project.view(file.uri);
-  if (view) actions.push(...refactorings(project, view, text, range, wants, abilities));
+  if (view) actions.push(...refactorings(project, view, text, range, wants, abilities, mended));
   const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, project.findingsOf(file.uri));
   return all ? [...actions, all] : actions;
 }

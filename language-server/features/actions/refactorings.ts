@@ -21,13 +21,15 @@ export const REFACTORING_KINDS: readonly string[] = [RefactorExtract, RefactorMo
 type Offer<Of> = readonly [
   kind: string,
   offered: (of: Of, project: Project, text: string) => Fix | readonly Fix[] | undefined,
+  /** The rule whose quick fix does the same: not offered twice. */
+  unless?: string,
 ];
 
 const OF_KEY_RESULT: readonly Offer<KeyResultView>[] = [
   [RefactorRewrite, writeInForm],
   [RefactorRewrite, addForm],
-  [RefactorRewrite, splitKeyResult],
-  [RefactorRewrite, turnIntoInitiative],
+  [RefactorRewrite, splitKeyResult, 'kr-compound'],
+  [RefactorRewrite, turnIntoInitiative, 'kr-activity'],
   [RefactorRewrite, nameKeyResult],
 ];
 
@@ -43,6 +45,7 @@ const OF_OBJECTIVE: readonly Offer<ObjectiveView>[] = [
  * What can be done with what stands at a range although nothing is wrong with it. A selection over several would offer
  * each of them the same: the first is meant.
  * @param wants whether actions of a kind are asked for
+ * @param mended rules whose quick fixes are offered along with these
  */
 export function refactorings(
   project: Project,
@@ -51,10 +54,11 @@ export function refactorings(
   range: Range,
   wants: (kind: string) => boolean,
   abilities: EditAbilities,
+  mended: ReadonlySet<string>,
 ): CodeAction[] {
   const actions = <Of>(offers: readonly Offer<Of>[], of: Of): CodeAction[] =>
     offers
-      .filter(([kind]) => wants(kind))
+      .filter(([kind, , unless]) => wants(kind) && !(unless && mended.has(unless)))
       .flatMap(([kind, offered]) =>
         [offered(of, project, text) ?? []].flat().flatMap((fix: Fix): CodeAction[] => {
           const edit = workspaceEdit(project, fix.edits, abilities, fix.ask);

@@ -40,7 +40,7 @@ export function moveToFile(objective: ObjectiveView, { files }: Around, text: st
     });
 }
 
-/** A file in which the last header, or else any objective, is for the same team. */
+/** A file in which a header, or an objective by itself, is for one of the same teams. */
 function isOfTeam(file: FileModel, { units }: ObjectiveView): boolean {
   const teams = new Set(units.map(written));
   const headers = file.headers.some((header) => header.teams.some((ref) => teams.has(written(ref))));
@@ -61,21 +61,19 @@ function headIn(file: FileModel, objective: ObjectiveView): string | undefined {
 
 /** Whole lines, with the comment lines right above; undefined where something else stands on them. */
 function linesOf({ model, file }: ObjectiveView, text: string): { start: number; end: number } | undefined {
-  const { lines, suppressions, headers } = file.model;
+  const { lines, suppressions } = file.model;
   let line = lineAt(file.model, model.range[0]);
   if (text.slice(lines[line], model.range[0]).trim() !== '') return undefined;
   const last = lineAt(file.model, Math.max(model.range[0], model.range[1] - 1));
   const end = lines[last + 1] ?? file.model.length;
   if (!/^\s*(?:\/\/.*)?\s*$/.test(text.slice(model.range[1], end))) return undefined;
-  // A comment that silences a rule for the rest of the file, or the head of the file, is not about the objective.
+  // A comment that silences a rule for the rest of the file is not about the objective.
   const stays = (at: number): boolean =>
     suppressions.some(
       ({ scope, range }) => (scope === 'start' || scope === 'end') && lineAt(file.model, range[0]) === at,
     );
   while (line > 0 && /^[ \t]*\/\//.test(text.slice(lines[line - 1], lines[line])) && !stays(line - 1)) line--;
-  const first = headers[0]?.range[0] ?? 0;
-  const start = lines[line]!;
-  return line === 0 && start < first ? undefined : { start, end };
+  return { start: lines[line]!, end };
 }
 
 /** One of the two blank lines that would meet goes with what goes. */

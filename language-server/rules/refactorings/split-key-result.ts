@@ -1,37 +1,41 @@
 import type { Ref } from '../../model/file.ts';
 import { read } from '../../prose/read.ts';
+import type { Reading } from '../../prose/reading.ts';
 import { newMember, quoted, replacement } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/refactorings.ts';
+import { halvesOf, isOneMetric } from '../wording/halves.ts';
 
 /**
  * Makes two key results of one that names two metrics. The first keeps the name and every clause; the second gets the
- * same owners, date and ambition. Where they share a verb, both say it.
+ * same owners, date and ambition, and blanks where the first has numbers in form. Where they share a verb, both say it.
  */
 export function splitKeyResult(keyResult: KeyResultView): Fix | undefined {
   const { model, reading, uri, objective } = keyResult;
-  // Numbers in form belong to one of the halves, and nobody but the author knows to which.
-  if (!model.title || !reading?.joined || model.metric || model.tracks) return undefined;
-  const { text, joined, verb, lang } = reading;
-  const first = trimmed(text.slice(0, joined.start));
-  const rest = trimmed(text.slice(joined.end));
-  if (first === '' || rest === '') return undefined;
-  const shared = verb && verb.end <= joined.start && text.slice(0, verb.start).trim() === '';
-  const second =
-    shared && !read(rest, 'kr', { lang }).verb ? `${verb.text}${gap(text, verb.end)}${rest}` : rest;
+  if (!model.title || !reading?.joined || isOneMetric(reading) || model.metric?.kind === 'milestones')
+    return undefined;
+  const halves = halvesOf(reading.text, reading.joined);
+  if (!halves) return undefined;
+  const form = model.metric ? ' from ? to ?' : '';
+  const second = `kr ${quoted(withVerb(halves[1], reading))}${form}${clausesFor(keyResult)}`;
   return {
     title: keyResult.say(messages)('split'),
     edits: [
-      replacement(uri, model.title.range, quoted(first)),
-      newMember(
-        objective.file.model,
-        objective.model,
-        `kr ${quoted(capitalised(second))}${clausesFor(keyResult)}`,
-        model.range[1],
-      ),
+      replacement(uri, model.title.range, quoted(halves[0])),
+      newMember(objective.file.model, objective.model, second, model.range[1]),
     ],
   };
+}
+
+/** “Raise NPS and retention to 45%”: what is raised second is raised, too. */
+function withVerb(half: string, { text, joined, verb, lang }: Reading): string {
+  const leads = verb && joined && verb.end <= joined.start && text.slice(0, verb.start).trim() === '';
+  if (!leads || read(half, 'kr', { lang }).verb) return half;
+  const rest = text.slice(joined.end).trim();
+  // The half begins with a capital only because it began a sentence.
+  const own = rest.startsWith(half) ? half : rest.charAt(0) + half.slice(1);
+  return `${verb.text}${/\s/.test(text.charAt(verb.end)) ? ' ' : ''}${own}`;
 }
 
 function clausesFor({ model: { owners, by, ambition } }: KeyResultView): string {
@@ -41,22 +45,4 @@ function clausesFor({ model: { owners, by, ambition } }: KeyResultView): string 
 
 function written({ path }: Ref): string {
   return path.map(({ name }) => name).join('.');
-}
-
-/** Without the signs that joined the halves. */
-function trimmed(text: string): string {
-  return text
-    .replace(/^[\s,;，；、]+/u, '')
-    .trimEnd()
-    .replace(/[,;，；、]$/u, '')
-    .trimEnd();
-}
-
-/** Nothing stands between a verb and its object where words have no blanks between them. */
-function gap(text: string, end: number): string {
-  return /\s/.test(text.charAt(end)) ? ' ' : '';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
