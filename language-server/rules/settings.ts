@@ -26,6 +26,12 @@ export interface Settings {
   readonly today?: string;
   /** The language of findings: the editor's, the text's, or always the same one. */
   readonly messages: 'editor' | 'text' | MessageLanguage;
+  /** A working day beside hours: 1 to 24. */
+  readonly hoursPerWorkingDay: number;
+  /** 1 to 7. */
+  readonly workingDaysPerWeek: number;
+  /** Whether a plain day is a working day. */
+  readonly daysAreWorkingDays: boolean;
   /** Terms that everybody here knows, with their meanings. */
   readonly glossary: Readonly<Record<string, string>>;
 }
@@ -42,5 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ambition: 'aspirational',
   grading: 'google',
   messages: 'editor',
+  hoursPerWorkingDay: 8,
+  workingDaysPerWeek: 5,
+  daysAreWorkingDays: false,
   glossary: {},
 };

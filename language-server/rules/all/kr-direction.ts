@@ -28,7 +28,7 @@ export const krDirection = defineRule({
     if (!reading?.verb || !verb || !from || !to) return;
     const [start, end] = [from.quantity, to.quantity];
     if (start.value < 0 || end.value < 0 || start.dimension === 'rank') return;
-    const order = compare(start, end);
+    const order = compare(start, end, keyResult.around.settings);
     if (!order.ok || order.value !== (verb === 'up' ? 1 : -1)) return;
     const say = keyResult.say(messages);
     const edits = [replacement(uri, from.range, to.text), replacement(uri, to.range, from.text)];

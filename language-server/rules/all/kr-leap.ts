@@ -29,7 +29,7 @@ export const krLeap = defineRule<Options>({
   keyResult(keyResult, report, { factor }) {
     const { from, to } = aimOf(keyResult);
     if (!from || !to || from.quantity.value <= 0) return;
-    const target = convert(to.quantity, from.quantity);
+    const target = convert(to.quantity, from.quantity, keyResult.around.settings);
     if (!target.ok || target.value.value <= from.quantity.value * factor) return;
     const times = Math.round(target.value.value / from.quantity.value);
     report({

@@ -19,7 +19,7 @@ export const krNoChange = defineRule({
   },
   keyResult(keyResult, report) {
     const { from, to } = aimOf(keyResult);
-    const order = from && to && compare(from.quantity, to.quantity);
+    const order = from && to && compare(from.quantity, to.quantity, keyResult.around.settings);
     if (!from || !to || !order?.ok || order.value !== 0) return;
     const { uri, model } = keyResult;
     const say = keyResult.say(messages);

@@ -1,4 +1,5 @@
 import { compare } from '../../model/arithmetic.ts';
+import type { WorkingTime } from '../../model/durations.ts';
 import { writeQuantity } from '../../model/write-quantity.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { quoted, replacement } from '../engine/edits.ts';
@@ -27,8 +28,8 @@ export const krProseDisagrees = defineRule({
     const prose = aimInProse(keyResult);
     const form = aimInForm(keyResult);
     const ends = [
-      pair(prose.from, form.from),
-      isTarget(reading, model.metric?.kind) && pair(prose.to, form.to),
+      pair(prose.from, form.from, keyResult.around.settings),
+      isTarget(reading, model.metric?.kind) && pair(prose.to, form.to, keyResult.around.settings),
     ];
     const differing = ends.filter((end) => end !== undefined && end !== false);
     if (differing.length === 0) return;
@@ -56,6 +57,7 @@ export const krProseDisagrees = defineRule({
 function pair(
   said: Figure | undefined,
   form: Figure | undefined,
+  time: WorkingTime,
 ): { said: Figure; form: Figure } | undefined {
   if (!said || !form) return undefined;
   const [a, b] = [said.quantity, form.quantity];
@@ -64,6 +66,7 @@ function pair(
   const order = compare(
     { ...a, ...(a.dimension === 'count' && b.dimension === 'count' && { unit: b.unit }) },
     b,
+    time,
   );
   return order.ok && order.value !== 0 ? { said, form } : undefined;
 }

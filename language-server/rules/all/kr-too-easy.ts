@@ -33,7 +33,7 @@ export const krTooEasy = defineRule<Options>({
     if (keyResult.ambition === 'committed') return;
     const { from, to } = aimOf(keyResult);
     if (!from || !to) return;
-    const target = convert(to.quantity, from.quantity);
+    const target = convert(to.quantity, from.quantity, keyResult.around.settings);
     if (!target.ok) return;
     const way = Math.abs(target.value.value - from.quantity.value);
     if (way === 0 || way > (room(from.quantity) * percent) / 100) return;

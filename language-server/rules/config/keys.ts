@@ -86,6 +86,24 @@ export const KEYS = {
     schema: { type: 'string', enum: ['editor', 'text', ...MESSAGE_LANGUAGES] },
     example: 'text',
   },
+  hoursPerWorkingDay: {
+    description: 'The hours of a working day, where lengths of time are compared.',
+    default: DEFAULT_SETTINGS.hoursPerWorkingDay,
+    schema: { type: 'number', minimum: 1, maximum: 24 },
+    example: 7.5,
+  },
+  workingDaysPerWeek: {
+    description: 'The working days of a week, where lengths of time are compared.',
+    default: DEFAULT_SETTINGS.workingDaysPerWeek,
+    schema: { type: 'number', minimum: 1, maximum: 7 },
+    example: 4,
+  },
+  daysAreWorkingDays: {
+    description: 'Makes a plain day a working day: `2 days` then means two days’ work.',
+    default: DEFAULT_SETTINGS.daysAreWorkingDays,
+    schema: { type: 'boolean' },
+    example: true,
+  },
   glossary: {
     description:
       'Words and abbreviations that everybody here knows, each with its meaning. Added to what the folders above define.',
