@@ -56,9 +56,12 @@ export function kpiState({ readings, healthy, every }: Kpi, today: IsoDate): Kpi
   };
 }
 
-/** Days of silence after which nothing is known: a KPI's own rhythm and ten days, else two weekly check-ins. */
+/**
+ * Days of silence after which nothing is known: a KPI's own rhythm, a month where it says none, and ten days; without a
+ * KPI two weekly check-ins.
+ */
 export function silenceFor(kpi: Pick<Kpi, 'every'> | undefined): number {
-  return kpi?.every ? RHYTHM_DAYS[kpi.every.value] + GRACE_DAYS : SILENCE_DAYS;
+  return kpi ? RHYTHM_DAYS[kpi.every?.value ?? 'month'] + GRACE_DAYS : SILENCE_DAYS;
 }
 
 type Healthy = Extract<Metric, { kind: 'threshold' }>;
