@@ -30,7 +30,7 @@ describeEditor('Findings', files, (editor) => {
     await editor().clickBehind('from 12k to 20k');
     await editor().page.keyboard.press('Enter');
     await editor().page.keyboard.type('kr "Launc');
-    await expect.poll(() => editor().text()).toContain('kr "Launc"');
+    await expect.poll(() => editor().text()).toContain('kr "Launc');
     const typed = performance.now();
     await editor().page.keyboard.press('h');
     await editor().waitForSquiggle('Launch');

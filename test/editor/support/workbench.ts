@@ -55,7 +55,7 @@ export class Workbench {
 
   /** Opens a file of the folder by Quick Open. */
   async openFile(path: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.quickInput('ControlOrMeta+P');
     await this.pick(path);
     await this.page.locator('.tab.active', { hasText: path.split('/').at(-1)! }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
@@ -63,8 +63,23 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.quickInput('F1');
     await this.pick(`>${title}`);
+  }
+
+  /** Opens the quick input; a key that was pressed while the window was busy is pressed again. */
+  private async quickInput(key: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await expect
+      .poll(async () => {
+        if (await input.isVisible()) return true;
+        await this.page.keyboard.press(key);
+        return input.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+      }, patience)
+      .toBe(true);
   }
 
   /** Types into the quick input and takes the entry that reads so. */
@@ -90,9 +105,9 @@ export class Workbench {
     return name.trim();
   }
 
-  /** The squiggles in view. */
-  squiggles(): Promise<Squiggle[]> {
-    return squiggles(this.page);
+  /** The squiggles in view. Hints are three dots and no squiggle: people do not see them as something wrong. */
+  async squiggles(): Promise<Squiggle[]> {
+    return (await squiggles(this.page)).filter(({ severity }) => severity !== 'hint');
   }
 
   /** Waits until some words are underlined. */
