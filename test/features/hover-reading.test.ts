@@ -46,3 +46,13 @@ test('the scorecard shows what failed first, with its reason; an objective the s
   expect(shown(11)).toMatch(/\*\*Quality\*\* \d+ of 100/);
   expect(shown(11)).toMatch(/- S✗ M✓ A✓ R✗ T. Launch the new website/);
 });
+
+test('the score is that of the command line, with its pace and why', () => {
+  const workspace = judged(
+    'okrs for t in 2026-Q1\nobjective x "Bread" {\n  kr <|>guests "Guests" from 100 to 200\n}\ncheckin 2026-02-09 on x {\n  guests: 150 confidence 0.7\n}\n',
+    { today: '2026-02-10' },
+  );
+  const { uri, offset } = cursorOf(workspace);
+  const { value } = hoverAt(workspace.project, uri, offset)!.contents as { value: string };
+  expect(value.replaceAll('\\', '')).toMatch(/\*\*Score\*\* ▰▰▰▰▰▱▱▱▱▱ 0\.50 · pace 0\.\d\d · on track/);
+});

@@ -49,6 +49,9 @@ describe('hover shows', () => {
       value: String.raw`**Own \<search\>**${'  '}
 objective · search
 
+**Score** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk${'  '}
+1 done\, 1 no data
+
 **Quality** 100 of 100${'  '}
 40\% × wording 100\% \+ 60\% × key results 100\%
 
@@ -68,6 +71,9 @@ Paid channels are \*saturated\*
   test('a key result with its objective and the last reading of its KPI', () => {
     expect(hover('{ vis').value).toBe(String.raw`**Visits**${'  '}
 key result · visits
+
+**Score** ▰▰▰▰▰▰▰▰▰▰ 1\.00 · pace 0\.46 · done${'  '}
+the target is reached
 
 **SMART** S✓ M✓ A✓ R✓ T✓
 

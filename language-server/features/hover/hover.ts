@@ -10,6 +10,7 @@ import { contentOf } from './content.ts';
 import { type HoverContext, hoverContext } from './context.ts';
 import { paragraphs } from './markdown.ts';
 import { readingContent } from './reading.ts';
+import { scoreContent } from './score.ts';
 import { scorecardContent } from './scorecard.ts';
 import { titledAt } from './titles.ts';
 import { valueAt, valueContent } from './value.ts';
@@ -32,10 +33,16 @@ export function hoverAt(project: Project, uri: string, offset: number): Hover | 
   };
 }
 
-/** What it is first, then how it is understood and judged, then everything else. */
+/** What it is first, then how it is going, how it is understood and judged, then everything else. */
 function described(symbol: SymbolId, context: HoverContext): string {
   const [what = '', ...rest] = (contentOf(symbol, context) ?? '').split('\n\n');
-  return paragraphs(what, readingContent(symbol, context), scorecardContent(symbol, context), ...rest);
+  return paragraphs(
+    what,
+    scoreContent(symbol, context),
+    readingContent(symbol, context),
+    scorecardContent(symbol, context),
+    ...rest,
+  );
 }
 
 /** Hover over names and values. */
