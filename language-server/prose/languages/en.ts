@@ -45,12 +45,15 @@ export const en: LanguageData = {
       shav(e|es|ing|ed), narrow~, reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~,
       halv(e|es|ing|ed), drop(|s|ping|ped), shrink(|s|ing), shrank, decline~, bring(|s|ing) down, drive~ down,
       slash~, trim(|s|ming|med), curb~, limit~, lessen~, compress~, fall(|s|ing), fell, diminish~, slow~, tighten~,
-      lose(|s), free~ up, deflect~`,
+      lose(|s), free~ up, deflect~,
+      alleviate~, avoid~, prevent~, mitigate the impact, suppress~, lighten~, loosen~, deter(|s|ring), counter~`,
     improve: `
       delight~, improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~,
       expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature,
       modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~,
-      simplify~, step up`,
+      simplify~, step up,
+      augment~, bolster~, ease~, enlarge~, enliven~, heighten~, smooth~, smooth~ out, solidify(|ing), uplevel~,
+      intensify(|ing), fortify(|ing), cement~, reinvigorate~, beef~ up, shore~ up`,
     keep: `
       keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (steady|below|above|under), sustain~, preserve~,
       stay(|s|ing|ed), remain~, continue to be, protect~`,
@@ -147,7 +150,69 @@ export const en: LanguageData = {
       tutor~, tweak~, tweet~, unblock~, unify(|ing), unpack~, unveil~, update~, upgrade~, upload~, upskill~,
       upstream~, use~, utili(s|z)e~, vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~,
       volunteer~, walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~,
-      work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up`,
+      work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up,
+      abandon~, absorb~, abolish~, acquaint~, adhere~, adjudicate~, aggregate~, air(|s|ing) the, alert~, anchor~,
+      animate~, anonymi(s|z)e~, anticipate~, appraise~, apportion~, assure~, attest~, auction~, await~, ax(e|es|ing),
+      back up, back fill~, back port~, beautify(|ing), befriend~, bind(|s|ing), bisect~, blacklist~, borrow~,
+      brainstorm~, calculate~, cancel(|s|ling|ing), cascade~, charter~, cherry pick~, chunk~, circulate~, cite~,
+      clone~, coalesce~, codesign~, co develop~, co host~, co own~, co write, collate~, comment~, commit(|s|ting) to,
+      commit(|s|ting), compensate~, compose~, compute~, conceive~, condense~, contextuali(s|z)e~, convey~, cooperate~,
+      co operate~, copy(|ing), correlate~, crack~ down, critique~, crowdsource~, dark launch~, de risk~, derisk~, de
+      scope~, descope~, de dupe~, dedupe~, deactivate~, debate~, declare~, declutter~, dedicate~, defer(|s|ring),
+      defend~, defragment~, delve~, delimit~, demarcate~, denormali(s|z)e~, depict~, derive~, destroy~, detail~,
+      detach~, devise~, devolve~, dig(|s|ging) (into|deeper), disaggregate~, disburse~, discard~, discontinue~,
+      discourage~, discover~, discuss~, disentangle~, dismantle~, dispatch~, display~, dispose~, dissolve~,
+      distil(|l|ls|ling), ditch~, div(e|es|ing) (into|deeper), divert~, divide~, dog food~, dogfood~, donate~,
+      downgrade~, downsize~, draw(|s|ing) up, dry run, dual run, duplicate~, earmark~, eject~, elaborate~, elect~,
+      embark~, emphasi(s|z)e~, employ~, emulate~, encapsulate~, encode~, endorse~, engage(|s|ing), engineer~,
+      enumerate~, envision~, equali(s|z)e~, eradicate~, erase~, escalate~, evacuate~, evict~, exclude~, exercise~,
+      exit~, expedite~, explain~, exploit~, extrapolate~, factor out, fast track~, feed(|s|ing) back, fetch~, filter~,
+      finance~, flag~, flatten~, flip(|s|ping), fold~, fork~, format(|s|ting), forward~, freeze~, freez(e|es|ing),
+      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), govern~, hack~, halt~,
+      hand~ off, handcraft~, hand~ back, harvest~, highlight~, hire (the|our|and), hoist~, homologate~, humani(s|z)e~,
+      ideate~, imagine~, impart~, impose~, incenti(s|z|vis|viz)e~, incubate~, infer(|s|ring), inaugurate~, innovate~,
+      insert~, instantiate~, instruct~, insulate~, intercept~, interlink~, internali(s|z)e~, internationali(s|z)e~,
+      interpret~, interrogate~, intervene~, inventory the, involve~, judge~, jumpstart~, jump start~, kill off, kill
+      the, laminate~, layer~, lend(|s|ing), level set, liquidate~, listen~, load test, localise~, look after, loop~
+      in, lock down, manufacture~, marshal(|s|ling), mediate~, memorialise~, mine~, mint~, mitigate~, mobili(s|z)e~,
+      mock~ up, moderate~, modulari(s|z)e~, moneti(s|z)e~, motivate~, mute~, narrate~, navigate~, neutrali(s|z)e~,
+      offload~, onboarding, orient~, originate~, outfit(|s|ting), outlaw~, overlay~, override, parallelise~,
+      parameteri(s|z)e~, parse~, partition~, partner~, pause~, peer review~, penali(s|z)e~, persuade~, petition~,
+      pin(|s|ning), pioneer~, pivot~, plot(|s|ting), poll~, pool~, postpone~, pre announce~, pre empt~, precompute~,
+      predict~, preload~, pre load~, prepopulate~, prescribe~, preview~, procure, proclaim~, proof~, proofread,
+      publici(s|z)e~, purge~, push~ back, push~ out, quarantine~, quash~, quiesce~, rally(|ing), re engage~, re
+      evaluate~, re run, re platform~, re architect~, re organi(s|z)e~, re use~, re write, re design~, re build, re
+      launch~, re train~, re write~, re home~, re think, re work~, re structure~, re visit~, re enable~, re
+      certify(|ing), re negotiate~, re tender~, re test~, rearchitect~, rebase~, recap(|s|ping), recast, recharge~,
+      recode~, recommend~, recompile~, reconstruct~, recycle~, redact~, redeploy~, redistribute~, redo, redoing,
+      reevaluate~, reengineer~, re engineer~, refill~, refit(|s|ting), reforest~, refund~, regenerate~,
+      regulari(s|z)e~, regulate~, rehome~, rehouse~, reimburse~, reindex~, reintegrate~, remaster~, render~, reorder~,
+      reorg~, repackage~, repatriate~, replan(|s|ning), replatform~, replay~, repeal~, replenish~, repopulate~,
+      reproduce~, rescue~, reseal~, resell, reserve~, reshape~, resize~, resource~, restate~, retag~, retell,
+      retrieve~, reverse~, revert~, rewind, rip(|s|ping) out, ring fence~, root out, root cause~, salvage~, sandbox~,
+      scout~, scrape~, scrap(|s|ping), scrub(|s|bing), scrutini(s|z)e~, seek(|s|ing)
+      (out|approval|feedback|agreement|input|funding|permission|consent), self assess~, self host~, service~
+      (the|our), sever~, shelve~, shepherd~, shield~, shore~ up, sideline~, signpost~, skill~ up, slice~,
+      slim(|s|ming) down, smoke test~, snapshot~, soft launch~, speak(|s|ing) (at|to|with), spearhead~,
+      speciali(s|z)e~, spin(|s|ning) (out|off|down), spruce~ up, squash~, stack rank~, steer~, stitch~, stop(|s|ping),
+      strategi(s|z)e~, strip(|s|ping), stub~, stub(|s|bing), structure~, subcontract~, subdivide~, substitute~,
+      substantiate~, suggest~, summari(s|z)e~, supplement~, swarm~, sweep(|s|ing), synthesi(s|z)e~, synchroni(s|z)e~,
+      systemati(s|z)e~, table~ the, tear(|s|ing) (down|out|up), template~, templati(s|z)e~, tender for, terminate~,
+      theme~, throttle~, tie~ (in|up|together|down), time box~, timebox~, toggle~, tour~ the, trace~, transact~,
+      trap(|s|ping), twin(|s|ning), unbundle~, uncouple~, uncover~, underpin(|s|ning), undertake(|s), undertaking,
+      undo, undoing, unfreeze, uninstall~, unite~, unload~, unpin(|s|ning), unwind, unravel(|s|ling), user test~,
+      usher~, vacate~, vectori(s|z)e~, vendor~ (the|in), version~ (the|our|all), vote~ on, wean~, weave, weaving,
+      whiteboard~, wipe~, withdraw(|s|ing), woo~, workshop~ (the|with), wrangle~, write(|s) up, write off, yank~,
+      build(|s|ing) (out|up), prep(|s|ping), lay(|s|ing), speak, cost out, craft, pre
+      (brief~|register~|sell|book~|train~|test~), bulk (import~|load~|update~|edit), cross
+      (link~|post~|skill~|test~|reference~), beta test~, alpha test~, bug bash, swap out, put(|s|ting) forward, tie,
+      teach, meet up, meet with, reach (a decision|a conclusion|an agreement|alignment|a compromise|a deal|consensus|a
+      shared|an understanding), arrive at (a|an) (decision|agreement|plan|design|proposal), come to (a|an)
+      (decision|agreement|conclusion), become a (member|partner|sponsor|contributor|maintainer), get
+      (agreement|alignment|consensus|input|support|funding|buy in) (on|for|from), gain
+      (agreement|alignment|consensus|approval|buy in), secure (agreement|buy in|sponsorship|alignment), find
+      (a|an|the), find out, make (it|sure), obtain (agreement|buy in|feedback|input), close (down|the loop|the gap),
+      open (a|an|the), have (the|a) (conversation|discussion|meeting|kick off|workshop)`,
     weak: `
       help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure,
       analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~,
@@ -182,7 +247,15 @@ export const en: LanguageData = {
     activity: `
       live, in production, in place, available, made available, ready, done, up and running, held, led, sent, taught,
       made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified,
-      equipped, transferred, embedded, swapped, logged, mapped, scanned`,
+      equipped, transferred, embedded, swapped, logged, mapped, scanned,
+      labelled, cancelled, modelled, channelled, tagged, debugged, banned, edited, wrapped up, kicked off, broken
+      down, brought in, wound down, drawn up, redrawn, redone, rethought, set, split, shut down, spun
+      (up|out|off|down), stood up, stood down, laid out, laid, paid (down|off), retrofitted, bootstrapped, vetted,
+      synced, demoed, programmed, stopped, stripped, scrapped, ripped out, dropped the, torn down, withdrawn,
+      undertaken, undone, unpinned, committed, committed to, deferred, formatted, flipped, switched (on|off), turned
+      (on|off), handed (over|off), put (forward|together), run, fed back, frozen, prepped, mandated, drafted up,
+      notified, quantified, verified, certified by, justified, simplified, codified, tidied, copied, sent out, thrown
+      away, upheld, sought, bound, won back`,
     reach: 'met, won, hit, sold, found, found their, got',
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
@@ -190,7 +263,7 @@ export const en: LanguageData = {
 
   // May stand before the leading verb.
   leadIn: `
-    initial, basic, native, we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall,
+    initial, basic, pre, re, co, bulk, mass, beta, load, smoke, stress, usability, canary, native, we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall,
     should, must, has, have been, has been, successfully, significantly, substantially, dramatically, drastically,
     massively, greatly, further, continuously, continually, consistently, constantly, continue to, continue,
     start to, begin to, fully, officially, publicly, internally, finally, also, please, jointly, proactively,
@@ -207,7 +280,7 @@ export const en: LanguageData = {
   // What others grant, or what simply holds.
   facts: `
     issued, received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by,
-    certif(ied|icate|icates|ication), accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
+    (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
     permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility),
@@ -427,7 +500,8 @@ export const en: LanguageData = {
     we, our, my, i, they, nobody, no one, everyone, everybody, someone, people who, every, each, all, you, your, it,
     that, which, who, whose, where, how, why, what, not, never, always, only`,
   pluralEnding: 's',
-  verbEndings: 'ify',
+  verbEndings:
+    'ify, alise, alize, ilise, ilize, onise, onize, erise, erize, orise, orize, atise, atize, imise, imize, olise, olize, ymise, ymize, alyse',
   deliverables: `
     modules, plugins, integrations, types, adapters, tutorials, examples, samples, export, playground, partnership,
     sync, sign on, meetings, search, import, scheme, syllabus, course, network, gateway, operator, driver, adapter,
@@ -445,7 +519,29 @@ export const en: LanguageData = {
     scheduler, parser, compiler, model, prototype, poc, mvp, beta, alpha, concept, brief, deck, presentation, video,
     videos, webinar, workshop, event, campaign, catalogue, catalog, manual, faq, index, registry, repository,
     mechanism, method, standard, guideline, guidelines, procedure, procedures, protocol, contract, agreement, schema,
-    database, data model, data pipeline, plugin, extension`,
+    database, data model, data pipeline, plugin, extension,
+    map, maps, matrix, charter, benchmark, benchmarks, rfc, rfcs, adr, adrs, whitepaper, white paper, glossary, sop,
+    sops, blueprint, mockup, mockups, wireframe, wireframes, designs, retrospective, post mortem, postmortem, cutover,
+    cleanup, clean up, decommissioning, deprecation, rewrite, overhaul, revamp, refresh, rebrand, relaunch,
+    consolidation, decomposition, extraction, hardening, patching, instrumentation, tutorial, walkthrough, blog post,
+    blog posts, announcement, conference talk, meetup, hackathon, offsite, summit, roadshow, town hall, mentoring,
+    mentorship, working group, steering committee, task force, negotiation, procurement, rfp, vendor selection,
+    business case, persona, personas, journey map, user research, discovery, exploration, assessment, assessments,
+    risk register, failover, drill, rehearsal, transition, handover, career ladder, feedback loop, decision log,
+    release notes, build cache, harness, fuzzing, linter, formatter, checker, cache, proxy, load balancer, service
+    mesh, controller, wrapper, endpoint, endpoints, viewer, picker, widget, menu, sidebar, theme, icon set, design
+    tokens, translation, localisation, localization, internationalisation, internationalization, sandbox, boilerplate,
+    generator, wizard, importer, exporter, script, scripts, toolchain, hub, directory, digest, warehouse, data lake,
+    lake, etl, mode, authentication, authorisation, authorization, permissions, rbac, audit log, encryption, key
+    rotation, secrets management, scanner, bounty, naming convention, convention, conventions, taxonomy, ontology,
+    metadata, archive, mirror, cdn, rate limiting, throttling, feature flags, kill switch, canary releases,
+    deployments, rollback, autoscaling, auto scaling, tracing, escalation path, knowledge base, centre, center, forum,
+    mailing list, ladder, whitelist, allowlist, calculator, simulator, visualiser, visualizer, vision, tree,
+    inventory, spreadsheet, questionnaire, interview guide, style sheet, stylesheet, backlog refinement, dataset, data
+    set, corpus, pack, packs, bundle, installer, debugger, profiler, compatibility, interoperability, retrospectives,
+    workshops, trainings, sessions plan, redesigns, migrations, upgrades, updates, implementation, sign up flow, sign
+    in, login, log in, single sign on, sso, mfa, webpage, microsite, intranet, shop, store, shim, fork, patch,
+    patches, port, backport, bindings, binding, stubs, middleware, function`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `
     awareness, brand awareness, visibility, quality, engagement, experience, user experience, customer experience,

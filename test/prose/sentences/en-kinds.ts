@@ -48,7 +48,8 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Bring availability from 99.5 to 99.9
     Improve pipeline success rate (currently 82%) to 92%
     Decrease cost per active user from $1.10 to $0.95
-    Increase test coverage of the API package to 85% from 71%`,
+    Increase test coverage of the API package to 85% from 71%
+    Bring down average page weight from 1.9 MB to 900 kB`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -164,7 +165,13 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     99.95% monthly uptime
     MRR at $420k by Q4
     Average lead time of 2 days
-    Grow contributor base to 250`,
+    Grow contributor base to 250
+    80% of teams have filled in the service health checklist
+    VP Product: 5 customer interviews per PM each month
+    Ship 100% of Q3 deliverables
+    Hire to plan: 90% of approved roles filled
+    MAU of the mobile app at 1.2M
+    NPS of 40 among admins`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -227,7 +234,10 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Less than 2% of builds fail for infrastructure reasons
     Infrastructure cost stays below 22% of revenue
     Error rate < 0.1%
-    Keep 95th percentile latency under 250ms`,
+    Keep 95th percentile latency under 250ms
+    Get p90 TTFB of issue pages under 400ms for 90% of page loads
+    Unit test coverage of the scheduler package > 75% [0.6]
+    Keep nightly crash rate below 1.5 per thousand hours`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -325,7 +335,22 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Reach out to 50 prospects
     Hire 2 backend engineers and onboard them
     Present the roadmap at 3 customer councils
-    Close 12 of the security issues found in the pentest`,
+    Close 12 of the security issues found in the pentest
+    Backend KR: Move 3 background job queues to the sharded Redis cluster => 2/3 done
+    Merge 6 performance fixes into the diff viewer #4412
+    Host 4 contributor meetups across three continents
+    Onboard 12 councils to the notification service
+    Sign off 5 reference architectures with the security group
+    Deliver 3 webinars for channel partners, 2 of them recorded
+    Add 25 end-to-end tests for checkout
+    Enable 10 teams to deploy without a ticket
+    Ten issues labelled good-first-issue
+    Publish case studies with 2 end users
+    Exit two legacy hosting contracts
+    Fill the 4 open SRE vacancies
+    Propose 3 metrics for developer productivity
+    Close 40 stale feature flags - 31 closed
+    Ship Arm64 images for 8 of the official packages`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -373,7 +398,8 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     5% fewer support contacts per order
     Grow self-serve revenue 40% YoY
     Increase the number of active reviewers by 3
-    Lower AWS bill by $40k per month`,
+    Lower AWS bill by $40k per month
+    Cut CI spend by a third`,
   'yes-no': `
     The service has an SLO
     Each service has an SLO
@@ -430,7 +456,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     SOC 2 Type 1 report received
     Users can log in with passkeys
     All repositories are covered by secret scanning
-    Ensure documentation is up to date`,
+    Ensure documentation is up to date
+    All production databases can be restored from last night's backup
+    Achieve ISO 27001 recertification`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -969,7 +997,55 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Continue work on the new scheduler
     Drive the migration to the new identity provider
     Own the incident process
-    Help teams adopt feature flags`,
+    Help teams adopt feature flags
+    Land the new preferences backend in Nightly
+    Plan => Epics: Ship roadmap view with health status
+    Author an RFC on the deprecation of v1 webhooks (@lena)
+    Runner: Beta of the Kubernetes executor rewrite
+    Dogfood the new code review UI inside the frontend team
+    CEO KR: Document the hiring process for directors in the handbook
+    Clear the backlog of unanswered forum threads
+    Bring the accessibility statement up to date for all transactional services
+    Put a content retirement process in place for GOV pages
+    Determine root cause of the intermittent registry timeouts
+    Graduate the operator framework from alpha to beta
+    Write and circulate a proposal for a plugin signing mechanism
+    Move TLS termination to the edge load balancers
+    Prep the 5.0 release branch
+    Make error messages actionable in the CLI
+    Set quarterly targets with each regional lead
+    Audit IAM roles and remove those unused
+    Run a retrospective of the August outage
+    Spin out the rendering engine into its own crate
+    Complete self-assessment against the cyber essentials scheme
+    Improve onboarding documentation for new reviewers
+    First working prototype of offline sync
+    Threat model for the update service
+    Replace Jenkins with GitHub Actions in the mobile repos
+    Engage legal to review contributor agreements
+    Consult with users on the retirement of the old API
+    Speak to users who dropped out of the application form
+    Make the business case for a shared data centre exit
+    Triaging guide adopted by all SIGs
+    Automated canary analysis in staging
+    Shortlist vendors for the identity platform
+    Upgrade Rails to 7.1 on the monolith (40%)
+    Get the first external contributor's patch merged
+    Reach a decision about licensing with the steering committee
+    Establish a security champions network
+    Draft the annual transparency report
+    Propose metrics for developer productivity
+    Deprecate the legacy search endpoint and communicate the sunset date
+    Enable SSO for internal tools
+    Cross-browser testing for the date picker
+    Stakeholder map for the licensing review
+    Simplify the release checklist
+    Build out the EMEA support rota
+    Continue roll-out of hardware keys to staff
+    Prototype a WASM filter API
+    Ensure every repo has an owner
+    Hire Director of Infrastructure
+    Unbundle the payments page from the legacy CMS`,
   none: `
     Stable performance under heavy load
     Higher developer productivity
@@ -1081,7 +1157,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Have a healthy on-call rotation
     Lower barrier to contribution
     Better test coverage
-    Improve our release quality`,
+    Improve our release quality
+    Improve the signal-to-noise ratio of alerts
+    Grow awareness of the project among data scientists`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
