@@ -130,7 +130,10 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       FoldingRangeProvider: () => new OkrFoldingRangeProvider(shared.okr.Workspace),
       Formatter: (services) => new OkrFormatter(services),
       HoverProvider: () => new OkrHoverProvider(shared.okr.Workspace),
-      InlayHintProvider: () => new OkrInlayHintProvider(shared.okr.Workspace),
+      InlayHintProvider: () =>
+        new OkrInlayHintProvider(shared.okr.Workspace, () =>
+          shared.workspace.ConfigurationProvider.getConfiguration('okr', 'inlayHints'),
+        ),
       ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),
       RenameProvider: () => new OkrRenameProvider(shared.okr.Workspace),
       SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services, shared.okr.Workspace),

@@ -43,9 +43,17 @@ function valueRead({
 
 /** Hints behind the titles of key results in a part of a file. */
 export class OkrInlayHintProvider implements InlayHintProvider {
-  constructor(private readonly source: ProjectSource) {}
+  constructor(
+    private readonly source: ProjectSource,
+    /** Whether the person wants them: `okr.inlayHints` of the editor's settings, yes where it says nothing. */
+    private readonly wanted: () => Promise<boolean | undefined>,
+  ) {}
 
-  getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] | undefined {
+  async getInlayHints(
+    document: LangiumDocument,
+    { range }: InlayHintParams,
+  ): Promise<InlayHint[] | undefined> {
+    if ((await this.wanted()) === false) return undefined;
     const at = fileOf(this.source, document);
     const view = at?.project.view(at.file.uri);
     if (!at || !view) return undefined;

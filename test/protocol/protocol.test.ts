@@ -75,3 +75,18 @@ test('renames across open and closed files', async () => {
   expect(Object.keys(changes).sort()).toEqual([server.uri('company.okr'), server.uri('team.okr')]);
   expect(changes[server.uri('team.okr')]).toHaveLength(2);
 });
+
+test('shows what was read as hints, unless the editor says not to', async () => {
+  server = await ServerUnderTest.start({});
+  await server.open('a.okr', 'objective x "Bread for all" {\n  kr "Increase NPS from 31 to 45"\n}\n');
+  const hints = () =>
+    server.request<{ label: string }[] | null>('textDocument/inlayHint', {
+      textDocument: { uri: server.uri('a.okr') },
+      range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+    });
+  expect(await hints()).toMatchObject([{ label: '31 → 45' }]);
+  await server.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { okr: { inlayHints: false } },
+  });
+  await expect.poll(async () => (await hints()) ?? []).toEqual([]);
+});
