@@ -44,7 +44,7 @@ describe('kr-compound', () => {
       'kr-compound',
     );
     expect(fixed.get('Split it into two key results')).toContain(
-      '  kr both "Increase guests from 300 to 450" owner mia\n  kr "Reduce waste from 14 kg to 5 kg"\n',
+      '  kr both "Increase guests from 300 to 450" owner mia\n  kr "Reduce waste from 14 kg to 5 kg" owner mia\n',
     );
     const alone = expectFixes(
       objective('kr "Increase guests from 300 to 450 and reduce waste from 14 kg to 5 kg"'),
