@@ -151,7 +151,8 @@ export const en: LanguageData = {
       upstream~, use~, utili(s|z)e~, vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~,
       volunteer~, walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~,
       work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up,
-      abandon~, absorb~, abolish~, acquaint~, adhere~, adjudicate~, aggregate~, air(|s|ing) the, alert~, anchor~,
+      work(|s|ing) through, reply(|ing), spend time, grant(|s|ing) (access|rights|commit|permission|permissions|write|merge),
+      (trim|cut|reduce) (unused|dead|stale|obsolete|redundant|duplicate|unneeded|unnecessary), formulate~, abandon~, absorb~, abolish~, acquaint~, adhere~, adjudicate~, aggregate~, air(|s|ing) the, alert~, anchor~,
       animate~, anonymi(s|z)e~, anticipate~, appraise~, apportion~, assure~, attest~, auction~, await~, ax(e|es|ing),
       back up, back fill~, back port~, beautify(|ing), befriend~, bind(|s|ing), bisect~, blacklist~, borrow~,
       brainstorm~, calculate~, cancel(|s|ling|ing), cascade~, charter~, cherry pick~, chunk~, circulate~, cite~,
@@ -235,7 +236,7 @@ export const en: LanguageData = {
       installation, construction, renovation, organisation of, organization of, hosting of, investigation,
       investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype,
       proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version,
-      design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
+      (performance|penetration|security|regression|acceptance|accessibility|compatibility) testing, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
   },
 
   // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
@@ -279,7 +280,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds`,
   // What others grant, or what simply holds.
   facts: `
-    issued, received, approval, permission, pass the, inspection, ce mark, accepted, accept(s|ed) by,
+    issued, received, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -368,6 +369,7 @@ export const en: LanguageData = {
       zero, no,
       no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)`,
     notNumbers: `
+      (across|between|among|amongst) (the|our|these) (two|three|four|five|six),
       every weekday,
       every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage),
       one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of,

@@ -1,6 +1,6 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
 import type { Target } from './target.ts';
@@ -65,16 +65,38 @@ function withTarget(evidence: Evidence): ReadingKind {
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
 function withoutVerb(evidence: Evidence): ReadingKind {
   const { scan } = evidence;
+  const makes = isDeliverable(scan, 0) && !promises(scan);
+  if (makes && scan.lexicon.spaced && !isGranted(scan)) return 'activity';
   if (hitAt(scan, 0, 'metricHead')) return 'none';
   if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
-  const makes = isDeliverable(scan, 0) && !has(scan, 'quantifier') && !has(scan, 'vague');
   return stateOr(evidence, makes ? 'activity' : 'none');
+}
+
+/** "Agreement with the council approved": a fact tells the end, unlike "handbook for licence holders". */
+function isGranted(scan: Scan): boolean {
+  const end = phraseEnd(scan);
+  return scan.all.some(
+    (hit) =>
+      hit.group === 'fact' && (hit.first < end || hit.next === scan.tokens.length || isBreak(scan, hit.next)),
+  );
+}
+
+/** "A better handbook", "culture of feedback": the phrase in front praises what it names. */
+function promises(scan: Scan): boolean {
+  const end = phraseEnd(scan);
+  return scan.all.some((hit) => (hit.group === 'quantifier' || hit.group === 'vague') && hit.first < end);
+}
+
+/** Where the phrase that opens the text ends: at its first preposition or sign. */
+function phraseEnd(scan: Scan): number {
+  for (let i = 1; i < scan.tokens.length; i++) if (isBreak(scan, i) || hitAt(scan, i, 'stop')) return i;
+  return scan.tokens.length;
 }
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
   if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
-  if (!verb.leads && (hitAt(scan, 0, 'metric') || hitAt(scan, 0, 'metricHead'))) return 'none';
+  if (!verb.leads && opensWithMetric(scan, verb.hit)) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
       return !verb.leads && (isState(scan, verb) || hitAt(scan, verb.hit.first, 'fact'))
@@ -94,6 +116,14 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   }
 }
 
+/** "Retention of nurses fell" speaks of a metric, "cost analysis of the move" of an analysis. */
+function opensWithMetric(scan: Scan, verb: Hit): boolean {
+  if (!hitAt(scan, 0, 'metric') && !hitAt(scan, 0, 'metricHead')) return false;
+  if (verb.group !== 'noun' || verb.kind !== 'activity') return true;
+  for (let i = 0; i < verb.first; i++) if (hitAt(scan, i, 'stop')) return true;
+  return false;
+}
+
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
   if (has(scan, 'vague') || has(scan, 'quantifier')) return otherwise;
@@ -104,9 +134,14 @@ function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
 function attained(scan: Scan, verb: VerbFound): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
   if (verb.hit.gain) return isUncounted(scan, verb.hit.next) ? 'none' : 'activity';
-  if (scan.all.some((hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next))
-    return 'activity';
+  const gotDone = (hit: Hit) => hit.group === 'verb' && hit.done && hit.first > verb.hit.next;
+  if (scan.all.some((hit) => gotDone(hit) && !describes(scan, hit))) return 'activity';
   return isDeliverable(scan, verb.hit.next) ? 'activity' : 'none';
+}
+
+/** "Embedded developers": a participle right before the noun that it describes. */
+function describes(scan: Scan, { next }: Hit): boolean {
+  return scan.lexicon.spaced && scan.tokens[next]?.type === 'word' && hitAt(scan, next, 'stop') === undefined;
 }
 
 function isUncountable(scan: Scan): boolean {
@@ -152,9 +187,14 @@ function isDeliverable(scan: Scan, from: number): boolean {
   let head = from;
   while (head < scan.tokens.length && !(head > from && (isBreak(scan, head) || hitAt(scan, head, 'stop'))))
     head++;
+  while (head > from + 1 && /^v?\d/.test(word(scan, head - 1))) head--;
   if (scan.lexicon.data.writing?.headFirst) return opensWithDeliverable(scan, from, head);
   const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
-  return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !has(scan, 'state');
+  return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !tellsState(scan);
+}
+
+function tellsState(scan: Scan): boolean {
+  return scan.all.some((hit) => hit.group === 'state' && hit.first > 0);
 }
 
 /** "Nowa strona kariery" is a thing to be made, "widoczność strony" and "czas obsługi strony" are not. */

@@ -26,12 +26,22 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
     (hit) => (hit.group === 'verb' || hit.group === 'noun') && marks.free(hit.first),
   );
   const moves = inside.find((hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve);
-  const finishes = inside.find((hit) => hit.done || (hit.group === 'noun' && endsClause(scan, marks, hit)));
+  const finishes =
+    inside.find((hit) => (hit.done || hit.group === 'noun') && endsClause(scan, marks, hit)) ??
+    inside.find((hit) => hit.done && !isObjectOfState(scan, hit));
   const hit = moves ?? finishes;
   if (hit !== undefined) return { hit, leads: false };
   // "Ensure that alerts reach someone": no other verb is known, so the weak one in front is all there is.
   const weak = innerHit(scan, 0, 'verb');
   return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
+}
+
+/** "The service passes the live assessment": the participle describes what a state is about. */
+function isObjectOfState(scan: Scan, { first }: Hit): boolean {
+  return (
+    hitAt(scan, first - 1, 'article') !== undefined &&
+    scan.all.some((hit) => hit.group === 'state' && hit.first > 0 && hit.next < first)
+  );
 }
 
 /** True for a leading verb that moves a metric up or down. */

@@ -49,7 +49,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Improve pipeline success rate (currently 82%) to 92%
     Decrease cost per active user from $1.10 to $0.95
     Increase test coverage of the API package to 85% from 71%
-    Bring down average page weight from 1.9 MB to 900 kB`,
+    Bring down average page weight from 1.9 MB to 900 kB
+    Grow the share of passing accessibility checks from 72% to 90%
+    Improve test pass rate on ARM (82% -> 95%)`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -171,7 +173,20 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Ship 100% of Q3 deliverables
     Hire to plan: 90% of approved roles filled
     MAU of the mobile app at 1.2M
-    NPS of 40 among admins`,
+    NPS of 40 among admins
+    Ship 2 of the 5 most-voted features => 1 shipped
+    Have 30% of commits authored by non-employees
+    100% of managers complete interview training
+    90% of support tickets get a first reply in 4 hours
+    Rate of successful upgrades at 98%
+    Reach 2,500 weekly active contributors
+    Two teams dogfooding the new pipeline
+    Improve search success rate to 65%
+    Reduce open P1 bugs to 10
+    No production secrets are stored in repositories
+    Zero secrets stored in plain text
+    Complete 80% of planned epics
+    35% of pages use the new template`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -237,7 +252,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Keep 95th percentile latency under 250ms
     Get p90 TTFB of issue pages under 400ms for 90% of page loads
     Unit test coverage of the scheduler package > 75% [0.6]
-    Keep nightly crash rate below 1.5 per thousand hours`,
+    Keep nightly crash rate below 1.5 per thousand hours
+    Docs build in less than 3 minutes
+    Merge request review within one working day for 85% of requests
+    Availability of the registry at or above 99.95%
+    Respond to security reports within 2 business days`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -350,7 +369,27 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Fill the 4 open SRE vacancies
     Propose 3 metrics for developer productivity
     Close 40 stale feature flags - 31 closed
-    Ship Arm64 images for 8 of the official packages`,
+    Ship Arm64 images for 8 of the official packages
+    Security: Fix 12 high-severity findings from the bug bounty
+    Bring 4 new companies into the technical oversight group
+    Engage 20 end user companies in the survey working group
+    Ops: Migrate 14 virtual machines off VMware [0.7]
+    Deliver accessibility training to 60 content designers
+    Publish monthly progress reports (3 in the quarter)
+    Record 8 short tutorials for maintainers
+    Grant commit rights to 5 regular contributors
+    Roll out Vault in 6 business units
+    Address top 3 usability issues from the survey
+    Marketing: Launch 2 integrated campaigns with cloud partners => 50%
+    Release 4 monthly patch versions
+    Hold 12 one-to-one interviews with abandoned-cart users
+    Train 35 support agents on the new console
+    Fund travel for 10 first-time speakers
+    Issue 3 guidance notes on procurement of AI tools
+    Complete 5 epics for the offline client #77 (@tom)
+    Identify 3 candidates for the emeritus maintainers scheme
+    Win 3 public sector reference customers
+    Demo the prototype to 6 departments`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -399,7 +438,10 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Grow self-serve revenue 40% YoY
     Increase the number of active reviewers by 3
     Lower AWS bill by $40k per month
-    Cut CI spend by a third`,
+    Cut CI spend by a third
+    Increase the number of external code owners by 15
+    Increase sponsorship income by €80k
+    Decrease number of stale merge requests by 40%`,
   'yes-no': `
     The service has an SLO
     Each service has an SLO
@@ -458,7 +500,13 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     All repositories are covered by secret scanning
     Ensure documentation is up to date
     All production databases can be restored from last night's backup
-    Achieve ISO 27001 recertification`,
+    Achieve ISO 27001 recertification
+    VPE KR: Each team lead creates a hiring plan
+    Service passes the live assessment
+    The new CDN serves all static assets
+    The package is accepted into Debian main
+    All Tier 1 services emit structured logs
+    Every incident has a published review`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -1045,7 +1093,106 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Prototype a WASM filter API
     Ensure every repo has an owner
     Hire Director of Infrastructure
-    Unbundle the payments page from the legacy CMS`,
+    Unbundle the payments page from the legacy CMS
+    Switch the Firefox telemetry docs to the new generator
+    Write up lessons learned from the registry incident
+    Secure exec sponsorship for the accessibility programme
+    Scope out requirements for the data retention service with policy colleagues
+    Turn on HSTS for every public domain
+    Introduce SLO-based alerting for tier one services
+    Upstream our kernel patches
+    Align the roadmap of the mobile and desktop teams
+    Make the staging environment self-service
+    Package the agent for Debian and Fedora
+    Come up with a naming scheme for clusters
+    Have a documented disaster recovery plan
+    Get sign-off from the privacy office on data sharing
+    Build relationships with academic partners
+    Add support for CSI snapshots
+    Shift the nightly jobs to spot instances
+    A working demo of federated search
+    Crash reporting for the Android beta
+    Explain our pricing better on the website
+    Facilitate a monthly community call
+    Test disaster recovery for the payments platform
+    Carry out user research with people who use assistive technology
+    Start measuring time to first response in forums
+    Reduce the number of build systems by retiring Ant
+    CFO: Finalize FY27 budget with department heads
+    Clean room rewrite of the licence scanner
+    Sync with Legal about trademark policy
+    Investigate flaky tests in the browser suite (#9912)
+    Upgrade to Go 1.24 across all services
+    Move from cron to a workflow engine
+    Prove that the new storage engine can cope with peak traffic
+    Land WebGPU behind a preference
+    Convince the board to fund a second data centre
+    Ensure handover of the grants service to the department
+    Put the design system into maintenance mode
+    Agree on a common metadata standard with other agencies
+    Rearchitect billing ingestion
+    Quarterly access reviews in place
+    Split the monorepo's CI into stages
+    Raise the issue backlog at the steering meeting
+    Set up a mirror of the package index in Asia
+    Kick off the API versioning working group
+    Onboard a technical writer
+    Stand up an internal developer portal (Backstage)
+    Cost-benefit analysis of moving to ARM
+    Pair with the SRE team on runbooks
+    Encourage mentors to apply to the summer programme
+    Discovery for the licence renewal service
+    Complete phase 2 of the identity migration
+    Plan KR: Ship burndown charts to all tiers
+    Retire the Jetty-based proxy
+    Finish the port of the installer to Wayland
+    Define service standards for regional helpdesks
+    Appraise alternatives to the current CMS
+    Bootstrap the localisation community in Latin America
+    Release notes automated from commit messages
+    Trim unused dependencies from the base image
+    Get the compiler to build itself on RISC-V
+    Run load tests ahead of the benefits season
+    Formulate a plan for post-quantum TLS
+    Ratify the new governance charter (owner: Ines)
+    Push forward the deprecation of Python 3.9
+    Bake security checks into the pipeline templates
+    Train support agents on the new console
+    Take over maintenance of the Helm charts
+    Embed a researcher in each product team
+    Agree OKRs with the platform group
+    Fund travel for first-time speakers
+    Open the design system repository to other departments
+    Recruit a developer advocate for APAC
+    Automatic rollback on failed health checks
+    Continuous fuzzing for the image decoder
+    Sort out ownership of orphaned packages
+    Catalogue all data sets held by the agency
+    Lay out the migration path for v3 plugin authors
+    Provide reviewers with a checklist
+    Issue guidance on procurement of AI tools
+    Monitor adoption of the new forms
+    Work through the top crashers list
+    Wire the audit trail into the SIEM
+    CTO: Interview candidates for VP of Security
+    Review all open RFCs and close those abandoned
+    Complete the epics for the offline client
+    Performance testing of the new gateway
+    API style guide v2
+    Weekly triage rotation established
+    Supply chain: generate SBOMs for every release artefact
+    Look into build reproducibility
+    Identify candidates for the emeritus maintainers scheme
+    Unify login across the three portals
+    Figure out a sustainable on-call pattern for EU & US
+    Ask partners for feedback on the draft standard
+    Decouple authentication from the account service
+    Demo the prototype to departments
+    Reply to every comment on the consultation
+    Go through the accessibility audit and fix blockers
+    Create tooling to detect unowned cloud resources
+    Simplify contribution by moving to a DCO
+    Begin beta programme with selected newsrooms`,
   none: `
     Stable performance under heavy load
     Higher developer productivity
@@ -1159,7 +1306,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Better test coverage
     Improve our release quality
     Improve the signal-to-noise ratio of alerts
-    Grow awareness of the project among data scientists`,
+    Grow awareness of the project among data scientists
+    Become the default choice for embedded developers
+    Raise the quality bar for community plugins
+    Users trust our release process
+    Better error handling in the SDK
+    Higher engagement in SIG meetings
+    Increase the diversity of maintainers
+    Reduce operational load on the database team`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
