@@ -55,37 +55,31 @@ export class Workbench {
 
   /** Opens a file of the folder by Quick Open. */
   async openFile(path: string): Promise<void> {
-    await this.quickInput('ControlOrMeta+P');
-    await this.pick(path);
+    await this.pick('ControlOrMeta+P', path);
     await this.page.locator('.tab.active', { hasText: path.split('/').at(-1)! }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.quickInput('F1');
-    await this.pick(`>${title}`);
+    await this.pick('F1', `>${title}`);
   }
 
-  /** Opens the quick input; a key that was pressed while the window was busy is pressed again. */
-  private async quickInput(key: string): Promise<void> {
+  /**
+   * Opens the quick input by a key, types into it and takes the entry that reads so. A key that was lost, because the
+   * window was busy or the last quick input was still on its way out, is pressed again.
+   */
+  private async pick(key: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     await expect
       .poll(async () => {
-        if (await input.isVisible()) return true;
         await this.page.keyboard.press(key);
-        return input.waitFor({ timeout: 2000 }).then(
+        return input.fill(text, { timeout: 2000 }).then(
           () => true,
           () => false,
         );
       }, patience)
       .toBe(true);
-  }
-
-  /** Types into the quick input and takes the entry that reads so. */
-  private async pick(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(text);
     const label = text.replace(/^>/, '').split('/').at(-1)!;
     await this.page
       .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(label)}]`)
