@@ -117,7 +117,22 @@ function index(): string {
 
 What the coach looks at. Each rule can be turned off, made milder or graver, and some take options: see [settings](../settings.md).
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+## Who says so
+
+People disagree about OKRs, so every rule names its sources, and [profiles](../settings.md#extends) follow one school each.
+
+| name | what it is |
+| --- | --- |
+| Fox | an article that tells OKRs from KPIs, in English |
+| Kalungi | OKRs for marketing teams, by an agency for software companies, in Polish |
+| Simply | OKRs and KPIs for agencies, in Polish |
+| Zokri | examples for every department and a tool, in Chinese |
+| Midnatt | from business goals to OKRs, in Swedish |
+| Google re:Work | Google's public guide to setting goals |
+| Wodtke | Christina Wodtke, *Radical Focus* |
+| Perdoo | the guides of the goal software of that name |
+`;
 }
 
 function write(path: string, text: string): void {
