@@ -70,7 +70,11 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   if (verb.hit.kind === 'raise') return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
   if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
-  return dimension === 'count' || dimension === 'money' || (dimension === 'duration' && !verb.hit.draw);
+  return (
+    dimension === 'count' ||
+    dimension === 'money' ||
+    (dimension === 'duration' && !verb.hit.draw && !isBounded)
+  );
 }
 
 function isFresh(scan: Scan, found: Found): boolean {

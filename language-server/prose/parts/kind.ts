@@ -69,7 +69,19 @@ function withoutVerb(evidence: Evidence): ReadingKind {
   if (makes && scan.lexicon.spaced && !isGranted(scan)) return 'activity';
   if (hitAt(scan, 0, 'metricHead')) return 'none';
   if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
-  return stateOr(evidence, makes ? 'activity' : 'none');
+  return stateOr(evidence, makes || namesWork(scan) ? 'activity' : 'none');
+}
+
+const NO_WORK: ReadonlySet<Group> = new Set(['metric', 'metricHead', 'vague', 'subject', 'all', 'none']);
+
+/** "Office hours with the design team", "game day for the failover": where the last noun is the head, a thing named with what it is for. */
+function namesWork(scan: Scan): boolean {
+  const { nounFirst, writing } = scan.lexicon.data;
+  const end = phraseEnd(scan);
+  if (nounFirst === undefined || writing?.headFirst || has(scan, 'quantifier')) return false;
+  if (end >= scan.tokens.length || isBreak(scan, end) || hitAt(scan, end, 'state')) return false;
+  if (hitAt(scan, 0, 'article')) return false;
+  return !scan.all.some((hit) => hit.first < end && NO_WORK.has(hit.group));
 }
 
 /** "Agreement with the council approved": a fact tells the end, unlike "handbook for licence holders". */

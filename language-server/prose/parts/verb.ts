@@ -123,11 +123,16 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (metric !== undefined && metric.next > verb.next) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
     return true;
-  if (verb.kind === 'weak' && !hitAt(scan, verb.first, 'nounFirst')) return false;
+  const isKnownNoun = hitAt(scan, verb.first, 'nounFirst') !== undefined;
+  // "Release builds are signed", but "build what is missing".
+  if (isKnownNoun && verb.kind === 'activity' && scan.tokens[verb.next]?.type === 'word') {
+    const noun = !hitAt(scan, verb.next, 'stop') && !hitAt(scan, verb.next, 'article');
+    if (noun && hitAt(scan, verb.next + 1, 'state')) return true;
+  }
+  if (verb.kind === 'weak' && !isKnownNoun) return false;
   if (verb.kind !== 'activity' && verb.kind !== 'weak' && !verb.gain) return false;
   // Where the language says which verbs are nouns too, only those are: "query latency", but "implement rate limits".
-  const canBeNoun =
-    scan.lexicon.data.nounFirst === undefined || hitAt(scan, verb.first, 'nounFirst') !== undefined;
+  const canBeNoun = scan.lexicon.data.nounFirst === undefined || isKnownNoun;
   return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
 }
 

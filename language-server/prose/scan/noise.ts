@@ -9,7 +9,7 @@ const BEFORE: readonly RegExp[] = [
   /[-*+•·>#]+\s/y,
   /\[[ xX~✓✔-]?\](?!\()/y,
   /\d{1,2}(?:\.\d{1,2})*[.)](?=\s+\p{L})/uy,
-  /\*{0,2}\(?(?:KR|O|OKR|КР|ЦР|key result|objective|cel|kluczowy (?:wynik|rezultat)|nyckelresultat|mål|ключевой результат|цель|关键结果|目标)\s?#?\d{0,2}(?:[.\-–]\d{1,2}){0,3}\)?\s?\*{0,2}[:.)：–—-]+\s?\*{0,2}/iuy,
+  /\*{0,2}\(?(?:KR|O|OKR|КР|ЦР|key result|objective|cel|kluczowy (?:wynik|rezultat)|nyckelresultat|mål|ключевой результат|цель|关键结果|目标)\s?#?\d{0,2}(?:[.\-–]\d{1,2}){0,3}\)?\s?\*{0,2}[:.)：–—-]+(?!\d)\s?\*{0,2}/iuy,
   /\*{0,2}(?:KR|КР|O)\d{1,2}(?:[.\-–]\d{1,2}){0,3}\*{0,2}(?=\s)/y,
   /\(?\bP[0-4]\b\)?\s?[:–—-]?\s?/y,
   /\[[A-Z][A-Z0-9 /_-]{1,24}\]\s?:?/y,

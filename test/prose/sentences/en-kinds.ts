@@ -51,7 +51,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Increase test coverage of the API package to 85% from 71%
     Bring down average page weight from 1.9 MB to 900 kB
     Grow the share of passing accessibility checks from 72% to 90%
-    Improve test pass rate on ARM (82% -> 95%)`,
+    Improve test pass rate on ARM (82% -> 95%)
+    Drop mean time to acknowledge from 25 to 10 minutes
+    Lift self-service completion from 48% to 62%`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -186,7 +188,16 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     No production secrets are stored in repositories
     Zero secrets stored in plain text
     Complete 80% of planned epics
-    35% of pages use the new template`,
+    35% of pages use the new template
+    Have 75% of employees enrolled in hardware-based MFA
+    Organic search traffic of 80k visits per month
+    90% of requests for information answered in the statutory time
+    One release every two weeks
+    Sentiment score for docs pages at 4.2
+    Reach 60% adoption of the typed client
+    Review turnaround time of one business day
+    0 broken links on the developer portal
+    4.5 average rating for community support`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -256,7 +267,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Docs build in less than 3 minutes
     Merge request review within one working day for 85% of requests
     Availability of the registry at or above 99.95%
-    Respond to security reports within 2 business days`,
+    Respond to security reports within 2 business days
+    Keep open critical vulnerabilities older than 30 days below 5
+    p99 API latency < 300 ms (score 0.8)
+    Maintain 50 active mentors
+    Keep monthly hosting cost under €4k`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -389,7 +404,22 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Complete 5 epics for the offline client #77 (@tom)
     Identify 3 candidates for the emeritus maintainers scheme
     Win 3 public sector reference customers
-    Demo the prototype to 6 departments`,
+    Demo the prototype to 6 departments
+    Schedule 6 brown-bag sessions on observability
+    Resolve 30 accessibility issues (WCAG 2.2) => 22
+    Recruit 40 testers for the beta
+    Produce 2 explainer videos about consent
+    Add 12 SDK code samples
+    Mentor 6 first-time contributors
+    Reach out to 50 lapsed contributors
+    Growth: Run 5 pricing-page experiments
+    Graduate 2 projects from incubation
+    Translate onboarding into 6 languages (3/6)
+    Sponsor 4 community events
+    Interview 15 small charities about grant applications
+    Hand 8 services over to the platform team
+    Complete the first three stages of the data centre move
+    Create 4 personas for procurement officers`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -441,7 +471,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Cut CI spend by a third
     Increase the number of external code owners by 15
     Increase sponsorship income by €80k
-    Decrease number of stale merge requests by 40%`,
+    Decrease number of stale merge requests by 40%
+    Grow organic search traffic 20% quarter over quarter
+    Reduce time spent on manual releases by 50%`,
   'yes-no': `
     The service has an SLO
     Each service has an SLO
@@ -506,7 +538,14 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     The new CDN serves all static assets
     The package is accepted into Debian main
     All Tier 1 services emit structured logs
-    Every incident has a published review`,
+    Every incident has a published review
+    Product is listed in the government marketplace
+    Users can sign in without a password
+    Hiring plan for FY26 signed by finance
+    The consent banner meets the regulator's guidance
+    All processors have a signed data processing agreement
+    All maintainers use two-factor authentication
+    Release artefacts are reproducible`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -1192,7 +1231,108 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Go through the accessibility audit and fix blockers
     Create tooling to detect unowned cloud resources
     Simplify contribution by moving to a DCO
-    Begin beta programme with selected newsrooms`,
+    Begin beta programme with selected newsrooms
+    Migrate www to the new static site generator
+    Growth KR: Instrument the trial sign-up funnel
+    Assemble a tiger team for the certificate expiry issue
+    Rationalise internal chat tools
+    Get buy-in from maintainers for a yearly release cadence
+    Sunset the XML-RPC interface
+    Reboot the developer advocacy programme
+    Make WCAG checks part of CI
+    Add tracing to the order service
+    Sourcing plan for the data platform team
+    Obtain feedback from clinicians on the appointment flow
+    Collect requirements from regional offices
+    Announce the end-of-life date of 4.x
+    Co-author a threat landscape report with universities
+    Backport CVE fixes to the 3.8 branch
+    Roll back the pricing experiment
+    Convert the monolith's build to Bazel
+    Compile a list of services without an on-call rotation
+    Move the wiki to Markdown in Git
+    Allow users to sign in without a password
+    Complete the Privacy Impact Assessment for location sharing
+    Quality: test plan for every release (Maria)
+    Evaluate vector databases for semantic search
+    Deliver the digital strategy to the minister
+    Secure budget for the archive migration
+    Consolidate duplicate user accounts
+    Understand why users abandon the tax return
+    Use feature flags for every new endpoint
+    Improve the web IDE's extension API
+    Improve incident communication templates
+    Rework the permission model so that auditors get read-only access
+    Remove jQuery from the admin pages
+    Champion open standards in procurement policy
+    Help departments publish their data sets
+    Support the elections team during the launch
+    Participate in the W3C working group on payments
+    Offer mentoring to first-time contributors
+    Restore the nightly benchmark runs
+    Crawl budget analysis
+    Multi-tenancy in the scheduler (alpha)
+    Native ARM builds of all container images
+    Localised onboarding emails
+    Monthly newsletter to plugin developers
+    Load balancer replacement
+    Turn the style guide into lint rules
+    Tidy up labels in the issue tracker
+    Pre-mortem of the payroll switch
+    Switch default branch protection on
+    Phase in mandatory two-person review
+    Hand out laptops with the new image
+    Resource the security review queue
+    Clarify who approves emergency changes
+    Introduce a definition of done
+    Rebalance on-call load between teams
+    Weekly office hours with the platform team
+    Evolve the plugin manifest format
+    Ship Wayland screen sharing
+    Debug the memory growth in the ingest worker
+    Map user needs across licensing services
+    Draft a charter for the interoperability SIG
+    Streamline the CLA process
+    Data retention policy for telemetry
+    Internal beta of the tablet layout
+    Publish the results of the contributor survey
+    Set expectations for code review turnaround
+    Engineering: postmortem template rolled out
+    Break the search module out of the core repository
+    Bring new reviewers up to speed
+    Give every team a cost dashboard
+    Plan the sunset of on-prem builds
+    Switch package signing to Sigstore
+    Tell the story of our migration at a conference
+    Track down the source of duplicate events
+    Attend the regional maintainers' summit
+    Fork and maintain the abandoned auth library
+    Source a vendor for penetration tests
+    Complete vendor risk review for all processors
+    Enforce two-factor authentication for maintainers
+    Streaming support in the Python client
+    Dashboards for queue depth and worker saturation
+    Test automation for firmware updates
+    Reference implementation of the consent API
+    Interview small charities about grant applications
+    Extend telemetry to the mobile clients
+    Expand test matrix to Windows ARM
+    Reorganise docs by user task
+    Convene a working group on AI policy
+    Meet with each product lead to agree on deprecations
+    Transfer trademark ownership to the foundation
+    Unblock the Windows release
+    Put monitoring on the batch jobs
+    Dig into slow queries and add missing indexes
+    Look for a new hosting sponsor
+    Keep the compatibility table up to date
+    Maintain security support for the 2.x branch
+    Decide whether to adopt Rust for new daemons
+    Create personas for procurement officers
+    Harden the build farm against supply chain attacks
+    Redirect legacy URLs to the new domain
+    Make releases reproducible
+    Roadshow in the regional offices`,
   none: `
     Stable performance under heavy load
     Higher developer productivity
@@ -1313,7 +1453,13 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Better error handling in the SDK
     Higher engagement in SIG meetings
     Increase the diversity of maintainers
-    Reduce operational load on the database team`,
+    Reduce operational load on the database team
+    Strengthen our position in the observability market
+    Be seen as a leader in open data
+    Improve responsiveness of the web IDE
+    Increase confidence in releases
+    Reduce friction for first-time contributors
+    Better collaboration with downstream distributions`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
