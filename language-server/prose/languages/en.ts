@@ -151,7 +151,7 @@ export const en: LanguageData = {
       upstream~, use~, utili(s|z)e~, vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~,
       volunteer~, walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~,
       work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up,
-      a/b test~, hand~, rebalance~, reboot~, work(|s|ing) through, reply(|ing), spend time, grant(|s|ing) (access|rights|commit|permission|permissions|write|merge),
+      wrap(|s|ping), shrink wrap, a/b test~, hand~, rebalance~, reboot~, work(|s|ing) through, reply(|ing), spend time, grant(|s|ing) (access|rights|commit|permission|permissions|write|merge),
       (trim|cut|reduce) (unused|dead|stale|obsolete|redundant|duplicate|unneeded|unnecessary), formulate~, abandon~, absorb~, abolish~, acquaint~, adhere~, adjudicate~, aggregate~, air(|s|ing) the, alert~, anchor~,
       animate~, anonymi(s|z)e~, anticipate~, appraise~, apportion~, assure~, attest~, auction~, await~, ax(e|es|ing),
       back up, back fill~, back port~, beautify(|ing), befriend~, bind(|s|ing), bisect~, blacklist~, borrow~,

@@ -65,7 +65,7 @@ function withTarget(evidence: Evidence): ReadingKind {
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
 function withoutVerb(evidence: Evidence): ReadingKind {
   const { scan } = evidence;
-  const makes = isDeliverable(scan, 0) && !promises(scan);
+  const makes = isDeliverable(scan, opening(scan)) && !promises(scan);
   if (makes && scan.lexicon.spaced && !isGranted(scan)) return 'activity';
   if (hitAt(scan, 0, 'metricHead')) return 'none';
   if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
@@ -80,8 +80,8 @@ function namesWork(scan: Scan): boolean {
   const end = phraseEnd(scan);
   if (nounFirst === undefined || writing?.headFirst || has(scan, 'quantifier')) return false;
   if (end >= scan.tokens.length || isBreak(scan, end) || hitAt(scan, end, 'state')) return false;
-  if (hitAt(scan, 0, 'article')) return false;
-  return !scan.all.some((hit) => hit.first < end && NO_WORK.has(hit.group));
+  if (hitAt(scan, opening(scan), 'article')) return false;
+  return !scan.all.some((hit) => isWithin(hit, scan, end) && NO_WORK.has(hit.group));
 }
 
 /** "Agreement with the council approved": a fact tells the end, unlike "handbook for licence holders". */
@@ -96,13 +96,29 @@ function isGranted(scan: Scan): boolean {
 /** "A better handbook", "culture of feedback": the phrase in front praises what it names. */
 function promises(scan: Scan): boolean {
   const end = phraseEnd(scan);
-  return scan.all.some((hit) => (hit.group === 'quantifier' || hit.group === 'vague') && hit.first < end);
+  return scan.all.some(
+    (hit) => (hit.group === 'quantifier' || hit.group === 'vague') && isWithin(hit, scan, end),
+  );
 }
 
 /** Where the phrase that opens the text ends: at its first preposition or sign. */
 function phraseEnd(scan: Scan): number {
-  for (let i = 1; i < scan.tokens.length; i++) if (isBreak(scan, i) || hitAt(scan, i, 'stop')) return i;
+  for (let i = opening(scan) + 1; i < scan.tokens.length; i++)
+    if (isBreak(scan, i) || hitAt(scan, i, 'stop')) return i;
   return scan.tokens.length;
+}
+
+/** How far a heading such as "Legal:" may reach, in tokens. */
+const HEADING = 6;
+
+/** Where the phrase that opens the text begins: behind a heading. */
+function opening(scan: Scan): number {
+  for (let i = 1; i < Math.min(HEADING, scan.tokens.length - 1); i++) if (word(scan, i) === ':') return i + 1;
+  return 0;
+}
+
+function isWithin(hit: Hit, scan: Scan, end: number): boolean {
+  return hit.first >= opening(scan) && hit.first < end;
 }
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {

@@ -53,7 +53,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Grow the share of passing accessibility checks from 72% to 90%
     Improve test pass rate on ARM (82% -> 95%)
     Drop mean time to acknowledge from 25 to 10 minutes
-    Lift self-service completion from 48% to 62%`,
+    Lift self-service completion from 48% to 62%
+    Cut restore time from 6 h to 90 min
+    Dependency freshness: 61% -> 80%`,
   to: `
     Unit test coverage at 80%
     10 beta users
@@ -197,7 +199,12 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Reach 60% adoption of the typed client
     Review turnaround time of one business day
     0 broken links on the developer portal
-    4.5 average rating for community support`,
+    4.5 average rating for community support
+    Cover 70% of API endpoints with contract tests
+    Two-thirds of services on the new ingress
+    Pass rate of 98% in nightly tests
+    Dev section: 55% of MRs merged within 48 hours
+    Bug backlog at 150 by end of Q3`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -271,7 +278,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Keep open critical vulnerabilities older than 30 days below 5
     p99 API latency < 300 ms (score 0.8)
     Maintain 50 active mentors
-    Keep monthly hosting cost under €4k`,
+    Keep monthly hosting cost under €4k
+    Fewer than 10 rollbacks this quarter
+    At least 3 maintainers per subproject`,
   count: `
     Ship 4 minor releases on schedule
     Three partner integrations live
@@ -419,7 +428,15 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Interview 15 small charities about grant applications
     Hand 8 services over to the platform team
     Complete the first three stages of the data centre move
-    Create 4 personas for procurement officers`,
+    Create 4 personas for procurement officers
+    Certify 8 engineers on the new incident process
+    Land 10 patches from new contributors => 6 landed
+    Run 2 red team exercises
+    List 20 data sets in the national catalogue
+    VP Eng KR: Hire 7 backend maintainers => 5/7
+    Bring 3 services to general availability
+    Cross-train 4 engineers on the storage team's systems
+    Pitch the platform to 3 agencies`,
   relative: `
     Grow the platform team by 3 engineers
     Increase the number of monthly contributors by 10
@@ -473,7 +490,9 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Increase sponsorship income by €80k
     Decrease number of stale merge requests by 40%
     Grow organic search traffic 20% quarter over quarter
-    Reduce time spent on manual releases by 50%`,
+    Reduce time spent on manual releases by 50%
+    Lower page weight by 25%
+    Grow revenue from support contracts by 15%`,
   'yes-no': `
     The service has an SLO
     Each service has an SLO
@@ -545,7 +564,10 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     The consent banner meets the regulator's guidance
     All processors have a signed data processing agreement
     All maintainers use two-factor authentication
-    Release artefacts are reproducible`,
+    Release artefacts are reproducible
+    Support staff can see a customer's full history
+    Backups are stored in a second region
+    Every public service has an OpenAPI description`,
   activity: `
     Stabilise the release branch
     Write end-to-end tests for the checkout
@@ -1332,7 +1354,61 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Harden the build farm against supply chain attacks
     Redirect legacy URLs to the new domain
     Make releases reproducible
-    Roadshow in the regional offices`,
+    Roadshow in the regional offices
+    Replatform the intranet search
+    Legal KR: Refresh contributor licence templates
+    Wind down the self-hosted mail relay
+    Introduce synthetic monitoring for login
+    Spec for resumable uploads
+    Move incident comms into the status page
+    Get the mobile app through app store review
+    Prioritise accessibility debt with product owners
+    Build a sandbox for partner developers
+    Document the threat model of the updater (#3301)
+    Bring the forms library in line with the design system
+    Set out a five-year vision for the archive
+    Shrink-wrap the CI images
+    Negotiate a volume discount with the cloud vendor
+    Onboard the tax office to the payments platform
+    Recognise long-standing contributors at the summit
+    Dependency updates automated
+    Guidance for teams moving to the cloud
+    Talk to users of the legacy export
+    Deliver training on plain language
+    Rotate all signing keys
+    Overhaul the grant application journey
+    Investigate options for passwordless login
+    Gather evidence for the next spending review
+    Redesign triage labels (80%)
+    Appoint accessibility leads in each division
+    CRO KR: Roll the new deal desk process out to EMEA
+    Plan: Iterate on portfolio planning views
+    PM: Customer interviews for compliance dashboards
+    Roll up usage data into the billing service
+    Quality KR: Parallelise the end-to-end suite
+    Close out audit findings in change management
+    Refine acceptance criteria for the permit service
+    Rust bindings for the telemetry SDK
+    Retrospective with vendors after the outage
+    Prioritised backlog for the case-working tool
+    Feasibility study on shared identity
+    Wrap legacy calls in a circuit breaker
+    Complete user acceptance testing of the grants portal
+    Sort dependencies by licence and flag conflicts
+    Rename master branches
+    Join the open source security foundation
+    Publish OpenAPI descriptions for public services
+    Host the yearly contributor summit in Ghent
+    Replace polling with webhooks in the CI agent
+    Enable audit logging by default
+    Make a decision on long-term support
+    Surface test failures in chat
+    Speed up the linter by caching results
+    Simplify how teams request firewall changes
+    Minimum viable dashboard for fraud analysts
+    Confirm funding for next year with the treasury
+    Put contracts for translation services out to tender
+    Assign an accountable owner to each dataset`,
   none: `
     Stable performance under heavy load
     Higher developer productivity
@@ -1459,7 +1535,11 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Improve responsiveness of the web IDE
     Increase confidence in releases
     Reduce friction for first-time contributors
-    Better collaboration with downstream distributions`,
+    Better collaboration with downstream distributions
+    Raise our reputation among security researchers
+    Faster and safer deployments
+    Smooth contributor experience
+    Grow revenue from support contracts`,
 };
 
 /** One metric, though a joiner stands in the sentence. */
