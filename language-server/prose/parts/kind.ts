@@ -1,8 +1,8 @@
-import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
+import { has, isBreak, isDeliverable, isGranted, namesWork, opening, promises } from './named-work.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -70,55 +70,6 @@ function withoutVerb(evidence: Evidence): ReadingKind {
   if (hitAt(scan, 0, 'metricHead')) return 'none';
   if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
   return stateOr(evidence, makes || namesWork(scan) ? 'activity' : 'none');
-}
-
-const NO_WORK: ReadonlySet<Group> = new Set(['metric', 'metricHead', 'vague', 'subject', 'all', 'none']);
-
-/** "Office hours with the design team", "game day for the failover": where the last noun is the head, a thing named with what it is for. */
-function namesWork(scan: Scan): boolean {
-  const { nounFirst, writing } = scan.lexicon.data;
-  const end = phraseEnd(scan);
-  if (nounFirst === undefined || writing?.headFirst || has(scan, 'quantifier')) return false;
-  if (end >= scan.tokens.length || isBreak(scan, end) || hitAt(scan, end, 'state')) return false;
-  if (hitAt(scan, opening(scan), 'article')) return false;
-  return !scan.all.some((hit) => isWithin(hit, scan, end) && NO_WORK.has(hit.group));
-}
-
-/** "Agreement with the council approved": a fact tells the end, unlike "handbook for licence holders". */
-function isGranted(scan: Scan): boolean {
-  const end = phraseEnd(scan);
-  return scan.all.some(
-    (hit) =>
-      hit.group === 'fact' && (hit.first < end || hit.next === scan.tokens.length || isBreak(scan, hit.next)),
-  );
-}
-
-/** "A better handbook", "culture of feedback": the phrase in front praises what it names. */
-function promises(scan: Scan): boolean {
-  const end = phraseEnd(scan);
-  return scan.all.some(
-    (hit) => (hit.group === 'quantifier' || hit.group === 'vague') && isWithin(hit, scan, end),
-  );
-}
-
-/** Where the phrase that opens the text ends: at its first preposition or sign. */
-function phraseEnd(scan: Scan): number {
-  for (let i = opening(scan) + 1; i < scan.tokens.length; i++)
-    if (isBreak(scan, i) || hitAt(scan, i, 'stop')) return i;
-  return scan.tokens.length;
-}
-
-/** How far a heading such as "Legal:" may reach, in tokens. */
-const HEADING = 6;
-
-/** Where the phrase that opens the text begins: behind a heading. */
-function opening(scan: Scan): number {
-  for (let i = 1; i < Math.min(HEADING, scan.tokens.length - 1); i++) if (word(scan, i) === ':') return i + 1;
-  return 0;
-}
-
-function isWithin(hit: Hit, scan: Scan, end: number): boolean {
-  return hit.first >= opening(scan) && hit.first < end;
 }
 
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
@@ -190,10 +141,6 @@ function isFiniteVerb(scan: Scan, state: Hit): boolean {
   return state.first > 0 && hitBefore(scan, state.first, 'outcomeBeforeVerb') === undefined;
 }
 
-function has(scan: Scan, group: Group): boolean {
-  return scan.all.some((hit) => hit.group === group);
-}
-
 /** "Scale the ingestion service", "reduce complexity by removing roles": the verb names a change, the rest names the work. */
 function meansWork(scan: Scan, verb: VerbFound): boolean {
   if (has(scan, 'metric')) return false;
@@ -208,33 +155,4 @@ function meansWork(scan: Scan, verb: VerbFound): boolean {
 function isState(scan: Scan, verb: VerbFound): boolean {
   const before = hitBefore(scan, verb.hit.first, 'state');
   return before !== undefined && before.first > 0 && !verb.hit.finish;
-}
-
-/** "New onboarding flow", "support for ARM": a thing to be made stands for making it. */
-function isDeliverable(scan: Scan, from: number): boolean {
-  let head = from;
-  while (head < scan.tokens.length && !(head > from && (isBreak(scan, head) || hitAt(scan, head, 'stop'))))
-    head++;
-  while (head > from + 1 && /^v?\d/.test(word(scan, head - 1))) head--;
-  if (scan.lexicon.data.writing?.headFirst) return opensWithDeliverable(scan, from, head);
-  const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
-  return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !tellsState(scan);
-}
-
-function tellsState(scan: Scan): boolean {
-  return scan.all.some((hit) => hit.group === 'state' && hit.first > 0);
-}
-
-/** "Nowa strona kariery" is a thing to be made, "widoczność strony" and "czas obsługi strony" are not. */
-function opensWithDeliverable(scan: Scan, from: number, next: number): boolean {
-  for (let i = from; i < next; i++) {
-    if (hitAt(scan, i, 'metric') || hitAt(scan, i, 'metricHead') || hitAt(scan, i, 'vague')) return false;
-    if (hitAt(scan, i, 'deliverable')) return !has(scan, 'state');
-  }
-  return false;
-}
-
-function isBreak(scan: Scan, at: number): boolean {
-  const { type, glued } = scan.tokens[at]!;
-  return type === 'sign' && !(glued && scan.tokens[at + 1]?.glued);
 }
