@@ -1,4 +1,5 @@
-import type { CheckIn, FileModel, KeyResult, Kpi, Metric, Objective, Value } from '../model/file.ts';
+import type { CheckIn, FileModel, KeyResult, Kpi, Objective, Value } from '../model/file.ts';
+import { present, valuesOfMetric } from '../model/values.ts';
 
 /** Every measured value of a file: baselines, targets, bounds, readings and reports. */
 export function* valuesIn(file: FileModel): Generator<Value> {
@@ -13,7 +14,9 @@ export function* valuesOfObjective({ keyResults }: Objective): Generator<Value> 
 }
 
 function valuesOfKeyResult({ metric, stretch }: KeyResult): Value[] {
-  return [...valuesOfMetric(metric), ...(stretch ? [stretch] : [])];
+  // A milestone's share is no measured value, but how far one is.
+  const values = metric?.kind === 'milestones' ? [] : valuesOfMetric(metric);
+  return [...values, ...present(stretch)];
 }
 
 function valuesOfKpi({ healthy, readings }: Kpi): Value[] {
@@ -22,10 +25,4 @@ function valuesOfKpi({ healthy, readings }: Kpi): Value[] {
 
 function valuesOfCheckIn({ lines }: CheckIn): Value[] {
   return lines.flatMap(({ value }) => value ?? []);
-}
-
-function valuesOfMetric(metric: Metric | undefined): Value[] {
-  if (metric?.kind === 'from-to') return [metric.from, metric.to].filter((value) => value !== undefined);
-  if (metric?.kind === 'threshold') return metric.upper ? [metric.value, metric.upper] : [metric.value];
-  return [];
 }

@@ -78,13 +78,6 @@ export interface ObjectiveEntry {
   readonly keyResults: readonly string[];
 }
 
-/** Where a name is declared: enough to know that there is more than one. */
-export interface DeclaredEntry {
-  readonly uri: string;
-  readonly kind: string;
-  readonly id: string;
-}
-
 /** What a key result is measured in, by its form. */
 export interface MeasureEntry {
   readonly keyResult: string;

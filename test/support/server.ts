@@ -19,8 +19,6 @@ export class ServerUnderTest {
   /** How often each file's findings were sent. */
   readonly published: string[] = [];
   initialized!: InitializeResult;
-  /** What the editor's settings say under `okr`. */
-  settings: object | null = null;
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -38,7 +36,7 @@ export class ServerUnderTest {
     );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+      items.map(() => null),
     );
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);

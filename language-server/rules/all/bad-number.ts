@@ -1,4 +1,5 @@
 import type { FileModel, Value } from '../../model/file.ts';
+import { present, valuesOfMetric } from '../../model/values.ts';
 import { messages } from '../messages/bad-number.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,21 +26,13 @@ export const badNumber = defineRule({
 function* valuesOf(file: FileModel): Iterable<Value> {
   for (const objective of file.objectives) {
     yield* present(objective.priority, objective.score);
-    for (const { metric, stretch, weight, score } of objective.keyResults) {
-      yield* present(stretch, weight, score);
-      if (metric?.kind === 'from-to') yield* present(metric.from, metric.to);
-      if (metric?.kind === 'threshold') yield* present(metric.value, metric.upper);
-      if (metric?.kind === 'milestones') for (const { share } of metric.steps) yield share;
-    }
+    for (const { metric, stretch, weight, score } of objective.keyResults)
+      yield* [...valuesOfMetric(metric), ...present(stretch, weight, score)];
   }
   for (const { lines } of file.checkIns)
     for (const { value, confidence } of lines) yield* present(value, confidence);
   for (const { healthy, readings } of file.kpis) {
-    yield* present(healthy?.value, healthy?.upper);
+    yield* valuesOfMetric(healthy);
     for (const { value } of readings) yield value;
   }
-}
-
-function* present(...values: readonly (Value | undefined)[]): Iterable<Value> {
-  for (const value of values) if (value) yield value;
 }

@@ -6,11 +6,11 @@ import { lastName } from '../../model/names.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { resolveSupportable } from '../../model/resolve.ts';
 import { unitName } from '../../model/unit-name.ts';
+import { valuesOfMetric } from '../../model/values.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import { messages } from '../messages/kr-unit-mismatch.ts';
 import { defineRule, type Reporter } from '../rule.ts';
 import { aimInProse } from '../wording/aim.ts';
-import { valuesOf } from '../wording/faults.ts';
 
 export const krUnitMismatch = defineRule({
   meta: {
@@ -61,9 +61,9 @@ function inForm(keyResult: KeyResultView, report: Reporter): void {
   const { metric, stretch } = keyResult.model;
   if (!metric || metric.kind === 'milestones') return;
   const measure = measureOf(metric);
-  const target = valuesOf(metric).findLast((value) => value?.quantity);
+  const target = valuesOfMetric(metric).findLast((value) => value?.quantity);
   if (!measure || !target?.quantity) return;
-  for (const value of [...valuesOf(metric), stretch]) {
+  for (const value of [...valuesOfMetric(metric), stretch]) {
     if (!value?.quantity || value === target || converts(value.quantity, target.quantity)) continue;
     const message = keyResult.say(messages)('ends', { one: value.text, other: target.text });
     report({ range: value.range, message });
@@ -92,6 +92,6 @@ function againstKpi(keyResult: KeyResultView, report: Reporter): void {
   if (!metric || !tracks) return;
   const kpi = lastName(tracks);
   const measure = keyResult.around.lookup('kpi', kpi)[0]?.measure;
-  const target = valuesOf(metric).findLast((value) => value?.quantity);
+  const target = valuesOfMetric(metric).findLast((value) => value?.quantity);
   if (measure) hold(target, measure, (values) => keyResult.say(messages)('kpi', { ...values, kpi }), report);
 }

@@ -1,8 +1,8 @@
+import { present, valuesOfMetric } from '../../model/values.ts';
 import type { KeyResultView, ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/placeholder.ts';
 import { defineRule, type Reporter } from '../rule.ts';
-import { valuesOf } from '../wording/faults.ts';
 
 export const placeholder = defineRule({
   meta: {
@@ -22,8 +22,8 @@ export const placeholder = defineRule({
     judge(keyResult, report);
     const { metric, stretch } = keyResult.model;
     const message = keyResult.say(messages)('value');
-    for (const value of [...(metric ? valuesOf(metric) : []), stretch])
-      if (value?.unknown) report({ range: value.range, message });
+    for (const value of [...valuesOfMetric(metric), ...present(stretch)])
+      if (value.unknown) report({ range: value.range, message });
   },
 });
 

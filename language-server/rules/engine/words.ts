@@ -21,11 +21,6 @@ export function brief(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
-/** A text in an English message: quoted, and cut where it is long. */
-export function inQuotes(text: string): string {
-  return `“${brief(text)}”`;
-}
-
 /** “one key result”, “4 key results”. */
 export function counted(count: number, one: string, more = `${one}s`): string {
   return count === 1 ? `one ${one}` : `${count} ${more}`;

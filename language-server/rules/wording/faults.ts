@@ -1,4 +1,5 @@
-import type { Metric, Value } from '../../model/file.ts';
+import type { Metric } from '../../model/file.ts';
+import { valuesOfMetric } from '../../model/values.ts';
 import type { KeyResultView } from '../engine/views.ts';
 
 /*
@@ -10,14 +11,7 @@ import type { KeyResultView } from '../engine/views.ts';
 export function isOpen(keyResult: KeyResultView): boolean {
   const { model, reading, isQuestion } = keyResult;
   if (isQuestion || (reading && reading.placeholders.length > 0)) return true;
-  return model.metric !== undefined && valuesOf(model.metric).some((value) => value?.unknown);
-}
-
-/** Every value of a metric, in the order of the text. */
-export function valuesOf(metric: Metric): readonly (Value | undefined)[] {
-  if (metric.kind === 'from-to') return [metric.from, metric.to];
-  if (metric.kind === 'threshold') return [metric.value, metric.upper];
-  return metric.kind === 'milestones' ? metric.steps.map(({ share }) => share) : [];
+  return valuesOfMetric(model.metric).some(({ unknown }) => unknown);
 }
 
 /** What is done, without what it changes; counted or not. */
