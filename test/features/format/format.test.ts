@@ -354,3 +354,12 @@ test('nothing is changed that is well already', () => {
   expect(formatted('')).toBe('');
   expect(formatted('\n\n')).toBe('');
 });
+
+test('two commas in a row end a key result: they stay', () => {
+  const text = 'objective x "X" {\n  kr a "A" hidden ,\n  ,\n  link "https://a.example"\n}\n';
+  const result = applied(text, format(text, reader, { tabSize: 2, insertSpaces: true }));
+  expect(reader.meaning(result)).toBe(reader.meaning(text));
+  expect(reader.meaning(text)).toContain(
+    '"keyResults":[{"kind":"key-result","name":"a","title":{"value":"A"}',
+  );
+});
