@@ -26,6 +26,7 @@ import { OkrRenameProvider } from './features/rename.ts';
 import { OkrSemanticTokenProvider } from './features/semantic-tokens.ts';
 import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
+import { NoScopes } from './syntax/no-scopes.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { Loader } from './workspace/loader.ts';
@@ -119,6 +120,9 @@ function syncServices({ okr }: OkrSharedServices): SyncServices {
 
 function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialLangiumServices> {
   return {
+    references: {
+      ScopeComputation: () => new NoScopes(),
+    },
     lsp: {
       CodeActionProvider: (services) => new OkrCodeActionProvider(services, shared.okr.Workspace),
       CompletionProvider: (services) => new OkrCompletionProvider(services, shared.okr.Workspace),
