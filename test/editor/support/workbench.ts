@@ -71,20 +71,25 @@ export class Workbench {
    */
   private async pick(key: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
-    await expect
-      .poll(async () => {
-        await this.page.keyboard.press(key);
-        return input.fill(text, { timeout: 2000 }).then(
-          () => true,
-          () => false,
-        );
-      }, patience)
-      .toBe(true);
     const label = text.replace(/^>/, '').split('/').at(-1)!;
-    await this.page
+    const row = this.page
       .locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(label)}]`)
-      .first()
-      .click();
+      .first();
+    const attempt = async (): Promise<void> => {
+      await this.page.keyboard.press(key);
+      await input.fill(text, { timeout: 2000 });
+      await row.click({ timeout: 4000 });
+    };
+    await expect
+      .poll(
+        () =>
+          attempt().then(
+            () => true,
+            () => false,
+          ),
+        { timeout: 40_000, interval: 50 },
+      )
+      .toBe(true);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
