@@ -6,12 +6,14 @@ import { type CatalogEntries, linksOf } from '../model/links.ts';
 import { namesOf } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Names } from '../model/resolve.ts';
+import type { Scores } from '../model/score/scores.ts';
 import { checkFile } from '../rules/engine/check.ts';
 import { group } from '../rules/engine/group.ts';
 import { FileView, type Surroundings } from '../rules/engine/views.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
+import { scoresOf } from './scores.ts';
 
 /** What a project needs to know from outside. */
 export interface ProjectContext {
@@ -43,6 +45,7 @@ export class Project {
   private readonly circles = new Circles();
   private readonly findings = new Map<string, readonly Finding[]>();
   private readonly stale = new Set<string>();
+  private figures: Scores | undefined;
   private readonly periods = new Map<string, Period | undefined>();
 
   constructor(private readonly context: ProjectContext) {}
@@ -62,6 +65,12 @@ export class Project {
     return this.catalog.get;
   }
 
+  /** The scores of all files as they are now: the same figures for everyone who shows one. */
+  get scores(): Scores {
+    this.figures ??= scoresOf(this);
+    return this.figures;
+  }
+
   /** All names of a kind. */
   names(kind: keyof CatalogEntries & string): Iterable<string> {
     return this.catalog.names(kind);
@@ -69,6 +78,7 @@ export class Project {
 
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
+    this.figures = undefined;
     const keys = new Set<string>();
     for (const { uri, model } of changes) {
       if (model) this.models.set(uri, model);
@@ -83,6 +93,7 @@ export class Project {
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
   refresh(): void {
+    this.figures = undefined;
     this.periods.clear();
     const keys = new Set<string>();
     for (const uri of this.models.keys()) {

@@ -1,5 +1,4 @@
 import type { Result } from '../../model/quantity.ts';
-import { scoresOf } from '../../workspace/scores.ts';
 import type { SymbolId } from '../names/symbol.ts';
 import type { HoverContext } from './context.ts';
 import { bold, escaped, lines } from './markdown.ts';
@@ -9,7 +8,7 @@ const SQUARES = 10;
 
 /** How an objective or a key result is going: the same figures as on the command line. Empty where nothing was measured yet. */
 export function scoreContent({ kind, uri, id, parent }: SymbolId, { project }: HoverContext): string {
-  const scores = scoresOf(project);
+  const scores = project.scores;
   if (kind === 'objective') {
     const found = scores.objective({ uri, objective: id });
     return found ? content(found.score, found.pace, found.status) : '';

@@ -1,18 +1,18 @@
-import { labelOf } from '../../model/file.ts';
-import { idText, type ObjectiveId } from '../../model/ids.ts';
-import { lastName } from '../../model/names.ts';
-import type { Goal } from '../../model/score/goal.ts';
-import type { KeyResultScore } from '../../model/score/key-result.ts';
-import type { KeyResultView } from '../../rules/engine/views.ts';
-import { qualityOf } from '../../rules/quality.ts';
-import { scorecardOf } from '../../rules/scorecard.ts';
-import type { Scored } from './collect.ts';
-import { type KeyResultRow, type ObjectiveRow, rounded, roundedForecast } from './score-report.ts';
+import { labelOf } from '../model/file.ts';
+import { idText, type ObjectiveId } from '../model/ids.ts';
+import { lastName } from '../model/names.ts';
+import type { Goal } from '../model/score/goal.ts';
+import type { KeyResultScore } from '../model/score/key-result.ts';
+import type { KeyResultView } from '../rules/engine/views.ts';
+import { qualityOf } from '../rules/quality.ts';
+import { scorecardOf } from '../rules/scorecard.ts';
+import { type KeyResultRow, type ObjectiveRow, rounded, roundedForecast } from './rows.ts';
+import type { Scored } from './scored.ts';
 
 /** An objective's figures and those of its key results. */
-export function objectiveRow(id: ObjectiveId, { project, scores, fileOf, nameOf }: Scored): ObjectiveRow {
+export function objectiveRow(id: ObjectiveId, { project, fileOf, nameOf }: Scored): ObjectiveRow {
   const view = project.view(id.uri)!.objectives.find((one) => one.id.objective === id.objective)!;
-  const score = scores.objective(id)!;
+  const score = project.scores.objective(id)!;
   const findings = project.findingsOf(id.uri);
   const counted = view.keyResults.filter(({ model }) => !model.dropped).map((one) => one.id);
   const teams = view.units.map(lastName);

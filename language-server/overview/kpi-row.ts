@@ -1,8 +1,8 @@
-import { type Kpi, labelOf } from '../../model/file.ts';
-import { idText } from '../../model/ids.ts';
-import { lastName } from '../../model/names.ts';
-import type { Scored } from './collect.ts';
-import type { KpiRow } from './score-report.ts';
+import { type Kpi, labelOf } from '../model/file.ts';
+import { idText } from '../model/ids.ts';
+import { lastName } from '../model/names.ts';
+import type { KpiRow } from './rows.ts';
+import type { Scored } from './scored.ts';
 
 /**
  * A KPI as it is, and the objectives that move it.
@@ -11,11 +11,11 @@ import type { KpiRow } from './score-report.ts';
 export function kpiRow(
   kpi: Kpi,
   id: string,
-  { scores, nameOf }: Scored,
+  { project, nameOf }: Scored,
   shown: ReadonlySet<string>,
   uri: string,
 ): { readonly row: KpiRow } {
-  const state = scores.kpi({ uri, kpi: id })!;
+  const state = project.scores.kpi({ uri, kpi: id })!;
   const movedBy = state.movedBy.filter((objective) => shown.has(idText(objective)));
   return {
     row: {
