@@ -14,7 +14,7 @@ import { OkrCompletionProvider } from './features/completion/completion.ts';
 import { OkrDefinitionProvider } from './features/definition.ts';
 import { OkrDocumentLinkProvider } from './features/document-links.ts';
 import { OkrFoldingRangeProvider } from './features/folding.ts';
-import { OkrFormatter } from './features/format/formatter.ts';
+import { OkrFormatter } from './features/formatting.ts';
 import { OkrFuzzyMatcher } from './features/fuzzy.ts';
 import { OkrDocumentHighlightProvider } from './features/highlight.ts';
 import { OkrHoverProvider } from './features/hover/hover.ts';

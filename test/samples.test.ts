@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { format } from '../language-server/features/format/format.ts';
-import { readerOf } from '../language-server/features/format/reader.ts';
+import { format } from '../language-server/format/format.ts';
+import { readerOf } from '../language-server/format/reader.ts';
 import { createSyntaxServices, parserOf } from '../language-server/syntax/parser.ts';
 
 const services = createSyntaxServices();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { OkrGrammar } from '../../grammar/generated/grammar.ts';
-import { format } from '../../language-server/features/format/format.ts';
-import { readerOf } from '../../language-server/features/format/reader.ts';
+import { format } from '../../language-server/format/format.ts';
+import { readerOf } from '../../language-server/format/reader.ts';
 import { createSyntaxServices, parserOf } from '../../language-server/syntax/parser.ts';
 
 const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applied } from '../../../language-server/features/format/edits.ts';
-import { format } from '../../../language-server/features/format/format.ts';
-import { readerOf } from '../../../language-server/features/format/reader.ts';
+import { applied } from '../../../language-server/format/edits.ts';
+import { format } from '../../../language-server/format/format.ts';
+import { readerOf } from '../../../language-server/format/reader.ts';
 import { createSyntaxServices } from '../../../language-server/syntax/parser.ts';
 
 const reader = readerOf(createSyntaxServices());

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OkrFormatter } from '../../../language-server/features/format/formatter.ts';
+import { OkrFormatter } from '../../../language-server/features/formatting.ts';
 import { createSyntaxServices } from '../../../language-server/syntax/parser.ts';
 
 const formatter = new OkrFormatter(createSyntaxServices());

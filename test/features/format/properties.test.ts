@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applied } from '../../../language-server/features/format/edits.ts';
-import { format } from '../../../language-server/features/format/format.ts';
-import { readerOf } from '../../../language-server/features/format/reader.ts';
+import { applied } from '../../../language-server/format/edits.ts';
+import { format } from '../../../language-server/format/format.ts';
+import { readerOf } from '../../../language-server/format/reader.ts';
 import type { FileModel } from '../../../language-server/model/file.ts';
 import { createSyntaxServices, parserOf } from '../../../language-server/syntax/parser.ts';
 import { okrText } from '../../support/arbitrary-okr.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/file.ts';
+import type { Range } from '../model/file.ts';
 import type { Item } from './items.ts';
 import type { Line } from './layout.ts';
 import { spell } from './spelling.ts';

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import type { Range } from '../../model/file.ts';
-import { type Lines, lineAt, lineStarts } from '../../model/position.ts';
+import type { Range } from '../model/file.ts';
+import { type Lines, lineAt, lineStarts } from '../model/position.ts';
 
 /** What the project's lexer makes of a text. */
 export interface Lexed {

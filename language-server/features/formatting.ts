@@ -8,12 +8,12 @@ import type {
   FormattingOptions,
   TextEdit,
 } from 'vscode-languageserver';
-import type { Range } from '../../model/file.ts';
-import { type Lines, lineStarts, offsetAt, positionsOf } from '../../model/position.ts';
-import type { TextChange } from './edits.ts';
-import { format, type Reader } from './format.ts';
-import { itemsOf } from './items.ts';
-import { readerOf } from './reader.ts';
+import type { TextChange } from '../format/edits.ts';
+import { format, type Reader } from '../format/format.ts';
+import { itemsOf } from '../format/items.ts';
+import { readerOf } from '../format/reader.ts';
+import type { Range } from '../model/file.ts';
+import { type Lines, lineStarts, offsetAt, positionsOf } from '../model/position.ts';
 
 /** Formats a document, a range of it by whole lines, and what was just finished with `}` or a new line. */
 export class OkrFormatter implements Formatter {

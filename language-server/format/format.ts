@@ -1,4 +1,4 @@
-import type { Range } from '../../model/file.ts';
+import type { Range } from '../model/file.ts';
 import { setBlanks } from './blanks.ts';
 import { alignColumns } from './columns.ts';
 import { applied, changesTo, type FormatOptions, type TextChange } from './edits.ts';

@@ -1,7 +1,7 @@
 import type { LangiumCoreServices } from 'langium';
-import type { File } from '../../../grammar/generated/ast.ts';
-import { buildFile } from '../../syntax/build/file.ts';
-import { syntaxProblems } from '../../syntax/build/problems.ts';
+import type { File } from '../../grammar/generated/ast.ts';
+import { buildFile } from '../syntax/build/file.ts';
+import { syntaxProblems } from '../syntax/build/problems.ts';
 import type { Reader } from './format.ts';
 import { meaningOf } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import type { FileModel } from '../../model/file.ts';
+import type { FileModel } from '../model/file.ts';
 
 /** Where things stand, and what depends on it alone. */
 const PLACES = new Set([
