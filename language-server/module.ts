@@ -29,6 +29,7 @@ import { allRules } from './rules/index.ts';
 import { NoScopes } from './syntax/no-scopes.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
+import { sayFiguresChanged } from './workspace/figures-changed.ts';
 import { Loader } from './workspace/loader.ts';
 import { Publisher } from './workspace/publisher.ts';
 import { StarterOffer } from './workspace/starter-offer.ts';
@@ -93,7 +94,10 @@ function sharedModule(
             void context.connection?.sendDiagnostics(params);
           },
           (uri) => services.workspace.TextDocuments.get(uri)?.version,
-          () => void services.okr.StarterOffer.consider(),
+          (judged) => {
+            void services.okr.StarterOffer.consider();
+            sayFiguresChanged(context.connection, judged);
+          },
         ),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
     },

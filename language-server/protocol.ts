@@ -1,4 +1,4 @@
-import { NotificationType0, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver-protocol';
 
 /*
  * What server and editor say to each other beyond LSP: every custom request and notification, with its name,
@@ -33,3 +33,24 @@ export interface StartOptions {
 
 /** Server to editor: in this workspace the starter profile is never to be offered again. */
 export const StarterDeclinedNotification = new NotificationType0('okr/starterDeclined');
+
+/** An objective, or one key result of it, wherever it is: how the tree, the preview, the lenses and the commands name a goal. */
+export interface GoalId {
+  readonly uri: string;
+  /** Unique in its file: its name, or its number among those without one (`#2`). */
+  readonly objective: string;
+  /** Unique in its objective, in the same way. Without it the objective is meant. */
+  readonly keyResult?: string;
+}
+
+/** What is new since the last time. */
+export interface FiguresChanged {
+  /**
+   * Files whose text or findings are new; the figures of goals in other files that rest on theirs are new with them.
+   * Empty: anything may be.
+   */
+  readonly uris: readonly string[];
+}
+
+/** Server to editor: findings and figures are as the files are now. Once for each time that everything has settled, behind the diagnostics. */
+export const FiguresChangedNotification = new NotificationType<FiguresChanged>('okr/figuresChanged');

@@ -15,6 +15,8 @@ export class Publisher {
   /** Files whose findings point into another file, by that file. */
   private readonly pointing = new Map<string, Set<string>>();
   private readonly due = new Set<string>();
+  /** Files that were judged since the last time that everything had been sent. */
+  private judged: string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private started = false;
 
@@ -22,8 +24,8 @@ export class Publisher {
     private readonly workspace: Workspace,
     private readonly send: (params: PublishDiagnosticsParams) => void,
     private readonly versionOf: (uri: string) => number | undefined,
-    /** Called whenever everything has been sent. */
-    private readonly idle: () => void = () => {},
+    /** Called whenever everything has been sent, with the files that were judged for it. */
+    private readonly idle: (judged: readonly string[]) => void = () => {},
   ) {}
 
   /** From now on findings are sent; before, half of the workspace was not known. */
@@ -46,8 +48,14 @@ export class Publisher {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       if (this.slice()) this.schedule();
-      else this.idle();
+      else this.settled();
     }, 0);
+  }
+
+  private settled(): void {
+    const { judged } = this;
+    this.judged = [];
+    this.idle(judged);
   }
 
   /** @returns whether there is more to do */
@@ -72,6 +80,7 @@ export class Publisher {
 
   private publish(uri: string): void {
     this.due.delete(uri);
+    this.judged.push(uri);
     const findings = this.workspace.findingsOf(uri);
     const diagnostics = findings.map((finding) => toDiagnostic(finding, this.workspace));
     const all = findings.flatMap((finding) => [finding, ...(finding.also ?? [])]);
