@@ -6,6 +6,7 @@ import type { KeyResultScore } from '../model/score/key-result.ts';
 import type { KeyResultView } from '../rules/engine/views.ts';
 import { qualityOf } from '../rules/quality.ts';
 import { scorecardOf } from '../rules/scorecard.ts';
+import { inEnglish } from '../rules/status-words.ts';
 import { type KeyResultRow, type ObjectiveRow, rounded, roundedForecast } from './rows.ts';
 import type { Scored } from './scored.ts';
 
@@ -32,7 +33,7 @@ export function objectiveRow(id: ObjectiveId, { project, fileOf, nameOf }: Score
     grade: score.grade?.mark ?? null,
     pace: rounded(score.pace),
     confidence: rounded(score.confidence),
-    ...score.status,
+    ...inEnglish(score.status),
     forecast: roundedForecast(score.forecast.ok ? score.forecast.value : undefined),
     quality: qualityOf(findings, id.objective, counted).value,
     supports: [...new Set(supports)],
@@ -63,7 +64,7 @@ function keyResultRow(
     raw: progress.ok ? rounded(progress.value.raw) : null,
     pace: rounded(score.pace),
     confidence: rounded(score.confidence?.value),
-    ...score.status,
+    ...inEnglish(score.status),
     forecast: roundedForecast(forecast.ok ? forecast.value.share : undefined),
     grade: score.grade?.mark ?? null,
     lastCheckIn: score.lastHeard ?? null,

@@ -5,6 +5,7 @@ import { kpiRow } from '../../overview/kpi-row.ts';
 import { objectiveRow } from '../../overview/objective-row.ts';
 import { rounded } from '../../overview/rows.ts';
 import { referencesIn, type Scored } from '../../overview/scored.ts';
+import { inEnglish } from '../../rules/status-words.ts';
 import type { ReadWorkspace } from '../read-workspace.ts';
 import type { ScoreReport } from './score-report.ts';
 
@@ -55,7 +56,7 @@ export function collect(
       objectives: total.counted.length,
       score: total.score.ok ? rounded(total.score.value) : null,
       pace: rounded(total.pace),
-      ...total.status,
+      ...inEnglish(total.status),
     },
     objectives: rows.sort(byFile).map(({ row }) => row),
     kpis: kpis

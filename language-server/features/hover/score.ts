@@ -1,4 +1,6 @@
 import type { Result } from '../../model/quantity.ts';
+import type { Judged } from '../../model/score/status.ts';
+import { inEnglish } from '../../rules/status-words.ts';
 import type { SymbolId } from '../names/symbol.ts';
 import type { HoverContext } from './context.ts';
 import { bold, escaped, lines } from './markdown.ts';
@@ -20,12 +22,9 @@ export function scoreContent({ kind, uri, id, parent }: SymbolId, { project }: H
   return content(progress.ok ? { ok: true, value: progress.value.value } : progress, pace, status);
 }
 
-function content(
-  score: Result<number>,
-  pace: number | undefined,
-  { status, reason }: { status: string; reason: string },
-): string {
+function content(score: Result<number>, pace: number | undefined, judged: Judged): string {
   if (!score.ok) return '';
+  const { status, reason } = inEnglish(judged);
   const figures = [
     score.value.toFixed(2),
     ...(pace === undefined ? [] : [`pace ${pace.toFixed(2)}`]),

@@ -6,7 +6,7 @@ import type { Forecast } from './forecast.ts';
 import { ACCEPTABLE, type Grade, type GradingScheme, gradeOf, reaches, SUCCESS } from './grade.ts';
 import { type KeyResultScore, lastOf, scoreClause } from './key-result.ts';
 import { clamp } from './progress.ts';
-import type { Judged, Status } from './status.ts';
+import { ended, type Judged, type Status } from './status.ts';
 import { weightedMean } from './weights.ts';
 
 /** A key result's part of its objective's score. */
@@ -67,7 +67,9 @@ export function scoreObjective(
     ...(confidence !== undefined && { confidence }),
     forecast: forecastOf(counted),
     status:
-      own === undefined ? objectiveStatus(counted, objective.dropped !== undefined) : ended(own, ambition),
+      own === undefined
+        ? objectiveStatus(counted, objective.dropped !== undefined)
+        : ended(own, ambition, 'scored'),
     ...(score.ok && { grade: gradeOf(score.value, ambition, scheme) }),
     ...(lastHeard !== undefined && { lastHeard }),
   };
@@ -80,13 +82,12 @@ export function scoreObjective(
  * three colours.
  */
 export function objectiveStatus(counted: readonly StatusPart[], dropped = false): Judged {
-  if (dropped) return { status: 'no data', reason: 'it was given up' };
-  if (counted.length === 0) return { status: 'no data', reason: 'it has no key results' };
+  if (dropped) return { status: 'no data', reason: { key: 'dropped' } };
+  if (counted.length === 0) return { status: 'no data', reason: { key: 'noKeyResults' } };
   const share = (of: Status): number => meanOf(counted, ({ status }) => (status.status === of ? 1 : 0)) ?? 0;
-  if (reaches(share('done'), 1)) return { status: 'done', reason: 'all its key results are done' };
-  if (reaches(share('not started'), 1))
-    return { status: 'not started', reason: 'none of its key results is' };
-  if (share('no data') > 0.5) return { status: 'no data', reason: 'more than half of it has no data' };
+  if (reaches(share('done'), 1)) return { status: 'done', reason: { key: 'allDone' } };
+  if (reaches(share('not started'), 1)) return { status: 'not started', reason: { key: 'noneStarted' } };
+  if (share('no data') > 0.5) return { status: 'no data', reason: { key: 'mostlyUnknown' } };
   const started = 1 - share('not started');
   const mean = (share('done') + share('on track') + share('at risk') / 2) / started;
   const status = reaches(mean, SUCCESS.aspirational)
@@ -94,7 +95,7 @@ export function objectiveStatus(counted: readonly StatusPart[], dropped = false)
     : reaches(mean, ACCEPTABLE.aspirational)
       ? 'at risk'
       : 'behind';
-  return { status, reason: countsOf(counted) };
+  return { status, reason: { key: 'counts', counts: countsOf(counted) } };
 }
 
 /** What `objectiveStatus` looks at. */
@@ -137,16 +138,8 @@ function meanOf<T extends { readonly weight: number }>(
   return mean.ok ? mean.value : undefined;
 }
 
-function ended(score: number, ambition: AmbitionKind): Judged {
-  const status = reaches(score, SUCCESS[ambition]) ? 'done' : 'behind';
-  return { status, reason: 'its people scored it' };
-}
-
-function countsOf(counted: readonly StatusPart[]): string {
-  const counts = new Map<Status, number>();
-  for (const { status } of counted) counts.set(status.status, (counts.get(status.status) ?? 0) + 1);
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([status, count]) => `${count} ${status}`)
-    .join(', ');
+function countsOf(counted: readonly StatusPart[]): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of counted) counts[status.status] = (counts[status.status] ?? 0) + 1;
+  return counts;
 }

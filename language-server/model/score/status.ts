@@ -6,11 +6,39 @@ import { ACCEPTABLE, reaches, SUCCESS } from './grade.ts';
 
 export type Status = 'done' | 'on track' | 'at risk' | 'behind' | 'not started' | 'no data';
 
-/** A status and what led to it, for a person: no capital, no full stop. */
+/** A status and what led to it. */
 export interface Judged {
   readonly status: Status;
-  readonly reason: string;
+  readonly reason: Reason;
 }
+
+/** What led to a status, without words: `rules/status-words.ts` says it in people's languages. */
+export type Reason =
+  | { readonly key: PlainReason }
+  | { readonly key: 'begins'; readonly values: { readonly date: IsoDate } }
+  | { readonly key: 'silent'; readonly values: { readonly since: IsoDate; readonly days: number } }
+  /** How far it came, and what its ambition calls a success. */
+  | { readonly key: 'scored' | 'over'; readonly values: { readonly score: string; readonly success: string } }
+  | { readonly key: 'pace'; readonly values: { readonly progress: string; readonly pace: string } }
+  /** `tenths` from 0 to 10. */
+  | { readonly key: 'binary' | 'doubted'; readonly values: { readonly tenths: string } }
+  /** How many key results, or objectives, stand how. */
+  | { readonly key: 'counts'; readonly counts: Readonly<Partial<Record<Status, number>>> };
+
+/** Reasons with nothing to fill in. */
+export type PlainReason =
+  | 'reached'
+  | 'unheard'
+  | 'unmeasured'
+  | 'boundKept'
+  | 'boundBroken'
+  | 'binaryUnsaid'
+  | 'noCycle'
+  | 'dropped'
+  | 'noKeyResults'
+  | 'allDone'
+  | 'noneStarted'
+  | 'mostlyUnknown';
 
 /** What a status is judged by. */
 export interface Situation {
@@ -65,53 +93,55 @@ const TRUST = 0.7;
 export function statusOf(situation: Situation): Judged {
   const { today, period, progress, kept, scored, ambition, lastHeard, silence } = situation;
   const over = period !== undefined && today > period.end;
-  if (scored && progress !== undefined) return ended(progress, ambition, 'its people scored it');
+  if (scored && progress !== undefined) return ended(progress, ambition, 'scored');
   if (progress !== undefined && kept === undefined && reaches(progress, 1))
-    return judged('done', 'the target is reached');
-  if (period && today < period.start) return judged('not started', `the cycle begins on ${period.start}`);
+    return judged('done', { key: 'reached' });
+  if (period && today < period.start)
+    return judged('not started', { key: 'begins', values: { date: period.start } });
   if (progress === undefined) {
     const early = period !== undefined && daysBetween(period.start, today) <= silence && !over;
-    if (lastHeard === undefined && early) return judged('not started', 'nobody has measured it yet');
-    return judged('no data', 'nothing has been measured');
+    if (lastHeard === undefined && early) return judged('not started', { key: 'unheard' });
+    return judged('no data', { key: 'unmeasured' });
   }
   const until = over ? period.end : today;
   if (lastHeard !== undefined && daysBetween(lastHeard, until) > silence)
-    return judged('no data', `nothing was heard since ${lastHeard}, for more than ${silence} days`);
-  if (over) return ended(kept === false ? 0 : progress, ambition, 'its time is over');
+    return judged('no data', { key: 'silent', values: { since: lastHeard, days: silence } });
+  if (over) return ended(kept === false ? 0 : progress, ambition, 'over');
   return doubted(running(situation, progress), situation.confidence);
 }
 
 function running({ ambition, pace, kept, binary, confidence }: Situation, progress: number): Judged {
   if (kept !== undefined)
-    return kept ? judged('on track', 'the bound is kept') : judged('behind', 'the bound is broken');
+    return kept ? judged('on track', { key: 'boundKept' }) : judged('behind', { key: 'boundBroken' });
   if (binary) {
-    if (confidence === undefined)
-      return judged('no data', 'not reached yet, and nobody says how likely it is');
+    if (confidence === undefined) return judged('no data', { key: 'binaryUnsaid' });
     const status = reaches(confidence, TRUST)
       ? 'on track'
       : reaches(confidence, DOUBT)
         ? 'at risk'
         : 'behind';
-    return judged(status, `not reached yet, with a confidence of ${tenths(confidence)}`);
+    return judged(status, { key: 'binary', values: { tenths: tenths(confidence) } });
   }
-  if (pace === undefined) return judged('no data', 'no cycle says how far it should be');
+  if (pace === undefined) return judged('no data', { key: 'noCycle' });
   const allowed = progress + SLACK * (1 - pace);
-  const reason = `${hundredths(progress)} of the way, where the days that have passed ask for ${hundredths(pace)}`;
+  const values = { progress: hundredths(progress), pace: hundredths(pace) };
+  const reason: Reason = { key: 'pace', values };
   if (reaches(allowed, SUCCESS[ambition] * pace)) return judged('on track', reason);
   return judged(reaches(allowed, ACCEPTABLE[ambition] * pace) ? 'at risk' : 'behind', reason);
 }
 
 function doubted(status: Judged, confidence: number | undefined): Judged {
   if (status.status !== 'on track' || confidence === undefined || reaches(confidence, DOUBT)) return status;
-  return judged('at risk', `its people give it a confidence of ${tenths(confidence)}`);
+  return judged('at risk', { key: 'doubted', values: { tenths: tenths(confidence) } });
 }
 
-function ended(score: number, ambition: AmbitionKind, why: string): Judged {
-  const success = reaches(score, SUCCESS[ambition]);
-  return judged(success ? 'done' : 'behind', `${why}: ${hundredths(score)} of ${SUCCESS[ambition]}`);
+/** The end of the matter, at a score from 0 to 1: *done* where its ambition calls that a success, else *behind*. */
+export function ended(score: number, ambition: AmbitionKind, key: 'scored' | 'over'): Judged {
+  const values = { score: hundredths(score), success: String(SUCCESS[ambition]) };
+  return judged(reaches(score, SUCCESS[ambition]) ? 'done' : 'behind', { key, values });
 }
 
-function judged(status: Status, reason: string): Judged {
+function judged(status: Status, reason: Reason): Judged {
   return { status, reason };
 }
 
@@ -120,5 +150,5 @@ function hundredths(share: number): string {
 }
 
 function tenths(confidence: number): string {
-  return `${Math.round(confidence * 100) / 10} of 10`;
+  return String(Math.round(confidence * 100) / 10);
 }

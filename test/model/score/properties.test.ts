@@ -37,7 +37,7 @@ function part(
     ambition: 'aspirational',
     progress:
       progress === undefined ? failed('nothing') : ok({ value: progress, raw: progress, reason: 'a test' }),
-    status: { status, reason: 'a test' },
+    status: { status, reason: { key: 'reached' } },
     forecast: failed('nothing'),
     measurements: [],
   };
