@@ -83,8 +83,16 @@ export interface GraphEntries {
   readonly circle: CircleEntry;
 }
 
+/** What has no entries, and is asked for so that the one who asks hears when it is not what it was. */
+export interface Watched {
+  /** By URI: a file's text. */
+  readonly text: never;
+  /** By the text of an objective's id: its score. */
+  readonly score: never;
+}
+
 /** All entries that a workspace's catalog holds. */
-export type CatalogEntries = NameEntries & LinkEntries & GraphEntries;
+export type CatalogEntries = NameEntries & LinkEntries & GraphEntries & Watched;
 
 /** Where an objective's references stand. */
 export function placeOf(file: FileModel, objective: FileModel['objectives'][number]): Place {

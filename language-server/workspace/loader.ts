@@ -1,5 +1,5 @@
 import { type FileSystemProvider, URI, UriUtils } from 'langium';
-import { isConfig, isOkr } from './paths.ts';
+import { IGNORE_NAME, isConfig, isOkr } from './paths.ts';
 import type { FileChange } from './project.ts';
 import type { TextChange, Workspace } from './workspace.ts';
 
@@ -88,7 +88,7 @@ export class Loader {
     for (const entry of entries) {
       const uri = entry.uri.toString();
       const name = UriUtils.basename(entry.uri);
-      if (name.startsWith('.') || SKIPPED.has(name) || seen.has(uri)) continue;
+      if ((name.startsWith('.') && name !== IGNORE_NAME) || SKIPPED.has(name) || seen.has(uri)) continue;
       seen.add(uri);
       if (entry.isDirectory) await this.collect(entry.uri, found, seen);
       else if (entry.isFile && (isOkr(uri) || isConfig(uri))) found.push(uri);

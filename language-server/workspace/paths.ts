@@ -1,9 +1,17 @@
 /** The name of the settings files. */
 export const CONFIG_NAME = 'okr.config.json';
 
-/** True for the URI of a settings file. */
+/** The name of the files that say which files are not read. */
+export const IGNORE_NAME = '.okrignore';
+
+/** True for the URI of a file that says what is in force: settings, or what is not read. */
 export function isConfig(uri: string): boolean {
-  return uri.endsWith(`/${CONFIG_NAME}`);
+  return uri.endsWith(`/${CONFIG_NAME}`) || isIgnoreFile(uri);
+}
+
+/** True for the URI of a file that says which files are not read. */
+export function isIgnoreFile(uri: string): boolean {
+  return uri.endsWith(`/${IGNORE_NAME}`);
 }
 
 /** True for the URI of a file of the language. */

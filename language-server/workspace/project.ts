@@ -13,7 +13,7 @@ import { FileView, type Surroundings } from '../rules/engine/views.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { scoresOf } from './scores.ts';
+import { LiveScores } from './scores.ts';
 
 /** What a project needs to know from outside. */
 export interface ProjectContext {
@@ -36,8 +36,8 @@ export interface FileChange {
  * All files that know each other's names, and their findings.
  *
  * A change is followed in steps, each only as far as it reaches: the names of the changed files; the links of the
- * files that had asked for one of those names; the circles those links close or open; the findings of the files that
- * had asked for any of these.
+ * files that had asked for one of those names; the circles those links close or open; the scores that follow from any
+ * of these; the findings of the files that had asked for any of them.
  */
 export class Project {
   private readonly models = new Map<string, FileModel>();
@@ -45,10 +45,18 @@ export class Project {
   private readonly circles = new Circles();
   private readonly findings = new Map<string, readonly Finding[]>();
   private readonly stale = new Set<string>();
-  private figures: Scores | undefined;
   private readonly periods = new Map<string, Period | undefined>();
 
-  constructor(private readonly context: ProjectContext) {}
+  private readonly live: LiveScores;
+
+  constructor(private readonly context: ProjectContext) {
+    this.live = new LiveScores({
+      files: this.models,
+      catalog: this.catalog,
+      viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),
+      around: (uri, lookup) => this.around(uri, lookup),
+    });
+  }
 
   /** Every file's model, by URI. */
   get files(): ReadonlyMap<string, FileModel> {
@@ -67,8 +75,7 @@ export class Project {
 
   /** The scores of all files as they are now: the same figures for everyone who shows one. */
   get scores(): Scores {
-    this.figures ??= scoresOf(this);
-    return this.figures;
+    return this.live.scores;
   }
 
   /** All names of a kind. */
@@ -78,7 +85,6 @@ export class Project {
 
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
-    this.figures = undefined;
     const keys = new Set<string>();
     for (const { uri, model } of changes) {
       if (model) this.models.set(uri, model);
@@ -88,12 +94,13 @@ export class Project {
     const changed = changes.map(({ uri }) => uri);
     for (const uri of this.readers('links', keys, changed)) for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
+    for (const key of this.live.update(keys, changed)) keys.add(key);
     for (const uri of this.readers('check', keys, changed)) this.markStale(uri);
   }
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
   refresh(): void {
-    this.figures = undefined;
+    this.live.clear();
     this.periods.clear();
     const keys = new Set<string>();
     for (const uri of this.models.keys()) {
@@ -118,8 +125,7 @@ export class Project {
 
   /** The file as rules see it, for requests that are answered once; undefined for a file that is not there. */
   view(uri: string): FileView | undefined {
-    const model = this.models.get(uri);
-    return model && new FileView(model, this.around(uri, this.catalog.get));
+    return this.viewThrough(uri, this.catalog.get);
   }
 
   /** Names, resolved as they are from this file, for requests that are answered once. */
@@ -165,6 +171,11 @@ export class Project {
       : [];
   }
 
+  private viewThrough(uri: string, lookup: Catalog<CatalogEntries>['get']): FileView | undefined {
+    const model = this.models.get(uri);
+    return model && new FileView(model, this.around(uri, lookup));
+  }
+
   private around(uri: string, lookup: Catalog<CatalogEntries>['get']): Surroundings {
     const settings = this.context.settingsFor(uri);
     const editorLanguage = this.context.editorLanguage?.();
@@ -173,6 +184,7 @@ export class Project {
       names: this.namesThrough(lookup, settings),
       settings,
       today: settings.today ?? this.context.today(),
+      scoreOf: (id) => this.live.forRule(id, lookup),
       ...(editorLanguage && { editorLanguage }),
     };
   }

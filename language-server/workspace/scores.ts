@@ -1,30 +1,136 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { FileModel } from '../model/file.ts';
+import { idText, type ObjectiveId } from '../model/ids.ts';
+import type { CatalogEntries, LinkLookup } from '../model/links.ts';
+import type { ObjectiveScore } from '../model/score/objective.ts';
 import { Scores } from '../model/score/scores.ts';
-import type { FileView } from '../rules/engine/views.ts';
+import type { ScoreSource } from '../model/score/source.ts';
+import type { FileView, Surroundings } from '../rules/engine/views.ts';
 import { sentenceOf } from '../rules/wording/sentence.ts';
-import type { Project } from './project.ts';
 
-/** The scores of a project as it is now. Make new ones when a file, the settings or the day has changed. */
-export function scoresOf(project: Project): Scores {
-  const views = new Map<string, FileView>();
-  const viewOf = (uri: string): FileView => {
-    let view = views.get(uri);
-    if (!view) {
-      view = project.view(uri)!;
-      views.set(uri, view);
+/** What scores need of their project. */
+export interface ScoredFiles {
+  readonly files: ReadonlyMap<string, FileModel>;
+  readonly catalog: Catalog<CatalogEntries>;
+  /** The file as rules see it, asking through the lookup. */
+  viewThrough(uri: string, lookup: LinkLookup): FileView | undefined;
+  around(uri: string, lookup: LinkLookup): Surroundings;
+}
+
+const KIND = 'score ';
+
+/**
+ * A project's scores, kept up as its files change. The catalog remembers what each score was made of, other scores
+ * too, so that a change makes old only those that follow from it.
+ */
+export class LiveScores implements ScoreSource {
+  readonly scores = new Scores(this);
+  private asking: LinkLookup;
+  /** What the rules saw last of an objective's score, by the text of its id. */
+  private readonly seen = new Map<string, string>();
+  private readonly views = new Map<string, FileView>();
+
+  constructor(private readonly project: ScoredFiles) {
+    this.asking = project.catalog.get;
+  }
+
+  get files(): ReadonlyMap<string, FileModel> {
+    return this.project.files;
+  }
+
+  readonly lookup: LinkLookup = (kind, name) => this.asking(kind, name);
+
+  fileOf(uri: string): FileModel | undefined {
+    this.asking('text', uri);
+    return this.project.files.get(uri);
+  }
+
+  needs(objective: string): void {
+    this.asking('score', objective);
+  }
+
+  onBehalfOf<T>(objective: string, compute: () => T): T {
+    const before = this.asking;
+    this.asking = this.project.catalog.readerFor(KIND + objective);
+    try {
+      return compute();
+    } finally {
+      this.asking = before;
     }
-    return view;
-  };
-  return new Scores({
-    files: project.files,
-    lookup: project.lookup,
-    settingsFor: (uri) => {
-      const { settings, today, names } = viewOf(uri).around;
-      return { today, names, ambition: settings.ambition, scheme: settings.grading };
-    },
-    sentenceOf: ({ uri, objective }, keyResult) => {
-      const view = viewOf(uri).objectives.find(({ id }) => id.objective === objective);
-      const reading = view?.keyResults.find(({ id }) => id === keyResult)?.reading;
-      return reading && sentenceOf(reading);
-    },
-  });
+  }
+
+  settingsFor(uri: string): ReturnType<ScoreSource['settingsFor']> {
+    const { settings, today, names } = this.project.around(uri, this.lookup);
+    return { today, names, ambition: settings.ambition, scheme: settings.grading };
+  }
+
+  sentenceOf({ uri, objective }: ObjectiveId, keyResult: string): ReturnType<ScoreSource['sentenceOf']> {
+    let view = this.views.get(uri);
+    if (!view) {
+      view = this.project.viewThrough(uri, this.lookup)!;
+      // One file's objectives are asked for one after the other; more are not worth their room.
+      this.views.clear();
+      this.views.set(uri, view);
+    }
+    const found = view.objectives.find(({ id }) => id.objective === objective);
+    const reading = found?.keyResults.find(({ id }) => id === keyResult)?.reading;
+    return reading && sentenceOf(reading);
+  }
+
+  /** An objective's score for a rule, which hears through the lookup when it is another. */
+  forRule(id: ObjectiveId, lookup: LinkLookup): ObjectiveScore | undefined {
+    const key = idText({ uri: id.uri, objective: id.objective });
+    lookup('score', key);
+    const score = this.scores.objective(id);
+    this.seen.set(key, signatureOf(score));
+    return score;
+  }
+
+  /**
+   * Forgets the scores that follow from what has changed.
+   * @param keys of the catalog
+   * @param files URIs of the files with another text
+   * @returns keys of the catalog: the scores that rules have seen and that are not what they were
+   */
+  update(keys: Iterable<string>, files: readonly string[]): string[] {
+    this.views.clear();
+    const old = new Set<string>();
+    let changed = [...keys, ...files.map((uri) => `text ${uri}`)];
+    while (changed.length > 0) {
+      const readers = [...this.project.catalog.readersOf(changed)];
+      changed = readers.filter((reader) => reader.startsWith(KIND) && !old.has(reader));
+      for (const key of changed) old.add(key);
+    }
+    for (const key of old) {
+      this.scores.forget(key.slice(KIND.length));
+      this.project.catalog.forget(key);
+    }
+    return [...old].filter((key) => this.isOther(key.slice(KIND.length)));
+  }
+
+  /** Forgets all: the settings have changed, or the day. */
+  clear(): void {
+    this.views.clear();
+    this.seen.clear();
+    this.scores.forgetAll();
+  }
+
+  /** True where rules have seen another score of the objective than it has now. */
+  private isOther(key: string): boolean {
+    const seen = this.seen.get(key);
+    if (seen === undefined) return false;
+    const at = key.indexOf('#');
+    return (
+      seen !== signatureOf(this.scores.objective({ uri: key.slice(0, at), objective: key.slice(at + 1) }))
+    );
+  }
+}
+
+/** All that rules look at, in few characters. */
+function signatureOf(score: ObjectiveScore | undefined): string {
+  if (!score) return '';
+  const parts = score.parts.map(({ score: { progress, pace, confidence, status } }) =>
+    [progress.ok ? progress.value.raw : '', pace, confidence?.value, status.status].join(),
+  );
+  return [score.score.ok ? score.score.value : '', ...parts].join(';');
 }

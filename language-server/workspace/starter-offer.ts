@@ -10,7 +10,7 @@ import { StarterDeclinedNotification, type StartOptions } from '../protocol.ts';
 import { messages } from '../rules/messages/starter-offer.ts';
 import { starter } from '../rules/profiles/starter.ts';
 import { speakIn } from '../rules/speak.ts';
-import { CONFIG_NAME, isWithin } from './paths.ts';
+import { CONFIG_NAME, isIgnoreFile, isWithin } from './paths.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Up to so many warnings can be read one after the other. */
@@ -66,7 +66,7 @@ export class StarterOffer {
   }
 
   private hasSettings(folder: string): boolean {
-    return [...this.workspace.configFiles.keys()].some((uri) => isWithin(uri, folder));
+    return [...this.workspace.configFiles.keys()].some((uri) => isWithin(uri, folder) && !isIgnoreFile(uri));
   }
 
   private async ask(folder: string, count: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { FileModel } from '../model/file.ts';
+import { parseIgnoreFile } from '../rules/config/ignore-file.ts';
 import { isIgnored } from '../rules/config/ignored.ts';
 import { type InForce, settingsInForce } from '../rules/config/merge.ts';
 import { type ConfigFile, parseConfig } from '../rules/config/parse.ts';
@@ -6,7 +7,15 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { OkrParser } from '../syntax/parser.ts';
-import { folderOf, foldersAbove, isConfig, isWithin } from './paths.ts';
+import {
+  CONFIG_NAME,
+  folderOf,
+  foldersAbove,
+  IGNORE_NAME,
+  isConfig,
+  isIgnoreFile,
+  isWithin,
+} from './paths.ts';
 import { type FileChange, Project } from './project.ts';
 
 export interface WorkspaceContext {
@@ -60,7 +69,7 @@ export class Workspace {
     return this.folders;
   }
 
-  /** Takes in texts as they are now: `.okr` files and `okr.config.json` files. */
+  /** Takes in texts as they are now: `.okr`, `okr.config.json` and `.okrignore` files. */
   update(changes: readonly TextChange[]): void {
     const models = changes.filter(({ uri }) => !isConfig(uri)).map((change) => this.parse(change));
     const configs = changes.filter(({ uri }) => isConfig(uri));
@@ -107,7 +116,7 @@ export class Workspace {
     return this.models;
   }
 
-  /** Every settings file, by URI. */
+  /** Every settings file and every `.okrignore`, by URI. */
   get configFiles(): ReadonlyMap<string, ConfigFile> {
     return this.configs;
   }
@@ -160,8 +169,10 @@ export class Workspace {
     const root = this.rootOf(uri);
     const chain: ConfigFile[] = [];
     for (const folder of foldersAbove(uri)) {
-      const config = this.configs.get(`${folder}/okr.config.json`);
-      if (config) chain.unshift(config);
+      for (const name of [IGNORE_NAME, CONFIG_NAME]) {
+        const config = this.configs.get(`${folder}/${name}`);
+        if (config) chain.unshift(config);
+      }
       if (folder === root) break;
     }
     return chain;
@@ -169,7 +180,7 @@ export class Workspace {
 
   private rootOf(uri: string): string {
     for (const folder of foldersAbove(uri)) {
-      if (this.configs.get(`${folder}/okr.config.json`)?.root || this.folders.includes(folder)) return folder;
+      if (this.configs.get(`${folder}/${CONFIG_NAME}`)?.root || this.folders.includes(folder)) return folder;
     }
     return folderOf(uri);
   }
@@ -195,6 +206,7 @@ export class Workspace {
 
   private putConfig(uri: string, text: string | undefined): void {
     if (text === undefined) this.configs.delete(uri);
+    else if (isIgnoreFile(uri)) this.configs.set(uri, parseIgnoreFile(uri, text));
     else this.configs.set(uri, parseConfig(uri, text, this.context.rules, this.configs.get(uri)));
   }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { objectivesIn } from '../../language-server/model/score/groups.ts';
 import type { KeyResultScore } from '../../language-server/model/score/key-result.ts';
-import { scoresOf } from '../../language-server/workspace/scores.ts';
 import { uriOf, workspaceOf } from '../support/workspace.ts';
 
 const page = readFileSync(new URL('../../docs/scores.md', import.meta.url), 'utf8');
@@ -80,7 +79,7 @@ kpi k "KPI" {
 `;
   const { project } = workspaceOf(text, { today: row.today! });
   expect(project.files.get(uriOf('a.okr'))!.problems).toEqual([]);
-  return scoresOf(project).keyResult({ uri: uriOf('a.okr'), objective: 'o', keyResult: 'x' })!;
+  return project.scores.keyResult({ uri: uriOf('a.okr'), objective: 'o', keyResult: 'x' })!;
 }
 
 function figuresOf({ progress, pace, status, forecast, grade }: KeyResultScore): Record<string, string> {
@@ -100,7 +99,7 @@ test.each(tableUnder('Objectives', OBJECTIVES).map((row) => [row[OBJECTIVES[0]!]
     const members = codesOf(cell).map((code) => code.replace(/^kr (\w+)/, 'kr $1 "Something"'));
     const text = `team team "Team"\nobjective o "Objective" for team in 2026-Q1 {\n  ${members.join('\n  ')}\n}\n`;
     const { project } = workspaceOf(text, { today: '2026-02-14' });
-    const { score, status, grade } = scoresOf(project).objective({ uri: uriOf('a.okr'), objective: 'o' })!;
+    const { score, status, grade } = project.scores.objective({ uri: uriOf('a.okr'), objective: 'o' })!;
     expect({
       score: shown(score.ok ? score.value : undefined),
       status: status.status,
@@ -112,7 +111,7 @@ test.each(tableUnder('Objectives', OBJECTIVES).map((row) => [row[OBJECTIVES[0]!]
 describe('roll-ups', () => {
   const text = page.split('\n## Roll-ups\n')[1]!.match(/```okr\n([\s\S]*?)```/)![1]!;
   const { project } = workspaceOf(text, { today: '2026-02-14' });
-  const scores = scoresOf(project);
+  const scores = project.scores;
 
   test.each(tableUnder('Roll-ups', ['what', 'score', 'why']))('$what', (row) => {
     const name = codesOf(row.what!)[0]!;

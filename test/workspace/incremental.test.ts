@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { objectivesOf } from '../../language-server/model/ids.ts';
 import { allRules } from '../../language-server/rules/index.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Workspace } from '../../language-server/workspace/workspace.ts';
@@ -28,7 +29,7 @@ const declaration = fc.oneof(
     )
     .map(
       ([one, head, target, owner, text]) =>
-        `objective ${one} "Bread for all"${head} {\n  owner ${owner}\n  supports ${target}\n  serves ${owner}\n  kr ${one} "${text}" tracks ${owner} contributes to ${target}\n}\n`,
+        `objective ${one} "Bread for all"${head} {\n  owner ${owner}\n  supports ${target}\n  serves ${owner}\n  kr ${one} "${text}" tracks ${owner} contributes to ${target}\n  kr all "All of it" rolls up\n}\n`,
     ),
   fc
     .tuple(path(), of(NAMES))
@@ -75,13 +76,23 @@ function path(): fc.Arbitrary<string> {
     .map(([parts, cycle]) => parts.join('.') + cycle);
 }
 
+function scoresOf(workspace: Workspace, uris: Iterable<string>): unknown[] {
+  return [...uris].flatMap((uri) => {
+    const project = workspace.projectOf(uri);
+    const file = project?.files.get(uri);
+    return [...(file ? objectivesOf(file).keys() : [])].map((objective) =>
+      project?.scores.objective({ uri, objective }),
+    );
+  });
+}
+
 function newWorkspace(): Workspace {
   const workspace = new Workspace({ parser, rules: allRules, today: () => '2026-02-10' });
   workspace.setFolders(['file:///w']);
   return workspace;
 }
 
-test('after any edits, every finding is the one that a new server would give', () => {
+test('after any edits, every finding and score is the one that a new server would give', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 12 }), (steps) => {
       const workspace = newWorkspace();
@@ -93,10 +104,12 @@ test('after any edits, every finding is the one that a new server would give', (
         // Judged as the editor does, now and then, so that there is something to go stale.
         if (steps.length % 2 === 0)
           for (const stale of [...workspace.staleFiles()]) workspace.findingsOf(stale);
+        if (steps.length % 3 === 0) scoresOf(workspace, now.keys());
       }
       const fresh = newWorkspace();
       fresh.update([...now].map(([uri, text]) => ({ uri, text })));
       for (const uri of now.keys()) expect(workspace.findingsOf(uri), uri).toEqual(fresh.findingsOf(uri));
+      expect(scoresOf(workspace, now.keys())).toEqual(scoresOf(fresh, now.keys()));
     }),
     { numRuns: 150 },
   );

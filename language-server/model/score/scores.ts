@@ -22,46 +22,46 @@ export interface KpiScore extends KpiState {
   readonly movedBy: readonly ObjectiveId[];
 }
 
+/** Of those asked for last, so many are kept; the others are computed again when they are asked for again. */
+const KEPT = 5_000;
+
 /**
- * The figures of all files together, each computed when it is first asked for. They are of one moment: make new ones
- * when a file, the settings or the day has changed. Everyone who shows a score asks here, so that all show the same.
+ * The figures of all files together, each computed when it is first asked for and kept until it is said to be old.
+ * Everyone who shows a score asks here, so that all show the same.
  */
 export class Scores {
-  private readonly keyResults = new Map<string, KeyResultScore>();
   private readonly objectives = new Map<string, ObjectiveScore>();
-  private readonly rolledUp = new Map<string, ReadonlySet<string>>();
 
   constructor(readonly source: ScoreSource) {}
 
   /** A key result's figures; undefined where there is none of that id. */
-  keyResult(id: KeyResultId): KeyResultScore | undefined {
-    const key = idText(id);
-    const known = this.keyResults.get(key);
-    if (known) return known;
-    const objective = this.modelOf(id);
-    const keyResult = objective && keyResultsOf(objective).get(id.keyResult);
-    if (!keyResult) return undefined;
-    const score = this.compute(id, objective, keyResult);
-    this.keyResults.set(key, score);
-    return score;
+  keyResult({ uri, objective, keyResult }: KeyResultId): KeyResultScore | undefined {
+    return this.objective({ uri, objective })?.parts.find(({ id }) => id === keyResult)?.score;
   }
 
   /** An objective's figures; undefined where there is none of that id. */
-  objective(id: ObjectiveId): ObjectiveScore | undefined {
-    const key = idText({ uri: id.uri, objective: id.objective });
+  objective({ uri, objective }: ObjectiveId): ObjectiveScore | undefined {
+    const id: ObjectiveId = { uri, objective };
+    const key = idText(id);
+    this.source.needs(key);
     const known = this.objectives.get(key);
     if (known) return known;
-    const objective = this.modelOf(id);
-    if (!objective) return undefined;
-    const { ambition, scheme } = this.source.settingsFor(id.uri);
-    const parts = [...keyResultsOf(objective)].map(([keyResult, { dropped }]) => ({
-      id: keyResult,
-      dropped: dropped !== undefined,
-      score: this.keyResult({ uri: id.uri, objective: id.objective, keyResult })!,
-    }));
-    const score = scoreObjective(objective, parts, objective.ambition?.value ?? ambition, scheme);
+    const model = this.modelOf(id);
+    if (!model) return undefined;
+    const score = this.source.onBehalfOf(key, () => this.compute(id, model));
     this.objectives.set(key, score);
+    if (this.objectives.size > KEPT) this.objectives.delete(this.objectives.keys().next().value!);
     return score;
+  }
+
+  /** The objective's score is old. */
+  forget(objective: string): void {
+    this.objectives.delete(objective);
+  }
+
+  /** All scores are old. */
+  forgetAll(): void {
+    this.objectives.clear();
   }
 
   /** The figures of several objectives together: a team's, a cycle's, the company's. */
@@ -74,7 +74,7 @@ export class Scores {
    * Undefined where there is none of that id.
    */
   kpi(id: KpiId): KpiScore | undefined {
-    const kpis = this.source.files.get(id.uri)?.kpis;
+    const kpis = this.source.fileOf(id.uri)?.kpis;
     const kpi = kpis?.[localIds(kpis).indexOf(id.kpi)];
     if (!kpi) return undefined;
     const state = kpiState(kpi, this.source.settingsFor(id.uri).today);
@@ -86,6 +86,7 @@ export class Scores {
   /** Objectives as parts of a group, for groups that reach beyond one project. */
   members(ids: Iterable<ObjectiveId>): Member[] {
     const members: Member[] = [];
+    const rolledUp: RolledUp = new Map();
     for (const id of ids) {
       const score = this.objective(id);
       if (!score) continue;
@@ -93,7 +94,7 @@ export class Scores {
         id: idText(id),
         score,
         dropped: this.modelOf(id)?.dropped !== undefined,
-        within: this.withinOf(id),
+        within: this.withinOf(id, rolledUp),
       });
     }
     return members;
@@ -102,10 +103,20 @@ export class Scores {
   /** Name of an objective's cycle; undefined where it has none. */
   cycleOf(id: ObjectiveId): string | undefined {
     const objective = this.modelOf(id);
-    return objective && cycleOf(objective, this.source.files.get(id.uri)?.headers ?? []);
+    return objective && cycleOf(objective, this.source.fileOf(id.uri)?.headers ?? []);
   }
 
-  private compute(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
+  private compute(id: ObjectiveId, objective: Objective): ObjectiveScore {
+    const { ambition, scheme } = this.source.settingsFor(id.uri);
+    const parts = [...keyResultsOf(objective)].map(([keyResult, model]) => ({
+      id: keyResult,
+      dropped: model.dropped !== undefined,
+      score: this.scoreOf({ ...id, keyResult }, objective, model),
+    }));
+    return scoreObjective(objective, parts, objective.ambition?.value ?? ambition, scheme);
+  }
+
+  private scoreOf(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
     const { ambition, scheme, today } = this.source.settingsFor(id.uri);
     const kpi = keyResult.tracks && this.kpiOf(lastName(keyResult.tracks));
     const cycle = this.periodOf(id);
@@ -126,7 +137,7 @@ export class Scores {
   }
 
   private modelOf({ uri, objective }: ObjectiveId): Objective | undefined {
-    const file = this.source.files.get(uri);
+    const file = this.source.fileOf(uri);
     return file && objectivesOf(file).get(objective);
   }
 
@@ -137,7 +148,7 @@ export class Scores {
 
   private kpiOf(name: string): Kpi | undefined {
     const [entry] = this.source.lookup('kpi', name);
-    const kpis = entry && this.source.files.get(entry.uri)?.kpis;
+    const kpis = entry && this.source.fileOf(entry.uri)?.kpis;
     return kpis?.[localIds(kpis).indexOf(entry!.id)];
   }
 
@@ -146,7 +157,7 @@ export class Scores {
       .lookup('checkIns', idText({ uri: id.uri, objective: id.objective }))
       .filter(({ keyResults }) => keyResults.includes(id.keyResult))
       .flatMap(({ uri, index, date }) => {
-        const checkIn = this.source.files.get(uri)?.checkIns[index];
+        const checkIn = this.source.fileOf(uri)?.checkIns[index];
         const author = checkIn?.author && lastName(checkIn.author);
         return (checkIn?.lines ?? [])
           .filter(({ keyResult }) => lastName(keyResult) === id.keyResult)
@@ -177,35 +188,32 @@ export class Scores {
    * The objectives whose numbers hold this one's, or one of its key results': it contributes to them, or is rolled
    * up there.
    */
-  private withinOf(id: ObjectiveId): Member['within'] {
+  private withinOf(id: ObjectiveId, rolledUp: RolledUp): Member['within'] {
     const entries = this.source.lookup('supports', idText(id));
     return entries
-      .filter((entry) => !entry.dropped && (entry.contributes || this.isRolledUp(entry)))
+      .filter((entry) => !entry.dropped && (entry.contributes || this.isRolledUp(entry, rolledUp)))
       .map(({ fromKeyResult, to }) => ({
         to: idText(to),
         ...(fromKeyResult !== undefined && { keyResult: fromKeyResult }),
       }));
   }
 
-  private isRolledUp(entry: SupportEntry): boolean {
-    return !this.isCircular(entry) && this.rolledUpBy(entry.to).has(entryText(entry));
+  private isRolledUp(entry: SupportEntry, known: RolledUp): boolean {
+    const key = idText(entry.to);
+    const texts = known.get(key) ?? this.rolledUpBy(entry.to);
+    known.set(key, texts);
+    return !this.isCircular(entry) && texts.has(entryText(entry));
   }
 
   /** Texts of all that the objective's key results roll up. */
   private rolledUpBy(id: ObjectiveId): ReadonlySet<string> {
-    const key = idText({ uri: id.uri, objective: id.objective });
-    let found = this.rolledUp.get(key);
-    if (!found) {
-      const objective = this.modelOf(id);
-      const entries = [...(objective ? keyResultsOf(objective) : [])].flatMap(([keyResult, model]) =>
-        model.metric?.kind === 'rolls-up' && !model.dropped
-          ? this.entriesFor({ ...id, keyResult }, objective!, model)
-          : [],
-      );
-      found = new Set(entries.map(entryText));
-      this.rolledUp.set(key, found);
-    }
-    return found;
+    const objective = this.modelOf(id);
+    const entries = [...(objective ? keyResultsOf(objective) : [])].flatMap(([keyResult, model]) =>
+      model.metric?.kind === 'rolls-up' && !model.dropped
+        ? this.entriesFor({ ...id, keyResult }, objective!, model)
+        : [],
+    );
+    return new Set(entries.map(entryText));
   }
 
   private contribution(entry: SupportEntry): Contribution {
@@ -243,6 +251,9 @@ export class Scores {
     return this.source.lookup('circle', idText(from)).some((circle) => circle.to === target);
   }
 }
+
+/** By the text of an objective's id: texts of all that it rolls up. */
+type RolledUp = Map<string, ReadonlySet<string>>;
 
 /** True where the form leaves nothing to be read from the words, which takes longer. */
 function saysAll({ metric, hidden }: KeyResult): boolean {

@@ -15,12 +15,17 @@ export interface ScoreSettings {
   readonly names: Names;
 }
 
-/** What scores are made of. */
+/** What scores are made of. It may take note of what is asked for on whose behalf, to tell later which scores are old. */
 export interface ScoreSource {
   /** By URI. */
   readonly files: ReadonlyMap<string, FileModel>;
+  fileOf(uri: string): FileModel | undefined;
   readonly lookup: LinkLookup;
   settingsFor(uri: string): ScoreSettings;
   /** What a key result's words say; asked only for those whose form does not say it. */
   sentenceOf(objective: ObjectiveId, keyResult: string): Sentence | undefined;
+  /** Says that whatever is being computed needs the objective's score. */
+  needs(objective: string): void;
+  /** Computes an objective's score: what is asked for meanwhile is asked on its behalf. */
+  onBehalfOf<T>(objective: string, compute: () => T): T;
 }

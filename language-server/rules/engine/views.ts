@@ -4,6 +4,8 @@ import { type LinkLookup, placeOf, placeOfCheckIn } from '../../model/links.ts';
 import { cycleOf, lastName, type UnitEntry, unitsOf } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import type { Names, Place } from '../../model/resolve.ts';
+import type { KeyResultScore } from '../../model/score/key-result.ts';
+import type { ObjectiveScore } from '../../model/score/objective.ts';
 import { detectLanguage } from '../../prose/detect.ts';
 import { read } from '../../prose/read.ts';
 import type { Reading, TextKind } from '../../prose/reading.ts';
@@ -22,6 +24,8 @@ export interface Surroundings {
   readonly settings: Settings;
   /** ISO date. */
   readonly today: string;
+  /** The live figures of any objective; missing where a text is judged alone. */
+  readonly scoreOf?: (id: ObjectiveId) => ObjectiveScore | undefined;
   /** The editor's language, as its code; where there is no editor, English. */
   readonly editorLanguage?: string;
 }
@@ -140,6 +144,11 @@ export class ObjectiveView {
     return speakIn(messages, languageFor(this.around, this.language ?? this.reading?.lang));
   }
 
+  /** Its figures; undefined where it is judged alone. */
+  get score(): ObjectiveScore | undefined {
+    return this.around.scoreOf?.(this.id);
+  }
+
   /** Names of those accountable: its own owners, else the leads of its teams, else the person it is for. */
   get accountable(): readonly string[] {
     if (this.model.owners.length > 0) return this.model.owners.map(lastName);
@@ -185,6 +194,11 @@ export class KeyResultView {
   /** True while its title is still a question to its author, as quick fixes leave one. */
   get isQuestion(): boolean {
     return /[?？]\s*$/.test(this.model.title?.value ?? '');
+  }
+
+  /** Its figures; undefined where it is judged alone. */
+  get score(): KeyResultScore | undefined {
+    return this.objective.score?.parts.find(({ id }) => id === this.id)?.score;
   }
 
   /** True where its form alone says how it is measured. */

@@ -5,7 +5,6 @@ import { objectivesIn } from '../../../language-server/model/score/groups.ts';
 import { finishedCycles } from '../../../language-server/model/score/history.ts';
 import { kpiState } from '../../../language-server/model/score/kpi.ts';
 import { type FinishedCycle, portfolioSignals } from '../../../language-server/model/score/portfolio.ts';
-import { scoresOf } from '../../../language-server/workspace/scores.ts';
 import { value } from '../../support/result.ts';
 import { uriOf, workspaceOf } from '../../support/workspace.ts';
 
@@ -137,10 +136,10 @@ objective b "B" in 2026-Q1 {
   kr up "What others do" rolls up
 }
 `);
-    const { score, status } = scoresOf(project).objective({ uri: URI, objective: 'a' })!;
+    const { score, status } = project.scores.objective({ uri: URI, objective: 'a' })!;
     expect(score.ok).toBe(false);
     expect(status.status).toBe('no data');
-    const group = scoresOf(project).group(objectivesIn(project.files, project.lookup, {}));
+    const group = project.scores.group(objectivesIn(project.files, project.lookup, {}));
     expect(group.score.ok).toBe(false);
   });
 
@@ -159,7 +158,7 @@ objective c "C" in 2026-Q1 {
 }
 `;
     const scoreOf = (word: string) =>
-      value(scoresOf(workspaceOf(text(word)).project).objective({ uri: URI, objective: 'a' })!.score);
+      value(workspaceOf(text(word)).project.scores.objective({ uri: URI, objective: 'a' })!.score);
     expect(scoreOf('supports')).toBe(0.5);
     expect(scoreOf('contributes to')).toBe(0.2);
   });
@@ -179,7 +178,7 @@ objective c "C" in 2026-Q1 {
   kr one "One" score 0.8
 }
 `);
-    const scores = scoresOf(project);
+    const scores = project.scores;
     expect(value(scores.objective({ uri: URI, objective: 'a' })!.score)).toBe(0.8);
     const group = scores.group(objectivesIn(project.files, project.lookup, { cycle: '2026-q1' }));
     expect(value(group.score)).toBe(0.8);
@@ -221,11 +220,11 @@ objective b "B" in 2026-Q1 {
   kr one "One" tracks nps from 31 to 45 dropped
 }
 `);
-    expect(scoresOf(project).kpi({ uri: URI, kpi: 'nps' })).toMatchObject({
+    expect(project.scores.kpi({ uri: URI, kpi: 'nps' })).toMatchObject({
       health: 'unhealthy',
       movedBy: [{ objective: 'a' }],
     });
-    expect(scoresOf(project).kpi({ uri: URI, kpi: 'gone' })).toBeUndefined();
+    expect(project.scores.kpi({ uri: URI, kpi: 'gone' })).toBeUndefined();
   });
 
   test('has the finished cycles of a team, whose signals follow', () => {
@@ -239,7 +238,7 @@ objective d "D" for kitchen in 2026-Q1 { kr one "One" score 0.1 }
 `,
       { today: '2026-02-14' },
     );
-    const cycles = finishedCycles(scoresOf(project), 'kitchen');
+    const cycles = finishedCycles(project.scores, 'kitchen');
     expect(cycles).toEqual([
       { cycle: '2025-Q3', end: '2025-09-30', objectives: [{ score: 0.9, ambition: 'aspirational' }] },
       { cycle: '2025-Q4', end: '2025-12-31', objectives: [{ score: 0.8, ambition: 'aspirational' }] },
@@ -257,7 +256,7 @@ objective b "B" in 2026-Q1 { kr one "One" from 0 minutes to 500 minutes contribu
 checkin 2026-02-09 on a { one: 1.5 days }
 checkin 2026-02-09 on b { one: 240 minutes }
 `);
-    const { progress } = scoresOf(project).keyResult({ uri: URI, objective: 'all', keyResult: 'spent' })!;
+    const { progress } = project.scores.keyResult({ uri: URI, objective: 'all', keyResult: 'spent' })!;
     expect(value(progress)).toMatchObject({ value: 0.4, current: { value: 16, unit: 'hour' } });
   });
 });
