@@ -10,7 +10,7 @@ import {
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { createOkrServices, type OkrContext, type OkrSharedServices } from './module.ts';
 import { followDay } from './workspace/follow-day.ts';
-import { CONFIG_NAME } from './workspace/paths.ts';
+import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** Starts the server on a connection; it runs until the editor ends it. */
@@ -61,9 +61,9 @@ const REQUIREMENTS: ServiceRequirements = {
   WorkspaceSymbolProvider: { type: 'workspace', state: DocumentState.Changed },
 };
 
-/** Settings files are JSON to the editor; asking for their text on the side makes a change take effect while it is typed. */
+/** Settings files are no OKRs to the editor; asking for their text on the side makes a change take effect while it is typed. */
 function followSettingsFiles(connection: Connection): void {
-  const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }];
+  const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }, { pattern: `**/${IGNORE_NAME}` }];
   const register = (): Promise<unknown> =>
     Promise.all([
       connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector }),

@@ -6,6 +6,7 @@ import { CONFIG_NAME } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Gathered } from './files/gather.ts';
 import { isInside, shownPath } from './files/paths.ts';
+import { saysWhereItBegins } from './files/project-root.ts';
 import { readWorkspace } from './read-workspace.ts';
 
 /** A finding with its place as people and programs name it. */
@@ -56,7 +57,7 @@ export function judge(paths: readonly string[], cwd: string, today: string, forc
 
 /** Names that were not found may be in a folder above that nothing says belongs to the project. */
 function guesses({ guessed, settings }: Gathered, findings: readonly Placed[], cwd: string): string[] {
-  const folders = settings.map((path) => dirname(path));
+  const folders = settings.filter(saysWhereItBegins).map((path) => dirname(path));
   const lost = findings
     .filter(({ finding }) => finding.rule === unknownReference.meta.id)
     .map(({ file }) => resolve(cwd, file))

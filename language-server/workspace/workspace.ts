@@ -47,6 +47,8 @@ export class Workspace {
   private readonly models = new Map<string, FileModel>();
   /** Files that the settings leave out, for the day they do not any more. */
   private readonly leftOut = new Map<string, FileModel>();
+  /** Of these, those whose findings nobody has asked for since: they have none any more. */
+  private readonly fallenSilent = new Set<string>();
   private readonly configs = new Map<string, ConfigFile>();
   private readonly projects = new Map<string, Project>();
   private readonly homes = new Map<string, string>();
@@ -88,8 +90,10 @@ export class Workspace {
     const byProject = new Map<Project, FileChange[]>();
     for (const { uri, model } of changes) {
       const known = model && this.isIgnored(uri) ? undefined : model;
-      if (model && !known) this.leftOut.set(uri, model);
-      else this.leftOut.delete(uri);
+      if (model && !known) {
+        this.leftOut.set(uri, model);
+        this.fallenSilent.add(uri);
+      } else this.leftOut.delete(uri);
       if (known) this.models.set(uri, known);
       else this.models.delete(uri);
       const project = this.home(uri);
@@ -123,11 +127,13 @@ export class Workspace {
 
   /** The findings of an `.okr` or settings file as they are shown, fresh. */
   findingsOf(uri: string): readonly Finding[] {
+    this.fallenSilent.delete(uri);
     return this.configs.get(uri)?.findings ?? this.projectOf(uri)?.shownFindingsOf(uri) ?? [];
   }
 
   /** The files whose findings may not be what they were, one after the other as long as there are any. */
   *staleFiles(): Iterable<string> {
+    yield* this.fallenSilent;
     for (const project of this.projects.values()) yield* project.staleFiles;
   }
 

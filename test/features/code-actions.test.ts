@@ -7,8 +7,8 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import { codeActionsAt } from '../../language-server/features/actions/code-actions.ts';
-import { safeEdits } from '../../language-server/features/actions/fix-all.ts';
 import { positionsOf } from '../../language-server/model/position.ts';
+import { safeEdits } from '../../language-server/rules/engine/safe-edits.ts';
 import type { Finding } from '../../language-server/rules/finding.ts';
 import { defineRule } from '../../language-server/rules/rule.ts';
 import { applyEdits, type TestWorkspace, type WorkspaceOptions, workspaceOf } from '../support/workspace.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { CONFIG_NAME } from '../../workspace/paths.ts';
 import { isInside, shownPath } from './paths.ts';
-import { type ProjectRoot, projectRootOf } from './project-root.ts';
+import { type ProjectRoot, projectRootOf, saysWhereItBegins } from './project-root.ts';
 import { reasonOf } from './read.ts';
 import { isRead, Walker } from './walk.ts';
 
@@ -59,7 +59,7 @@ export function gather(paths: readonly string[], cwd: string): Gathered {
     okr: [...all].filter(isOkr),
     asked,
     named,
-    guessed: projects.filter(({ settings }) => settings.length === 0).map(({ folder }) => folder),
+    guessed: projects.filter(({ settings }) => !settings.some(saysWhereItBegins)).map(({ folder }) => folder),
     problems,
   };
 }
@@ -78,5 +78,5 @@ function outermost(folders: readonly string[]): string[] {
 }
 
 function isOkr(path: string): boolean {
-  return basename(path) !== CONFIG_NAME;
+  return path.endsWith('.okr');
 }

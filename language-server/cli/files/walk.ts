@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_NAME } from '../../workspace/paths.ts';
+import { CONFIG_NAME, IGNORE_NAME } from '../../workspace/paths.ts';
 import { reasonOf } from './read.ts';
 
 /** Finds the files of the language and the settings files in folders. Remembers what it has listed. */
@@ -37,9 +37,9 @@ export class Walker {
   }
 }
 
-/** True for the name of a file of the language or a settings file. */
+/** True for the name of a file of the language, of a settings file, and of one that says what is not read. */
 export function isRead(name: string): boolean {
-  return (name.endsWith('.okr') && !name.startsWith('.')) || name === CONFIG_NAME;
+  return (name.endsWith('.okr') && !name.startsWith('.')) || name === CONFIG_NAME || name === IGNORE_NAME;
 }
 
 function isSkipped(name: string): boolean {

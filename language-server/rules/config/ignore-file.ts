@@ -1,0 +1,43 @@
+import type { Range } from '../../model/file.ts';
+import { lineStarts } from '../../model/position.ts';
+import { findingOf, type Problem } from './bad-config.ts';
+import { FEW_STARS } from './keys.ts';
+import type { ConfigFile } from './parse.ts';
+
+const STARS = new RegExp(FEW_STARS, 'u');
+
+/**
+ * Reads an `.okrignore`: a pattern a line, written as in a `.gitignore`, relative to its folder. It says nothing else. A
+ * pattern that cannot be used is a finding and leaves nothing out.
+ */
+export function parseIgnoreFile(uri: string, text: string): ConfigFile {
+  const lines = lineStarts(text);
+  const ignore: string[] = [];
+  const places = new Map<string, Range>();
+  const problems: Problem[] = [];
+  lines.forEach((start, i) => {
+    const pattern = text.slice(start, lines[i + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    if (pattern.trim() === '' || pattern.startsWith('#')) return;
+    const range: Range = [start, start + pattern.length];
+    if (!STARS.test(pattern)) {
+      problems.push({
+        range,
+        severity: 'error',
+        message: 'A pattern has at most five stars: split it into several, each on a line of its own.',
+      });
+      return;
+    }
+    ignore.push(pattern);
+    places.set(`ignore.${pattern}`, range);
+  });
+  return {
+    uri,
+    lines,
+    length: text.length,
+    root: false,
+    ignore,
+    settings: {},
+    places,
+    findings: problems.map((problem) => findingOf(uri, problem)),
+  };
+}
