@@ -83,9 +83,9 @@ export const en: LanguageData = {
       brush up, build(|s|ing), bump~, bundle~, burn~ down, buy(|s|ing), cache~, calibrate~, call~, campaign~,
       canvass~, care for, carry(|ing) out, carv(e|es|ing) out, catalogue~, catalog~, categori(s|z)e~, celebrate~,
       centrali(s|z)e~, certify the, chair~, change~, charge~, chart~, chase~, check in, check(|s|ing), claim~, clarify(|ing), clean~, clean~ up, clear~, close~ out, co author~, co design~, co-create~, coach~,
-      code~, codify(|ing), collaborate~, collect the, combine~, come up with, commence~, commercialise~, commission~,
+      code~, codify(|ing), collaborate~, collect the, come up with, commence~, commercialise~, commission~,
       communicate~, compile~, comply(|ing), conclude~, conduct~, configure~, confirm~, conform~, connect~,
-      consolidate~, construct~, contact~, containeri(s|z)e~, continue~, contract~, convene~, convert the, convert~,
+      construct~, contact~, containeri(s|z)e~, continue~, contract~, convene~, convert the, convert~,
       cook~, coordinate~, correct~, cost (the|out), counsel~, count~, cover the, craft~, crawl~, create~,
       cross train~, cultivate a, curate~, customize~, cut(|s|ting) over, debrief~, debug(|s|ging), decentrali(s|z)e~,
       decommission~, decouple~, deduplicate~, define~, delegate~, delete~, delist~, demo, demo(|s|ing),
@@ -112,7 +112,7 @@ export const en: LanguageData = {
       lay(|s|ing) the groundwork, lead(|s|ing), learn~, lease~, let(|s|ting), leverage~, liaise~, license~, link~,
       lint~, list~, load~, lobby(|ing), locali(s|z)e~, lock~, log(|s|ging), look for, look up, loop in, maintain the,
       mak(e|es|ing), make progress, manage~, map(|s|ping), market~, mark~, measure~, meet(|s|ing) with, mentor~,
-      merge~, message~, migrate~, mirror~, mock~, model~, moderni(s|z)e~, monitor~, mount~, move~, name~, negotiate~,
+      message~, migrate~, mirror~, mock~, model~, moderni(s|z)e~, monitor~, mount~, move~, name~, negotiate~,
       nominate~, normali(s|z)e~, note~, notify(|ing), nurture the, observe~, offboard~, offer~, onboard the,
       onboard~, open source, open up, opensource~, operate~, orchestrate~, order~, organi(s|z)e~, outline~, outreach,
       outsource~, overhaul~, own the, package~, paginate~, paint~, pair~, parallelize~, partner~ with, patch~,
@@ -122,7 +122,7 @@ export const en: LanguageData = {
       probe~, process~, procure~, produce, productioni(s|z)e~, productize~, profile~, program(|s|ming), progress the,
       promote, promote~, propose~, prototype~, prove~, provide~, provision~, prune~, pull~, purchase~, pursue~,
       push~ (for|the|to), put on, put(|s|ting), put(|s|ting) in place, put(|s|ting) together, qualify the, qualify~,
-      quantify(|ing), query~, question~, queue~, raise (the issue|an issue|concerns), raise awareness,
+      quantify(|ing), query~, question~, queue~, raise (the issue|an issue|concerns),
       ramp up (line|production), rank the, ratify(|ing), reach agreement, reach consensus, reach~ out, read(|s|ing),
       reallocate~, rearrange~, reassign~, rebrand~, rebuild(|s|ing), recogni(s|z)e~, reconcile~, reconfigure~,
       reconnect~, reconsider~, record~, recruit a, recruit an, redefine~, redesign~, redirect~, redraft~,
@@ -147,7 +147,7 @@ export const en: LanguageData = {
       take over, take stock, take(|s), taking, talk~, target~, teach(|es|ing), tender~, test~, thank~, tidy(|ing),
       tighten up, touch trace~, track time, track~, trademark~, train~, transcribe~, transfer(|s|ring), transform~,
       transition~, translate~, treat~, triage~, trial~, trigger~, troubleshoot~, tune~, turn off, turn on, turn~,
-      tutor~, tweak~, tweet~, unblock~, unify(|ing), unpack~, unveil~, update~, upgrade~, upload~, upskill~,
+      tutor~, tweak~, tweet~, unblock~, unpack~, unveil~, update~, upgrade~, upload~, upskill~,
       upstream~, use~, utili(s|z)e~, vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~,
       volunteer~, walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~,
       work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up,
@@ -214,6 +214,9 @@ export const en: LanguageData = {
       (agreement|alignment|consensus|approval|buy in), secure (agreement|buy in|sponsorship|alignment), find
       (a|an|the), find out, make (it|sure), obtain (agreement|buy in|feedback|input), close (down|the loop|the gap),
       open (a|an|the), have (the|a) (conversation|discussion|meeting|kick off|workshop)`,
+    weigh: `
+      evaluate~, compare~, assess~, choose(|s), select~, pick~, shortlist~, decide~, weigh~, consolidate~, merge~,
+      combine~, unify(|ing)`,
     weak: `
       help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure,
       analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~,
@@ -241,7 +244,6 @@ export const en: LanguageData = {
 
   // ── Participles that are not regular ───────────────────────────────────────────────────────────────────────────────
   done: {
-    weigh: 'evaluate~, compare~, assess~, choose(|s), select~, pick~, shortlist~, decide~, weigh~',
     finish: `
       built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, begun, began,
       started, carried out, landed, merged, complete`,
@@ -295,7 +297,7 @@ export const en: LanguageData = {
       is currently, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week),
       last quarter was, previous, prior`,
     after: `
-      today, now, currently, at present, last (year|quarter|month|week), in the last quarter,
+      today, now, currently, at present, at the moment, right now, at this point, to date, as it stands, last (year|quarter|month|week), in the last quarter,
       in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start`,
   },
   to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
@@ -314,7 +316,7 @@ export const en: LanguageData = {
     'double|doubles|doubling|doubled|twice as often|twice as fast|twice as|twice as many|twice as much|twice the': 2,
     'triple|triples|tripling|tripled|three times as many|treble': 3,
     'quadruple|quadrupling|quadrupled': 4,
-    'halve|halves|halving|halved|in half|by half|cut in half|half as many|half as much': 0.5,
+    'halve|halves|halving|halved|in half|by half|cut in half|half as many|half as much|half the number of|half the amount of|half the time|half the cost|half the price': 0.5,
   },
   bounds: {
     atLeast: {
@@ -375,7 +377,7 @@ export const en: LanguageData = {
       every weekday,
       every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage),
       one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of,
-      number one, no one, one on one(|s), one stop, one click, one place, one way, one single, one time, one off,
+      number one, no one, one on one(|s), into one, one stop, one click, one place, one way, one single, one time, one off,
       one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day,
       every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two,
       phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no,
@@ -485,6 +487,8 @@ export const en: LanguageData = {
     score, scores, share, volume, frequency, latency, count, accuracy, coverage, compliance, duration, throughput,
     turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation,
     utilization, effectiveness, efficiency, backlog, speed`,
+  multiples:
+    'coverage, pipeline coverage, pipeline to quota, roas, roi, return on, ltv, ltv/cac, ltv:cac, clv, quota, leverage',
   articles: 'the, a, an, our, your, their, its, down, out, back, over, off, away',
   topics: `
     research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing,
@@ -570,10 +574,10 @@ export const en: LanguageData = {
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, happy, healthy, stable, robust, scalable, seamless, delightful,
-    smooth, leading, excellent, satisfied, engaged, motivated, proud, love(|s)`,
+    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, satisfied, engaged, motivated, proud, love(|s)`,
 
   joiners:
-    'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also, without',
+    'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also',
   outcome: `
     so that, so we, so, in order to, in order that, such that, resulting in, which results in, leading to,
     which leads to, that leads to, to achieve, to reach, to get to, to ensure that, that result(|s) in, which brings,
@@ -585,6 +589,7 @@ export const en: LanguageData = {
     the, a, an, our, its, their, about, around, approximately, roughly, nearly, almost, only, just, of, a total of,
     total, average, an average of, on average, is, =, at, to be, score of, rating of, level of, value of, rate of,
     each, another, currently, than, be`,
+  around: 'in, with, for, across, between, among, amongst, on',
   stops: `
     of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto,
     over, under, between, during, after, before, until, since, about, against, as, and, or, but, than, that, which,

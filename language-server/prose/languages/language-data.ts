@@ -199,6 +199,8 @@ export interface LanguageData {
   readonly flows?: Words;
   /** Nouns that make a metric of the word before them: rate, time. "Query latency" has no verb. */
   readonly metricHeads?: Words;
+  /** Metrics that are told as a multiple: "3x pipeline coverage", "a return of 4x". */
+  readonly multiples?: Words;
   /** Fields of work that name a topic and no aim: research, management. "Market research" as an objective has no verb. */
   readonly topics?: Words;
   /** Verbs that are nouns before a field of work: "market research", "test automation". */
@@ -223,6 +225,8 @@ export interface LanguageData {
   readonly fillers?: Words;
   /** Begins what is only part of what was said: of which, varav, 其中. */
   readonly parts?: Words;
+  /** Before where, with whom and for whom something is done: in, with, for. A small number behind them is no measure of it. */
+  readonly around?: Words;
   /** Words that end a unit or a metric's name: prepositions and conjunctions. */
   readonly stops?: Words;
   /** Words left to be filled in: TBD, to be defined. */

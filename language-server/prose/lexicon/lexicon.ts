@@ -18,8 +18,8 @@ export type Group =
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'metricHead' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
-  | 'filler' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
+  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'filler' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
 export interface Entry {
@@ -167,6 +167,7 @@ export function compile(data: LanguageData): Lexicon {
   add('metric', data.metrics);
   add('metric', data.flows, { flow: true });
   add('metricHead', data.metricHeads);
+  add('multiple', data.multiples);
   add('topic', data.topics);
   add('nounFirst', data.nounFirst);
   add('subject', data.subjects);
@@ -179,6 +180,7 @@ export function compile(data: LanguageData): Lexicon {
   add('outcome', data.outcome);
   add('outcomeBeforeVerb', data.outcomeBeforeVerb);
   add('filler', data.fillers);
+  add('around', data.around);
   add('stop', data.stops);
   add('part', data.parts);
   add('placeholder', data.placeholders);

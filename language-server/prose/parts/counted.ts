@@ -1,5 +1,5 @@
 import type { Group } from '../lexicon/lexicon.ts';
-import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
@@ -23,6 +23,7 @@ export function countsFromZero(
     if (verb.hit.kind === 'weak') {
       return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
     }
+    if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   // "All services deployed in two regions" is so or not; the regions only say where.
@@ -50,6 +51,14 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   const { dimension } = target.to!.read.quantity;
   if (dimension !== 'count' && dimension !== 'rank' && dimension !== 'multiple') return false;
   return target.comparator === undefined || isObject(scan, target.to!, verb);
+}
+
+/** Swedish "hålla" keeps a metric and holds lessons: a count of work is held. */
+function isHeld(scan: Scan, target: Target, verb: VerbFound): boolean {
+  const { first, next } = target.to!;
+  const isWork = ({ group, kind }: Hit) => group === 'noun' && kind === 'activity';
+  const names = scan.all.some((hit) => isWork(hit) && hit.first >= first && hit.next <= next);
+  return names && first === verb.hit.next && isDone(scan, target, verb);
 }
 
 const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);

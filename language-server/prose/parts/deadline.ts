@@ -62,7 +62,7 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
     } else if (
       next > at &&
       /^[,.''’(-]$/.test(scan.folded.slice(scan.tokens[i]!.start, scan.tokens[i]!.end)) &&
-      parts.month
+      (parts.month || parts.edge)
     ) {
       i++;
     } else break;

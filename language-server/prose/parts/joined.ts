@@ -158,8 +158,15 @@ function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Sp
     const next = quantities.find((q) => q.first > i);
     const hasLeft = quantities.some((q) => q.next <= i);
     if (metric && next && hasLeft && metric.next <= next.first && next.first - i < 9 && next.first < end) {
-      return hitBefore(scan, next.first, 'from') ? undefined : span(scan, i, i + 1);
+      return startsOnly(scan, quantities, next) ? undefined : span(scan, i, i + 1);
     }
   }
   return undefined;
+}
+
+/** "…, from 42 last quarter" tells a start; "…, churn from 4 % to 3 %" is a change of its own. */
+function startsOnly(scan: Scan, quantities: readonly Found[], next: Found): boolean {
+  if (!hitBefore(scan, next.first, 'from')) return false;
+  const end = quantities[quantities.indexOf(next) + 1];
+  return end === undefined || !markerBefore(scan, end.first, 'to');
 }

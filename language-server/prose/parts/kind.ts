@@ -75,14 +75,17 @@ function withoutVerb(evidence: Evidence): ReadingKind {
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
   if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
-  if (!verb.leads && opensWithMetric(scan, verb.hit)) return 'none';
+  if (!verb.leads && (opensWithMetric(scan, verb.hit) || wishes(scan, verb.hit))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
       return !verb.leads && (isState(scan, verb) || hitAt(scan, verb.hit.first, 'fact'))
         ? 'yes-no'
         : 'activity';
     case 'weak':
-      return stateOr(evidence, 'activity');
+      return stateOr(
+        evidence,
+        has(scan, 'state') && (has(scan, 'quantifier') || has(scan, 'vague')) ? 'none' : 'activity',
+      );
     case 'reach':
       return attained(scan, verb);
     case 'raise':
@@ -101,6 +104,11 @@ function opensWithMetric(scan: Scan, verb: Hit): boolean {
   if (verb.group !== 'noun' || verb.kind !== 'activity') return true;
   for (let i = 0; i < verb.first; i++) if (hitAt(scan, i, 'stop')) return true;
   return false;
+}
+
+/** "Better collaboration between design and engineering": what is to be better, not what is to be done. */
+function wishes(scan: Scan, { group, done }: Hit): boolean {
+  return (group === 'noun' || !done) && hitAt(scan, opening(scan), 'quantifier') !== undefined;
 }
 
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {

@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { hitAt, type Scan, span } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -57,9 +57,20 @@ function isBreak(scan: Scan, at: number): boolean {
   return /^[,;:.?!()[\]{}<>≤≥=→]$|^(?:=+>|-{1,3}>)$/.test(scan.folded.slice(token.start, token.end));
 }
 
+/** "Handle time falls from 9 minutes": a verb that moves or states a metric ends its name. */
+const MOVES: ReadonlySet<string | undefined> = new Set(['raise', 'lower', 'keep', 'reach']);
+
+function verbAtEnd(scan: Scan, first: number, next: number): number | undefined {
+  const verb = scan.lexicon.spaced ? hitBefore(scan, next, 'verb') : undefined;
+  const isMove = verb !== undefined && verb.first > first && MOVES.has(verb.kind) && !verb.gain;
+  return isMove ? verb.first : undefined;
+}
+
 /** The token behind the small word that begins at `at`, or `at` itself. */
 function afterEdge(scan: Scan, at: number, next: number): number {
   const here = scan.hits[at]!;
+  // "On-call hours": joined to the next word it is part of the name.
+  if (word(scan, at + 1) === '-' && scan.tokens[at + 1]!.glued && scan.tokens[at + 2]?.glued) return at;
   // Without spaces a character that could be an edge may begin a longer word: 处理, 所有.
   if (!scan.lexicon.spaced && here.some((hit) => hit.next > at + 1)) {
     return Math.max(at, Math.min(next, hitAt(scan, at, 'leadIn')?.next ?? at));
@@ -78,5 +89,6 @@ function edgeBefore(scan: Scan, first: number, next: number): number | undefined
     );
     if (edge) return Math.max(i, first);
   }
-  return scan.tokens[next - 1]?.type === 'sign' && next > first ? next - 1 : undefined;
+  if (scan.tokens[next - 1]?.type === 'sign' && next > first) return next - 1;
+  return verbAtEnd(scan, first, next);
 }

@@ -1,4 +1,5 @@
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { isIncidental } from './incidental.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -16,6 +17,9 @@ export function markNames(scan: Scan, marks: Marks): void {
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     if (number === undefined || !marks.free(i)) continue;
+    const past = pastEnd(scan, i);
+    if (past !== undefined) marks.set(i, past, 'name');
+    if (past !== undefined) continue;
     const first = nameBefore(scan, i) ?? (nextInList(scan, marks, i) ? i : undefined);
     if (first !== undefined) {
       marks.set(first, i + 1, 'name');
@@ -28,6 +32,12 @@ export function markNames(scan: Scan, marks: Marks): void {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "The last 12 months": how far one looks back, up to the token behind it. */
+function pastEnd(scan: Scan, at: number): number | undefined {
+  if (!scan.lexicon.spaced || !hitBefore(scan, at, 'last') || hitBefore(scan, at, 'from')) return undefined;
+  return hitAt(scan, at + 1, 'duration')?.next;
 }
 
 /** Where the name begins whose last part is the number, or nothing where the number stands for itself. */
@@ -66,12 +76,14 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
   return scan.tokens[joiner - 1]!.number !== undefined && marks.at(joiner - 1) === 'name';
 }
 
-/** "3rd", "5G", "2 faza": a number that the word after it makes a name. */
+/** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {
   if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
   const after = scan.tokens[at + 1];
   if (after === undefined || !after.glued) return false;
   if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return true;
+  if (word(scan, at + 1) === '(' && /^[a-z]$/.test(word(scan, at + 2)) && word(scan, at + 3) === ')')
+    return true;
   const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
   if (decade && word(scan, at + 1) === 's') return true;
   if (after.type !== 'word' || after.end - after.start > 1) return false;
@@ -85,13 +97,14 @@ function endsInLabel(scan: Scan, at: number): boolean {
  * "write a 10-page report".
  */
 export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | undefined): void {
-  if (verb?.hit.kind !== 'activity' || (!verb.leads && !verb.hit.done)) return;
+  if (verb?.hit.kind !== 'activity') return;
+  if (!verb.leads && !verb.hit.done && verb.hit.group !== 'noun') return;
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     const spelled = hitAt(scan, i, 'number');
     if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
     const last = (spelled?.next ?? i + 1) - 1;
-    if (isModifier(scan, last) || isFew(scan, i, verb) || isPlanned(scan, last))
+    if (isModifier(scan, last) || isFew(scan, i, verb) || isPlanned(scan, last) || isAround(scan, i, verb))
       marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i)) continue;
     else if (
@@ -119,6 +132,11 @@ const FEW = 5;
 function isFew(scan: Scan, at: number, verb: VerbFound): boolean {
   const value = scan.tokens[at]!.number?.value ?? hitAt(scan, at, 'number')?.value ?? FEW + 1;
   return verb.hit.weigh === true && value <= FEW && !measured(scan, at);
+}
+
+function isAround(scan: Scan, at: number, verb: VerbFound): boolean {
+  const value = scan.tokens[at]!.number?.value ?? hitAt(scan, at, 'number')?.value ?? 0;
+  return verb.leads && !measured(scan, at) && isIncidental(scan, at, value, verb);
 }
 
 /** A unit that only a measure has: "1.5 million", "2.5 hours". What is counted comes in whole numbers, so "the 3.2 release" is a name. */

@@ -115,7 +115,11 @@ function hasEnd(scan: Scan, all: readonly Found[], from: Found): boolean {
 function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefined): boolean {
   if (toOf(scan, right)?.first !== left.next || !fits(left, right)) return false;
   if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
-  return left.first > 0 && !opensRange(scan, left, verb) && !hitBefore(scan, left.first, 'to');
+  return (
+    (left.first > 0 || left.read.quantity.value === 0) &&
+    !opensRange(scan, left, verb) &&
+    !hitBefore(scan, left.first, 'to')
+  );
 }
 
 /** "By 20 %", "-20 %", "up 5 points", "20 % more", "3x". */
@@ -131,12 +135,15 @@ function size(figure: Figure): Role | undefined {
   const side = hitBefore(scan, found.first, 'changeBefore');
   if (side) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
-  if (after && !boundsNext(scan, after))
+  const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
+  if (after && !isBounded && !boundsNext(scan, after))
     return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
   const isRate = hitAt(scan, found.next, 'window') !== undefined;
   // "At least 3 times the cost" is a bound.
   const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
-  const isMultiple = found.read.quantity.dimension === 'multiple' && !isKept && !isRate;
+  const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');
+  const isMultiple =
+    found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
 }
 
@@ -166,7 +173,9 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
 
 /** "Over 90 days below 2 %": the word belongs to the figure behind it. */
 function boundsNext(scan: Scan, after: Hit): boolean {
-  return hitAt(scan, after.first, 'bound') !== undefined && scan.tokens[after.next]?.type === 'number';
+  const bound = hitAt(scan, after.first, 'bound');
+  if (bound === undefined) return false;
+  return scan.tokens[bound.next]?.type === 'number' || hitAt(scan, bound.next, 'money') !== undefined;
 }
 
 /** "To 45", "at least 45", "within 2 days". */

@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../reading.ts';
-import { type Scan, span } from '../scan/scan.ts';
+import { hitAt, type Scan, span } from '../scan/scan.ts';
 import { bareEnd, rangeEnd } from './pairs.ts';
 import type { Found } from './quantities.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -24,7 +24,7 @@ export function readTarget(
 ): Target {
   const roles = rolesOf(scan, quantities, verb);
   const from = roles.find((r) => r.role === 'from')?.found;
-  const target = pick(scan, roles, from);
+  const target = pick(scan, roles, from, verb);
   const sized = roles.find((r) => r.role === 'change');
   const word = factorWord(scan, begin);
   const change: Change | undefined = sized ? changeOf(sized.found) : word?.change;
@@ -45,15 +45,29 @@ export function readTarget(
 }
 
 /** The figure that is the target: the one that is named so, else a share of a whole, a bound, any, at last a condition. */
-function pick(scan: Scan, roles: readonly Role[], from: Found | undefined): Role | undefined {
+function pick(
+  scan: Scan,
+  roles: readonly Role[],
+  from: Found | undefined,
+  verb: VerbFound | undefined,
+): Role | undefined {
   const named = roles.find(({ role }) => role === 'to');
   if (named) return named;
   const end = from && bareEnd(scan, from);
   if (end) return { found: end, role: 'to' };
   const first = roles.find(({ role }) => role === 'plain' || role === 'bound');
   if (first?.found.read.quantity.dimension === 'percent') return first;
+  if (first?.role === 'plain' && isCounted(scan, first.found, verb)) return first;
   const bound = roles.find(({ role }) => role === 'bound');
   return bound ?? first ?? roles.find(({ role }) => role === 'condition');
+}
+
+/** "Sign 5 customers (over $100k a year)": what is done or got is counted, whatever else is said of it. */
+function isCounted(scan: Scan, { first, next, read }: Found, verb: VerbFound | undefined): boolean {
+  if (!verb?.leads || first !== verb.hit.next || read.quantity.dimension !== 'count') return false;
+  // "Handle 1,000 requests a second at p95 < 200 ms" counts nothing.
+  if (hitAt(scan, next, 'window')) return false;
+  return verb.hit.kind === 'activity' || verb.hit.gain === true;
 }
 
 function changeOf({ read }: Found): Change {

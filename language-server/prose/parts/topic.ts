@@ -1,5 +1,5 @@
 import type { Group } from '../lexicon/lexicon.ts';
-import { hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 
 /** A bare noun phrase is short. */
 const WORDS = 4;
@@ -25,14 +25,28 @@ const AIMS: ReadonlySet<Group> = new Set([
 export function namesTopic(scan: Scan): boolean {
   const { tokens, all, lexicon } = scan;
   const end = tokens.length;
-  if (!lexicon.spaced || end === 0 || end > WORDS || tokens.some(({ type }) => type !== 'word')) return false;
-  const isTopic = hitBefore(scan, end, 'topic') !== undefined;
+  if (!lexicon.spaced || end === 0 || end > WORDS || tokens.some((_, i) => !isWord(scan, i))) return false;
+  const isTopic = hitBefore(scan, end, 'topic') !== undefined || opensWithTopic(scan);
   const isThing = (['metric', 'metricHead', 'deliverable', 'vague'] as const).some((group) =>
     hitBefore(scan, end, group),
   );
   if (!isTopic && !isThing) return false;
-  if (all.some((hit) => AIMS.has(hit.group) && hit.next < end)) return false;
-  const verb = hitAt(scan, 0, 'verb');
+  const isField = hitAt(scan, 0, 'nounFirst') !== undefined;
+  const isAim = (hit: Hit) => AIMS.has(hit.group) && hit.next < end && !(isField && hit.first === 0);
+  if (all.some(isAim)) return false;
+  const verb = hitAt(scan, 0, 'verb') ?? (isField ? hitAt(scan, 0, 'noun') : undefined);
   if (verb === undefined) return end > 1 || !isTopic;
-  return isTopic && verb.first === 0 && verb.next < end && hitAt(scan, 0, 'nounFirst') !== undefined;
+  return isTopic && verb.first === 0 && verb.next < end && isField;
+}
+
+/** "Интернет-маркетинг": a hyphen inside a word is no sign of its own. */
+function isWord(scan: Scan, at: number): boolean {
+  const { type, glued } = scan.tokens[at]!;
+  return type === 'word' || (glued && word(scan, at) === '-');
+}
+
+/** "Marketing internetowy": where the first noun is the head, what follows it only says which. */
+function opensWithTopic(scan: Scan): boolean {
+  if (!scan.lexicon.data.writing?.headFirst || !hitAt(scan, 0, 'topic')) return false;
+  return !scan.all.some(({ group, first }) => first > 0 && (group === 'stop' || group === 'verb'));
 }

@@ -119,6 +119,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   ) {
     return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
   }
+  if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
@@ -134,6 +135,20 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   // Where the language says which verbs are nouns too, only those are: "query latency", but "implement rate limits".
   const canBeNoun = scan.lexicon.data.nounFirst === undefined || isKnownNoun;
   return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
+}
+
+/** "Sign-up completion", "check-in rate": with a hyphen, verb and particle are a noun. */
+function isHyphenated(scan: Scan, { first, next }: Hit): boolean {
+  if (next - first < 3 || word(scan, next - 2) !== '-' || !scan.tokens[next - 1]!.glued) return false;
+  const particle = innerHit(scan, next - 1, 'stop') ?? innerHit(scan, next - 1, 'article');
+  const isObject = hitAt(scan, next, 'article') ?? hitAt(scan, next, 'all');
+  return particle !== undefined && isObject === undefined && scan.tokens[next]?.type === 'word';
+}
+
+/** "Average handle time": the word says which value of a metric is meant, unless a figure follows. */
+function isOpeningOfName(scan: Scan, { first, next }: Hit): boolean {
+  if (!hitAt(scan, first, 'filler') || !hitAt(scan, first, 'metricHead')) return false;
+  return scan.tokens[next]?.type === 'word' && !hitAt(scan, next, 'bound') && !hitAt(scan, next, 'number');
 }
 
 /** "Wikify the runbooks": a word at the start that an article follows can only be a verb, and one nobody listed is an effort. */

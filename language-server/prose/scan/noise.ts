@@ -54,7 +54,8 @@ export function sentenceStart(text: string): number {
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   '@': [/@[\p{L}\d][\p{L}\d.-]{0,38}(?:\/[\w.-]{1,39})?/uy],
   // From twenty on it is the number of an issue, not a rank.
-  '#': [/#(?:[2-9]\d|\d{3,})/y],
+  '#': [/#(?:\d{3,}|[2-9]\d)/y],
+  '&': [/(?<![\p{L}\d])&\d{2,}/uy],
   '!': [/![\d]{2,}|!(?=\[)/y],
   '(': [
     /\((?:score|final|result|confidence|grade|ocena|wynik|betyg|оценка|итог|得分|评分)?:?\s?(?:0?[.,]\d{1,2}|[01][.,]0|\d{1,2}(?:[.,]\d)?\/10)\)/iy,

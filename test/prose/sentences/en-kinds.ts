@@ -340,7 +340,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     12 suppliers contacted
     Two fire drills held
     At least four board papers submitted
-    Consolidate three wikis into one knowledge base
     Publish six episodes of the podcast
     Convert 40 trials into paying customers
     Open three pop-up stores
@@ -569,6 +568,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Backups are stored in a second region
     Every public service has an OpenAPI description`,
   activity: `
+    Consolidate three wikis into one knowledge base
     Stabilise the release branch
     Write end-to-end tests for the checkout
     Make it possible to deploy from a pull request
@@ -617,7 +617,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Recruit a head teacher
     Build relationships with local press
     Repaint the corridors
-    Raise awareness of sepsis among junior doctors
     Sepsis training for all doctors
     Train all doctors in sepsis care
     Digitise the archive
@@ -1410,6 +1409,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Put contracts for translation services out to tender
     Assign an accountable owner to each dataset`,
   none: `
+    Raise awareness of sepsis among junior doctors
     Stable performance under heavy load
     Higher developer productivity
     Increase the bus factor of the core team
