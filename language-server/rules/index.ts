@@ -11,6 +11,7 @@ import { checkinFuture } from './all/checkin-future.ts';
 import { checkinMissing } from './all/checkin-missing.ts';
 import { checkinOrder } from './all/checkin-order.ts';
 import { checkinOutsideCycle } from './all/checkin-outside-cycle.ts';
+import { confidenceContradicts } from './all/confidence-contradicts.ts';
 import { confidenceRange } from './all/confidence-range.ts';
 import { cycleNotClosed } from './all/cycle-not-closed.ts';
 import { duplicateName } from './all/duplicate-name.ts';
@@ -25,6 +26,7 @@ import { krAllBinary } from './all/kr-all-binary.ts';
 import { krAllLag } from './all/kr-all-lag.ts';
 import { krAllLastDay } from './all/kr-all-last-day.ts';
 import { krAmbiguousMetric } from './all/kr-ambiguous-metric.ts';
+import { krAtRisk } from './all/kr-at-risk.ts';
 import { krCompound } from './all/kr-compound.ts';
 import { krCount } from './all/kr-count.ts';
 import { krDeadlineOutsideCycle } from './all/kr-deadline-outside-cycle.ts';
@@ -68,6 +70,7 @@ import { ownerOverload } from './all/owner-overload.ts';
 import { parentUnsupported } from './all/parent-unsupported.ts';
 import { placeholder } from './all/placeholder.ts';
 import { riskMissing } from './all/risk-missing.ts';
+import { sandbagging } from './all/sandbagging.ts';
 import { suppressionUnknown, suppressionUnused } from './all/suppression.ts';
 import { clauseTwice, syntax } from './all/syntax.ts';
 import { topDownOnly } from './all/top-down-only.ts';
@@ -134,6 +137,9 @@ export const allRules: readonly Rule[] = [
   checkinFuture,
   checkinOutsideCycle,
   confidenceRange,
+  confidenceContradicts,
+  krAtRisk,
+  sandbagging,
   kpiNotSmart,
   kpiStale,
   kpiUnhealthy,

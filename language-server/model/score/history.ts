@@ -1,31 +1,31 @@
 import type { ObjectiveId } from '../ids.ts';
-import { objectivesIn } from './groups.ts';
+import type { LinkLookup } from '../links.ts';
+import { inCycleKey } from '../names.ts';
+import type { Names } from '../resolve.ts';
+import type { ObjectiveScore } from './objective.ts';
 import type { FinishedCycle } from './portfolio.ts';
-import type { Scores } from './scores.ts';
+
+/** What a team's past is read from. */
+export interface Past {
+  readonly lookup: LinkLookup;
+  readonly names: Names;
+  readonly today: string;
+  scoreOf(id: ObjectiveId): ObjectiveScore | undefined;
+}
 
 /**
- * The cycles that were over before today in which a team has objectives of its own or below it, with the scores of
- * those that have any: what `portfolioSignals` judges.
+ * The cycles that were over before today in which a team has objectives of its own, with the scores of those that
+ * have any: what `portfolioSignals` judges.
  * @param unit name of a company, team or person
  */
-export function finishedCycles(scores: Scores, unit: string): FinishedCycle[] {
-  const { source } = scores;
-  const byCycle = new Map<string, { end: string; ids: ObjectiveId[] }>();
-  for (const id of objectivesIn(source.files, source.lookup, { unit })) {
-    const { today, names } = source.settingsFor(id.uri);
-    const cycle = scores.cycleOf(id);
-    const period = cycle === undefined ? undefined : names.periodOf(cycle);
-    if (cycle === undefined || !period || period.end >= today) continue;
-    const found = byCycle.get(cycle) ?? { end: period.end, ids: [] };
-    found.ids.push(id);
-    byCycle.set(cycle, found);
-  }
-  return [...byCycle].map(([cycle, { end, ids }]) => ({
-    cycle,
-    end,
-    objectives: scores
-      .members(ids)
-      .filter(({ dropped }) => !dropped)
-      .flatMap(({ score: { score, ambition } }) => (score.ok ? [{ score: score.value, ambition }] : [])),
-  }));
+export function finishedCycles(unit: string, { lookup, names, today, scoreOf }: Past): FinishedCycle[] {
+  return [...new Set(lookup('cyclesOf', unit))].flatMap((cycle) => {
+    const period = names.periodOf(cycle);
+    if (!period || period.end >= today) return [];
+    const objectives = lookup('inCycle', inCycleKey(unit, cycle)).flatMap(({ uri, objective }) => {
+      const found = scoreOf({ uri, objective });
+      return found?.score.ok ? [{ score: found.score.value, ambition: found.ambition }] : [];
+    });
+    return [{ cycle, end: period.end, objectives }];
+  });
 }

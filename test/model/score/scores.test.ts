@@ -238,7 +238,12 @@ objective d "D" for kitchen in 2026-Q1 { kr one "One" score 0.1 }
 `,
       { today: '2026-02-14' },
     );
-    const cycles = finishedCycles(project.scores, 'kitchen');
+    const cycles = finishedCycles('kitchen', {
+      lookup: project.lookup,
+      names: project.namesFor(URI),
+      today: '2026-02-14',
+      scoreOf: (id) => project.scores.objective(id),
+    });
     expect(cycles).toEqual([
       { cycle: '2025-Q3', end: '2025-09-30', objectives: [{ score: 0.9, ambition: 'aspirational' }] },
       { cycle: '2025-Q4', end: '2025-12-31', objectives: [{ score: 0.8, ambition: 'aspirational' }] },
