@@ -46,6 +46,7 @@ export class Project {
   private readonly findings = new Map<string, readonly Finding[]>();
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
+  private updates = 0;
 
   private readonly live: LiveScores;
 
@@ -56,6 +57,11 @@ export class Project {
       viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),
       around: (uri, lookup) => this.around(uri, lookup),
     });
+  }
+
+  /** Another number after every change: what was made of a project is good as long as this is the same. */
+  get revision(): number {
+    return this.updates;
   }
 
   /** Every file's model, by URI. */
@@ -85,6 +91,7 @@ export class Project {
 
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
+    this.updates++;
     const keys = new Set<string>();
     for (const { uri, model } of changes) {
       if (model) this.models.set(uri, model);
@@ -100,6 +107,7 @@ export class Project {
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
   refresh(): void {
+    this.updates++;
     this.live.clear();
     this.periods.clear();
     const keys = new Set<string>();

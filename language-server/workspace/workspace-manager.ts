@@ -1,4 +1,4 @@
-import { DefaultWorkspaceManager, URI, type WorkspaceFolder } from 'langium';
+import { DefaultWorkspaceManager, Deferred, URI, type WorkspaceFolder } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { InitializedParams, InitializeParams } from 'vscode-languageserver';
 import type { SyncServices } from './document-sync.ts';
@@ -9,6 +9,12 @@ import type { SyncServices } from './document-sync.ts';
  */
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private refreshes = false;
+  private readonly reading = new Deferred<void>();
+
+  /** Fulfilled when the files of all folders have been read: before, half of the names are not known. */
+  get loaded(): Promise<void> {
+    return this.reading.promise;
+  }
 
   constructor(
     private readonly shared: LangiumSharedServices,
@@ -28,7 +34,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override async initialized(_params: InitializedParams): Promise<void> {
     this._ready.resolve();
     const { publisher } = this.okr();
-    await this.load(this.folders ?? []);
+    await this.load(this.folders ?? []).finally(() => this.reading.resolve());
     publisher.start();
     // Files that were opened in the meantime were coloured without the names of the others.
     if (this.refreshes) await this.shared.lsp.Connection?.languages.semanticTokens.refresh();

@@ -111,6 +111,11 @@ export class Workspace {
     return this.models.has(uri) ? this.home(uri) : undefined;
   }
 
+  /** Every project by the URI of its folder. */
+  get projectsByFolder(): ReadonlyMap<string, Project> {
+    return this.projects;
+  }
+
   get allProjects(): Iterable<Project> {
     return this.projects.values();
   }
