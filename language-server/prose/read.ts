@@ -6,7 +6,7 @@ import { stated } from './parts/extent.ts';
 import { readJoined } from './parts/joined.ts';
 import { readKind } from './parts/kind.ts';
 import { Marks } from './parts/marks.ts';
-import { readMetric } from './parts/metric.ts';
+import { readMetric, readMetricBehind } from './parts/metric.ts';
 import { markEffortNames, markNames } from './parts/names.ts';
 import { readQuantities } from './parts/quantities.ts';
 import { readTarget, type Target } from './parts/target.ts';
@@ -75,7 +75,11 @@ function readParts(
     ...[target.from, target.to].map((f) => f?.first ?? Infinity),
     changeStart(scan, target),
   );
-  const metric = readMetric(scan, marks, verb, Math.min(numbersStart, scan.tokens.length));
+  const metric =
+    readMetric(scan, marks, verb, Math.min(numbersStart, scan.tokens.length)) ??
+    (readingKind === 'count'
+      ? undefined
+      : readMetricBehind(scan, marks, behind(scan, target), outcome ?? scan.tokens.length));
   const direction = directionOf(active, target);
 
   return {
@@ -133,6 +137,14 @@ function measured(
 function changeStart(scan: Scan, { change }: Target): number {
   if (change === undefined) return Infinity;
   return scan.tokens.findIndex((token) => token.start >= change.start);
+}
+
+/** Where the words behind the last figure begin; what is counted needs none, for its unit says it. */
+function behind(scan: Scan, { from, to, change }: Target): number {
+  if (to && to.read.quantity.dimension !== 'count') return Math.max(to.core, from?.next ?? 0);
+  const end = to === undefined && change?.by?.dimension !== 'count' ? change?.end : undefined;
+  const next = end === undefined ? -1 : scan.tokens.findIndex(({ start }) => start >= end);
+  return next < 0 ? scan.tokens.length : next;
 }
 
 function directionOf(verb: VerbFound | undefined, target: Target): 'up' | 'down' | undefined {

@@ -38,6 +38,13 @@ export function readMetric(
     if (verb && !verb.leads && next === verb.hit.first) break;
     next++;
   }
+  return trimmed(scan, first, next);
+}
+
+/** The tokens without the small words at both ends. */
+function trimmed(scan: Scan, begin: number, end: number): Span | undefined {
+  let first = begin;
+  let next = end;
   while (first < next) {
     const start = afterEdge(scan, first, next);
     if (start === first) break;
@@ -50,6 +57,32 @@ export function readMetric(
   }
   return next > first ? span(scan, first, next) : undefined;
 }
+
+/**
+ * What a share, a sum or a change is of, where that is told behind the figure: "90 % of tickets answered within a day",
+ * "$3M in recurring revenue", "double the number of demos".
+ */
+export function readMetricBehind(scan: Scan, marks: Marks, from: number, end: number): Span | undefined {
+  if (!scan.lexicon.spaced) return undefined;
+  let first = from;
+  for (let next = beyond(scan, first); next > first; next = beyond(scan, first)) first = next;
+  let next = first;
+  while (next < end && next - first < WORDS && !isBreak(scan, next)) {
+    const mark = marks.at(next);
+    if (mark === 'deadline' || mark === 'window' || hitAt(scan, next, 'from')) break;
+    next++;
+  }
+  return trimmed(scan, first, next);
+}
+
+/** "Reduction in", "more", "of the", "in": what says how the figure binds, not what it measures. */
+function beyond(scan: Scan, at: number): number {
+  const hits = scan.hits[at] ?? [];
+  const small = hits.filter(({ group, kind }) => BEHIND.has(group) || (group === 'noun' && MOVES.has(kind)));
+  return Math.max(at, ...small.map(({ next }) => next));
+}
+
+const BEHIND = new Set(['changeUp', 'changeDown', 'outOf', 'filler', 'during']);
 
 function isBreak(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
