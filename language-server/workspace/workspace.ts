@@ -57,6 +57,8 @@ export class Workspace {
   private folders: readonly string[] = [];
   /** The editor's language, as its code (`pl`, `zh-cn`); where there is none, English is spoken. */
   editorLanguage: string | undefined;
+  /** The commands of the editor that links and code lenses may run. */
+  editorCommands: ReadonlySet<string> = new Set();
 
   constructor(private readonly context: WorkspaceContext) {}
 
@@ -150,6 +152,14 @@ export class Workspace {
   /** The settings in force for a file, and where each value comes from. */
   inForce(uri: string): InForce {
     return settingsInForce(this.folderSettings(uri).chain);
+  }
+
+  /** The settings file that is nearest to a file; where none holds for it, only where one would be made. */
+  nearestSettings(uri: string): ConfigFile | { readonly uri: string } {
+    const file = this.folderSettings(uri).chain.findLast(
+      (one) => isConfig(one.uri) && !isIgnoreFile(one.uri),
+    );
+    return file ?? { uri: `${this.rootOf(uri)}/${CONFIG_NAME}` };
   }
 
   /** True for a file that the settings leave out: nobody knows its names, and it has no findings. */

@@ -14,6 +14,7 @@ import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
 import { FIX_ALL, fixAll } from './fix-all.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { REFACTORING_KINDS, refactorings } from './refactorings.ts';
+import { type NearestSettings, settingsActions } from './settings-actions.ts';
 import { suppressions } from './suppressions.ts';
 import type { EditAbilities } from './workspace-edit.ts';
 
@@ -30,6 +31,7 @@ export function codeActionsAt(
   range: Range,
   context: Pick<CodeActionContext, 'diagnostics' | 'only'>,
   abilities: EditAbilities,
+  settings?: NearestSettings,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const mended = new Set<string>();
@@ -41,13 +43,19 @@ export function codeActionsAt(
         const shown = diagnosticsOf(finding, { project, file }, context.diagnostics);
         return [finding, ...(finding.also ?? [])].map((one) => ({ finding: one, shown }));
       });
-    for (const { finding, shown } of here) {
-      const fixes = quickFixes(project, finding, shown, abilities);
+    const inSettings = here.map(({ finding, shown }) =>
+      settings ? settingsActions(finding, text, settings, shown) : { mends: [], silences: [] },
+    );
+    for (const [i, { finding, shown }] of here.entries()) {
+      const fixes = [...quickFixes(project, finding, shown, abilities), ...inSettings[i]!.mends];
       if (fixes.length > 0) mended.add(finding.rule);
       actions.push(...fixes);
     }
-    for (const { finding, shown } of here)
-      actions.push(...suppressions(project, file, text, finding, shown, abilities));
+    for (const [i, { finding, shown }] of here.entries())
+      actions.push(
+        ...suppressions(project, file, text, finding, shown, abilities),
+        ...inSettings[i]!.silences,
+      );
   }
   const wants = (kind: string): boolean => !context.only || asksFor(context.only, kind);
   const view = REFACTORING_KINDS.some(wants) && project.view(file.uri);
@@ -78,13 +86,18 @@ function diagnosticsOf(
   );
 }
 
+/** Where the settings of a file are written. */
+export interface SettingsSource {
+  nearestSettings(uri: string): NearestSettings;
+}
+
 /** Quick fixes, suppressions, refactorings and fix all. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private snippets = false;
 
   constructor(
     services: LangiumServices,
-    private readonly source: ProjectSource,
+    private readonly source: ProjectSource & SettingsSource,
   ) {
     services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
       this.snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
@@ -96,6 +109,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     if (!at) return undefined;
     const offsets: Range = [offsetAt(at.file, range.start), offsetAt(at.file, range.end)];
     const abilities = { snippets: this.snippets };
-    return codeActionsAt(at, document.textDocument.getText(), offsets, context, abilities);
+    const settings = this.source.nearestSettings(at.file.uri);
+    return codeActionsAt(at, document.textDocument.getText(), offsets, context, abilities, settings);
   }
 }

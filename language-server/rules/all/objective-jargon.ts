@@ -16,6 +16,7 @@ export const objectiveJargon = defineRule({
     options: {},
     reason: 'Everyone who works towards an objective has to understand it; who joins next week as well.',
     source: 'Fox (no jargon)',
+    fix: 'Puts the word into the glossary of the settings, to be explained there.',
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
   },
   objective(objective, report) {

@@ -32,6 +32,7 @@ export function parseIgnoreFile(uri: string, text: string): ConfigFile {
   });
   return {
     uri,
+    text,
     lines,
     length: text.length,
     root: false,

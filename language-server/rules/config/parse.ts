@@ -14,6 +14,7 @@ import { syntaxProblem } from './syntax-problem.ts';
 /** What one `okr.config.json` says. */
 export interface ConfigFile extends Lines {
   readonly uri: string;
+  readonly text: string;
   /** Its folder is a project of its own. */
   readonly root: boolean;
   /** The profiles it names, if it names any. */
@@ -42,11 +43,11 @@ export function parseConfig(
   const read = tree && readKeys(tree, rules);
   if (problem && previous) {
     const message = `${problem.message} Until this is mended, the settings from before hold.`;
-    return { ...previous, ...lines, findings: [findingOf(uri, { ...problem, message })] };
+    return { ...previous, text, ...lines, findings: [findingOf(uri, { ...problem, message })] };
   }
   const problems = problem ? [problem] : (read?.problems ?? []);
   const findings = problems.map((one) => findingOf(uri, one)).sort((a, b) => a.range[0] - b.range[0]);
-  return { uri, ...lines, ...NOTHING, ...read?.says, findings };
+  return { uri, text, ...lines, ...NOTHING, ...read?.says, findings };
 }
 
 const NOTHING = { root: false, ignore: [], settings: {}, places: new Map<string, Range>() } as const;
