@@ -120,6 +120,7 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
       return has('fact') ? 'yes-no' : 'activity';
     case 'reach':
       if (has('fact')) return 'yes-no';
+      if (verb.gain && endsInDeliverable(scan, verb.next)) return 'activity';
       return verb.gain && !has('vague') && !has('metric') && !has('quantifier') ? 'activity' : 'none';
     case 'raise':
     case 'lower':

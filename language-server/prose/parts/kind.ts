@@ -1,5 +1,5 @@
 import type { ReadingKind } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
 import { has, isBreak, isDeliverable, isGranted, namesWork, opening, promises } from './named-work.ts';
@@ -78,9 +78,8 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   if (!verb.leads && (opensWithMetric(scan, verb.hit) || wishes(scan, verb.hit))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
-      return !verb.leads && (isState(scan, verb) || hitAt(scan, verb.hit.first, 'fact'))
-        ? 'yes-no'
-        : 'activity';
+      if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state')) return 'yes-no';
+      return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit)) ? 'yes-no' : 'activity';
     case 'weak':
       return stateOr(
         evidence,
@@ -117,6 +116,11 @@ function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
   return scan.all.some((hit) => hit.group === 'state' && isFiniteVerb(scan, hit)) ? 'yes-no' : otherwise;
 }
 
+/** "Audit passed", "certificate in place": a fact told as done, or a participle right behind one. */
+function isGrantedBy(scan: Scan, { first }: Hit): boolean {
+  return (hitAt(scan, first, 'fact') ?? hitBefore(scan, first, 'fact')) !== undefined;
+}
+
 /** A fact that others grant is or is not; getting something is work, unless it is "more of it"; all else has no measure. */
 function attained(scan: Scan, verb: VerbFound): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
@@ -132,7 +136,7 @@ function describes(scan: Scan, { next }: Hit): boolean {
 }
 
 function isUncountable(scan: Scan): boolean {
-  return has(scan, 'metric') || has(scan, 'metricHead') || has(scan, 'vague');
+  return (['metric', 'metricHead', 'vague', 'quantifier'] as const).some((group) => has(scan, group));
 }
 
 /** "More leads", "market share", "great people". */

@@ -102,11 +102,15 @@ function start(figure: Figure): Role | undefined {
   return !named && next && movesTo(scan, found, next, verb) ? role(figure, 'from') : undefined;
 }
 
+const BEFORE = ['to', 'by', 'byAfterMove'] as const;
+const ENDS = [...BEFORE, 'bound'] as const;
+
 /** A start told by a paired word needs an end: a figure of its kind that is named as target, bound or size. */
 function hasEnd(scan: Scan, all: readonly Found[], from: Found): boolean {
   return all.some((other) => {
     if (other === from || !(fits(from, other) || other.read.quantity.dimension === 'percent')) return false;
-    const groups = ['to', 'bound', 'by', 'byAfterMove'] as const;
+    // "At least 50 reviews with a rating of 5": a bound in front is no end of what comes later.
+    const groups = other.first < from.first ? BEFORE : ENDS;
     return pairedWith(scan, from, other) || groups.some((group) => markerBefore(scan, other.first, group));
   });
 }
@@ -168,7 +172,8 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
   const { value, dimension } = read.quantity;
   if (dimension !== 'percent' && dimension !== 'points') return undefined;
   if (value < 0) return 'down';
-  return first > 0 && word(scan, first - 1) === '+' && !scan.tokens[first - 1]!.glued ? 'up' : undefined;
+  const isSign = first > 0 && word(scan, first - 1) === '+';
+  return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
 }
 
 /** "Over 90 days below 2 %": the word belongs to the figure behind it. */
@@ -199,6 +204,8 @@ function moved(figure: Figure): Role | undefined {
   if (!moves(verb)) return undefined;
   const { dimension } = found.read.quantity;
   if (found.first === verb!.hit.next) {
+    // "Simplify 5 forms": so many things are done.
+    if (verb!.hit.improve && dimension === 'count') return undefined;
     // Money that is raised is got: "raise £40,000 for the hospice".
     return role(figure, dimension === 'money' && verb!.hit.kind === 'raise' ? 'plain' : 'change');
   }

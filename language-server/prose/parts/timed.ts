@@ -1,22 +1,24 @@
-import { hitAt, type Scan, word } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Found } from './quantities.ts';
 
 /** Words that can name the time of an earlier figure. */
-const TIMES = ['quarterName', 'halfName', 'month', 'last', 'period', 'fiscal', 'timeWord'] as const;
+const TIMES = ['quarterName', 'halfName', 'month', 'last', 'period', 'fiscal', 'timeWord', 'from'] as const;
 
 /** "92 % (2025: 86 %)", "NPS 45 (Q1: 31)": a time in brackets before a second figure of its kind says what it was then. */
 export function isTimedStart(scan: Scan, found: Found): boolean {
   const colon = found.first - 1;
-  if (colon < 2 || !/^[:=-]$/.test(word(scan, colon))) return false;
+  if (colon < 2 || !tells(scan, colon)) return false;
   let at = colon - 1;
   let isTimed = false;
-  for (; at > colon - 6 && at >= 0; at--) {
+  while (at > colon - 6 && at >= 0) {
     const sign = word(scan, at);
     if (sign === '(' || sign === '[') return isTimed;
     const year = scan.tokens[at]!.number;
     const isYear = year?.bare === true && year.value >= 1990 && year.value <= 2100;
-    if (!isYear && !TIMES.some((group) => hitAt(scan, at, group))) return false;
+    const time = TIMES.map((group) => hitBefore(scan, at + 1, group)).find((hit) => hit !== undefined);
+    if (!isYear && time === undefined) return false;
     isTimed = true;
+    at = (time?.first ?? at) - 1;
   }
   return false;
 }
@@ -25,5 +27,10 @@ export function isTimedStart(scan: Scan, found: Found): boolean {
 export function datesFigure(scan: Scan, first: number, next: number): boolean {
   const opens = word(scan, first - 1) === '(' || word(scan, first - 1) === '[';
   const figure = scan.tokens[next + 1]?.number !== undefined || hitAt(scan, next + 1, 'money') !== undefined;
-  return opens && /^[:=-]$/.test(word(scan, next)) && figure;
+  return opens && tells(scan, next) && figure;
+}
+
+/** A colon, or a small word such as 为, between a time and its figure. */
+function tells(scan: Scan, at: number): boolean {
+  return /^[:=-]$/.test(word(scan, at)) || (!scan.lexicon.spaced && hitAt(scan, at, 'filler') !== undefined);
 }

@@ -32,10 +32,14 @@ export function namesTopic(scan: Scan): boolean {
   );
   if (!isTopic && !isThing) return false;
   const isField = hitAt(scan, 0, 'nounFirst') !== undefined;
-  const isAim = (hit: Hit) => AIMS.has(hit.group) && hit.next < end && !(isField && hit.first === 0);
+  const isAim = (hit: Hit) =>
+    AIMS.has(hit.group) &&
+    hit.next < end &&
+    !(isField && hit.first === 0) &&
+    !hitAt(scan, hit.first, 'joiner');
   if (all.some(isAim)) return false;
   const verb = hitAt(scan, 0, 'verb') ?? (isField ? hitAt(scan, 0, 'noun') : undefined);
-  if (verb === undefined) return end > 1 || !isTopic;
+  if (verb === undefined) return true;
   return isTopic && verb.first === 0 && verb.next < end && isField;
 }
 
@@ -48,5 +52,7 @@ function isWord(scan: Scan, at: number): boolean {
 /** "Marketing internetowy": where the first noun is the head, what follows it only says which. */
 function opensWithTopic(scan: Scan): boolean {
   if (!scan.lexicon.data.writing?.headFirst || !hitAt(scan, 0, 'topic')) return false;
-  return !scan.all.some(({ group, first }) => first > 0 && (group === 'stop' || group === 'verb'));
+  const isSentence = ({ group, first }: Hit) =>
+    group === 'verb' || (group === 'stop' && !hitAt(scan, first, 'joiner'));
+  return !scan.all.some((hit) => hit.first > 0 && isSentence(hit));
 }

@@ -52,13 +52,16 @@ function skip(tokenEnd: Int32Array, from: number, to: number): number {
   return to;
 }
 
+/** Words that the digits glued to them are no part of. */
+const SPLIT: ReadonlySet<string> = new Set(['fy', 'top', 'топ']);
+
 /** A word: letters, with digits, apostrophes and marks inside. */
 function wordEnd(folded: string, start: number): number {
   let end = start + 1;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);
-    // "FY26" is a word and a year.
-    if (isDigit(code) && end === start + 2 && folded.startsWith('fy', start)) return end;
+    // "FY26" is a word and a year, "TOP3" a word and a rank.
+    if (isDigit(code) && SPLIT.has(folded.slice(start, end))) return end;
     if (isLetter(code) || isDigit(code) || (code >= 0x300 && code <= 0x36f)) continue;
     if (code === 46 && isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end + 1))) continue;
     if ((code === 39 || code === 95) && isLetter(folded.charCodeAt(end + 1))) continue;
