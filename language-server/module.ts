@@ -137,7 +137,8 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(shared.okr.Workspace),
       FoldingRangeProvider: () => new OkrFoldingRangeProvider(shared.okr.Workspace),
       Formatter: (services) => new OkrFormatter(services),
-      HoverProvider: () => new OkrHoverProvider(shared.okr.Workspace),
+      HoverProvider: () =>
+        new OkrHoverProvider(shared.okr.Workspace, () => shared.okr.Workspace.editorCommands),
       InlayHintProvider: () =>
         new OkrInlayHintProvider(shared.okr.Workspace, () =>
           shared.workspace.ConfigurationProvider.getConfiguration('okr', 'inlayHints'),

@@ -36,6 +36,8 @@ export interface StartOptions {
    * was refused or has been offered in this session. Missing: it may, and a refusal holds for the session.
    */
   readonly starterOffer?: 'ask' | 'never';
+  /** Commands of the editor that hovers may link to and code lenses may run. Missing: none. */
+  readonly commands?: readonly string[];
 }
 
 /** Server to editor: in this workspace the starter profile is never to be offered again. */

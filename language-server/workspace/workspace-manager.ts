@@ -1,6 +1,7 @@
 import { DefaultWorkspaceManager, Deferred, URI, type WorkspaceFolder } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { InitializedParams, InitializeParams } from 'vscode-languageserver';
+import type { StartOptions } from '../protocol.ts';
 import type { SyncServices } from './document-sync.ts';
 
 /**
@@ -27,6 +28,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     this.okr().workspace.editorLanguage = params.locale;
+    const { commands }: StartOptions = params.initializationOptions ?? {};
+    this.okr().workspace.editorCommands = new Set(commands);
     this.okr().starterOffer.initialize(params);
     this.refreshes = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
   }

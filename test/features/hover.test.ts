@@ -52,6 +52,15 @@ objective · search
 **Score** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk${'  '}
 1 done\, 1 no data
 
+[Go there](file:///okrs/team.okr#L2,11)
+
+**Key results** \(2 × 1 \+ 0\) ÷ 3 \= 0\.6667
+- 1 · weight 2 \(67\%\) · done · [Visits](file:///okrs/team.okr#L6,6) — *from 1 to 2 · tracks nps*
+- – · 33\% · no data · [Increase trials](file:///okrs/team.okr#L7,6)
+
+**Forecast** 0\.00${'  '}
+**Last check\-in** 2026\-02\-02 · by Ana Kowalska
+
 **Quality** 100 of 100${'  '}
 40\% × wording 100\% \+ 60\% × key results 100\%
 
@@ -60,11 +69,7 @@ objective · search
 **Owner** Ana Kowalska${'  '}
 **Serves** reach
 
-Paid channels are \*saturated\*
-
-**Key results**
-- Visits — *from 1 to 2 · tracks nps · weight 2*
-- Increase trials`,
+Paid channels are \*saturated\*`,
     });
   });
 
@@ -74,6 +79,13 @@ key result · visits
 
 **Score** ▰▰▰▰▰▰▰▰▰▰ 1\.00 · pace 0\.46 · done${'  '}
 the target is reached
+
+[Go there](file:///okrs/team.okr#L6,6)
+
+\(3 − 1\) ÷ \(2 − 1\) \= 2\, counts as 1 · weight 2 \(67\%\)
+
+**Forecast** \-853\.00 · that is \-852 · likely \-1641\.77 to \-64\.23 · 2026\-03\-31${'  '}
+**Last check\-in** 2026\-02\-02 · by Ana Kowalska · 3
 
 **SMART** S✓ M✓ A✓ R✓ T✓
 
@@ -90,6 +102,11 @@ from 1 to 2 · tracks nps · weight 2
     expect(hover('tracks n').value).toBe(String.raw`**Net promoter score**${'  '}
 KPI · nps · customer · lag · every month
 
+**Health** unhealthy${'  '}
+**Next reading** by 2026\-03\-13 at the latest${'  '}
+**Moved by**
+- 0\.67 · at risk · [Own \<search\>](file:///okrs/team.okr#L2,11)
+
 Promoters less detractors
 
 **Last reading** 35 on 2026\-02\-28 · Panel changed${'  '}
@@ -100,10 +117,34 @@ Promoters less detractors
   test('companies, teams, people, pillars, initiatives', () => {
     expect(hover('in ac').value).toContain('**Mission** Data for everyone');
     expect(hover('okrs for mark').value).toBe(
-      '**Marketing**  \nteam · marketing\n\n**In** Acme  \n**Lead** Ana Kowalska',
+      String.raw`**Marketing**${'  '}
+team · marketing
+
+**2026\-Q1** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk · 1 objective${'  '}
+**Accountable for** 1 objective and 2 key results
+
+**In** Acme${'  '}
+**Lead** Ana Kowalska`,
     );
-    expect(hover('by a').value).toBe('**Ana Kowalska**  \nperson · ana\n\n**In** Marketing');
-    expect(hover('serves r').value).toBe('**Reach everyone**  \npillar · of Acme');
+    expect(hover('by a').value).toBe(String.raw`**Ana Kowalska**${'  '}
+person · ana
+
+**Accountable for** 1 objective and 1 key result
+- 0\.67 · at risk · [Own \<search\>](file:///okrs/team.okr#L2,11)
+
+**In** Marketing`);
+    expect(hover('serves r').value).toBe(String.raw`**Reach everyone**${'  '}
+pillar · of Acme
+
+**Score** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk · 1 objective${'  '}
+**Served by**
+- 0\.67 · at risk · [Own \<search\>](file:///okrs/team.okr#L2,11)`);
+    expect(hover('perspective cust').value).toBe(String.raw`**customer**${'  '}
+perspective of the balanced scorecard
+
+0 of 1 KPI healthy
+
+- unhealthy · 33 on 2026\-01\-31 · [Net promoter score](file:///okrs/company.okr#L8,5)`);
     expect(hover('initiative s').value).toContain('initiative · doing · due 2026\\-03\\-01');
   });
 
@@ -111,6 +152,9 @@ Promoters less detractors
     expect(hover('in 2026-Q').value).toBe(
       String.raw`**2026\-Q1**${'  '}
 cycle
+
+**Score** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk · 1 objective${'  '}
+**In all** 1 objective and 2 key results
 
 2026\-01\-01 – 2026\-03\-31 · 90 days · 49 days left`,
     );

@@ -21,7 +21,7 @@ function declaredContent(file: FileModel, symbol: SymbolId, context: HoverContex
   const objective = objectivesOf(file).get(kind === 'objective' ? id : parent);
   switch (kind) {
     case 'company':
-      return mapped(at(file.companies), companyContent);
+      return mapped(at(file.companies), (company) => companyContent(company, context));
     case 'team':
       return mapped(at(file.teams), (team) => teamContent(team, context));
     case 'person':

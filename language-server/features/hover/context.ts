@@ -1,7 +1,14 @@
 import type { Ref } from '../../model/file.ts';
 import { lastName } from '../../model/names.ts';
 import { type Names, resolveUnit } from '../../model/resolve.ts';
+import { messages } from '../../rules/messages/hover.ts';
+import { messages as statusMessages } from '../../rules/messages/status.ts';
+import { type Speak, speakIn } from '../../rules/speak.ts';
+import type { StatusSpeak } from '../../rules/status-words.ts';
 import type { Project } from '../../workspace/project.ts';
+
+/** Says the words of `rules/messages/hover.ts`. */
+export type HoverSpeak = Speak<keyof (typeof messages)['en'] & string>;
 
 /** What a description may look at beyond the thing itself. */
 export interface HoverContext {
@@ -9,25 +16,39 @@ export interface HoverContext {
   readonly names: Names;
   /** ISO date. */
   readonly today: string;
+  /** The commands that links may run. */
+  readonly commands: ReadonlySet<string>;
+  /** True where the thing is declared somewhere else than where it is looked at. */
+  readonly elsewhere: boolean;
+  readonly say: HoverSpeak;
+  readonly sayStatus: StatusSpeak;
 }
 
 /** The context of requests from a file. */
-export function hoverContext(project: Project, uri: string): HoverContext {
+export function hoverContext(
+  project: Project,
+  uri: string,
+  commands: ReadonlySet<string> = new Set(),
+): HoverContext {
+  const view = project.view(uri);
   return {
     project,
     names: project.namesFor(uri),
-    today: project.view(uri)?.around.today ?? '',
+    today: view?.around.today ?? '',
+    commands,
+    elsewhere: false,
+    say: view?.say(messages) ?? speakIn(messages, 'en'),
+    sayStatus: view?.say(statusMessages) ?? speakIn(statusMessages, 'en'),
   };
 }
 
 /** What companies, teams and people are called: their titles, or else their names. */
-export function unitLabels(refs: readonly Ref[], { names }: HoverContext): string {
-  return refs
-    .map((ref) => {
-      const found = resolveUnit(ref, names);
-      const title =
-        found.kind === 'found' && found.target.kind === 'unit' ? found.target.entry.title : undefined;
-      return title ?? lastName(ref);
-    })
-    .join(', ');
+export function unitLabels(refs: readonly Ref[], context: HoverContext): string {
+  return refs.map((ref) => unitLabel(ref, context)).join(', ');
+}
+
+function unitLabel(ref: Ref, { names }: HoverContext): string {
+  const found = resolveUnit(ref, names);
+  const title = found.kind === 'found' && found.target.kind === 'unit' ? found.target.entry.title : undefined;
+  return title ?? lastName(ref);
 }

@@ -12,17 +12,13 @@ export function cycleContent(name: string, title: string | undefined, context: H
 }
 
 /** `2026-01-01 – 2026-03-31 · 90 days · 49 days left`; empty for a cycle that has no days. */
-export function cycleDays(name: string, { names, today }: HoverContext): string {
+export function cycleDays(name: string, { names, today, say }: HoverContext): string {
   const period = names.periodOf(name);
   if (!period) return '';
   const left = containsDate(period, today) ? daysLeft(period, today) : undefined;
   return line(
     `${period.start} – ${period.end}`,
-    days(lengthInDays(period)),
-    left !== undefined && (left === 0 ? 'ends today' : `${days(left)} left`),
+    say('daysLong', { days: lengthInDays(period) }),
+    left !== undefined && say('daysLeft', { days: left }),
   );
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }

@@ -16,9 +16,9 @@ export function kpiContent(kpi: Kpi, context: HoverContext): string {
     lines(bold(labelOf(kpi)), escaped(kind)),
     escaped(kpi.definition?.value ?? ''),
     lines(
-      field('Last reading', lastReadingText(kpi)),
-      field('Healthy', metricText(kpi.healthy)),
-      field('Owner', unitLabels(kpi.owners, context)),
+      field(context.say('lastReading'), lastReadingText(kpi)),
+      field(context.say('healthyRange'), metricText(kpi.healthy)),
+      field(context.say('owner'), unitLabels(kpi.owners, context)),
     ),
     escaped(kpi.note?.value ?? ''),
   );

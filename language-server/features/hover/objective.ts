@@ -7,25 +7,20 @@ import { declarationOf, symbolOf } from '../names/symbol.ts';
 import { type HoverContext, unitLabels } from './context.ts';
 import { cycleDays } from './cycle.ts';
 import { lastReadingText } from './kpi.ts';
-import { bold, escaped, field, italic, lines, list, paragraphs } from './markdown.ts';
+import { bold, escaped, field, lines, paragraphs } from './markdown.ts';
 
 export function objectiveContent(objective: Objective, file: FileModel, context: HoverContext): string {
   const cycle = cycleOf(objective, file.headers);
-  const keyResults = objective.keyResults.map((keyResult) => {
-    const measured = keyResultText(keyResult);
-    return `${escaped(labelOf(keyResult))}${measured ? ` — ${italic(measured)}` : ''}`;
-  });
+  const { say } = context;
   return paragraphs(
     lines(bold(labelOf(objective)), escaped(kindOf(objective))),
     lines(
-      field('For', unitLabels(unitsOf(objective, file.headers), context)),
-      field('Cycle', cycle && line(cycle, cycleDays(cycle, context))),
-      field('Owner', unitLabels(objective.owners, context)),
-      field('Supports', refTexts([...objective.supports, ...objective.contributes])),
-      field('Serves', refTexts(objective.serves)),
+      field(say('for'), unitLabels(unitsOf(objective, file.headers), context)),
+      field(say('cycle'), cycle && line(cycle, cycleDays(cycle, context))),
+      field(say('owner'), unitLabels(objective.owners, context)),
+      field(say('serves'), refTexts(objective.serves)),
     ),
     escaped(objective.because?.value ?? ''),
-    keyResults.length > 0 ? `${bold('Key results')}\n${list(keyResults)}` : '',
     escaped(objective.note?.value ?? ''),
   );
 }
@@ -36,6 +31,7 @@ export function keyResultContent(
   file: FileModel,
   context: HoverContext,
 ): string {
+  const { say } = context;
   return paragraphs(
     lines(
       bold(labelOf(keyResult)),
@@ -43,11 +39,10 @@ export function keyResultContent(
     ),
     escaped(keyResultText(keyResult)),
     lines(
-      field('Of', labelOf(objective)),
-      field('For', unitLabels(unitsOf(objective, file.headers), context)),
-      field('Cycle', cycleOf(objective, file.headers)),
-      field('Owner', unitLabels(keyResult.owners, context)),
-      field('Supports', refTexts([...keyResult.supports, ...keyResult.contributes])),
+      field(say('of'), labelOf(objective)),
+      field(say('for'), unitLabels(unitsOf(objective, file.headers), context)),
+      field(say('cycle'), cycleOf(objective, file.headers)),
+      field(say('owner'), unitLabels(keyResult.owners, context)),
       field('KPI', trackedText(keyResult, context)),
     ),
     escaped(keyResult.because?.value ?? ''),
@@ -60,15 +55,16 @@ export function initiativeContent(
   objective: Objective,
   context: HoverContext,
 ): string {
+  const { say } = context;
   return paragraphs(
     lines(
       bold(labelOf(initiative)),
       escaped(line('initiative', initiative.status?.value, initiative.due && `due ${initiative.due.text}`)),
     ),
     lines(
-      field('Of', labelOf(objective)),
-      field('For', refTexts(initiative.keyResults)),
-      field('Owner', unitLabels(initiative.owners, context)),
+      field(say('of'), labelOf(objective)),
+      field(say('for'), refTexts(initiative.keyResults)),
+      field(say('owner'), unitLabels(initiative.owners, context)),
     ),
     escaped(initiative.note?.value ?? ''),
   );

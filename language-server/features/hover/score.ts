@@ -1,39 +1,78 @@
+import type { KeyResultId, ObjectiveId } from '../../model/ids.ts';
 import type { Result } from '../../model/quantity.ts';
+import { ok } from '../../model/result.ts';
 import type { Judged } from '../../model/score/status.ts';
-import { inEnglish } from '../../rules/status-words.ts';
+import { reasonIn } from '../../rules/status-words.ts';
+import { line } from '../describe.ts';
+import { barOf, share } from '../figures.ts';
 import type { SymbolId } from '../names/symbol.ts';
+import { keyResultArithmetic, objectiveArithmetic } from './arithmetic.ts';
+import { cascadeContent } from './cascade.ts';
 import type { HoverContext } from './context.ts';
-import { bold, escaped, lines } from './markdown.ts';
+import { lastCheckIn } from './last-check-in.ts';
+import { type CommandTarget, commandLink, placeLink } from './links.ts';
+import { bold, escaped, lines, paragraphs } from './markdown.ts';
+import { confidenceLine, endingLine, forecastLine, meanConfidence } from './outlook.ts';
 
-/** Squares of the bar; told apart by their shapes, not by colour. */
-const SQUARES = 10;
-
-/** How an objective or a key result is going: the same figures as on the command line. Empty where nothing was measured yet. */
-export function scoreContent({ kind, uri, id, parent }: SymbolId, { project }: HoverContext): string {
-  const scores = project.scores;
-  if (kind === 'objective') {
-    const found = scores.objective({ uri, objective: id });
-    return found ? content(found.score, found.pace, found.status) : '';
-  }
+/**
+ * How an objective or a key result is going, and what can be done about it: the figures that everything else shows,
+ * short ones first. Empty for everything else.
+ */
+export function scoreContent(symbol: SymbolId, context: HoverContext): string {
+  const { kind, uri, id, parent } = symbol;
+  if (kind === 'objective') return ofObjective(symbol, { uri, objective: id }, context);
   if (kind !== 'key-result' || parent === undefined) return '';
-  const found = scores.keyResult({ uri, objective: parent, keyResult: id });
+  return ofKeyResult(symbol, { uri, objective: parent, keyResult: id }, context);
+}
+
+function ofObjective(symbol: SymbolId, id: ObjectiveId, context: HoverContext): string {
+  const found = context.project.scores.objective(id);
   if (!found) return '';
-  const { progress, pace, status } = found;
-  return content(progress.ok ? { ok: true, value: progress.value.value } : progress, pace, status);
+  return paragraphs(
+    headline(found.score, found.pace, found.status, context),
+    acts(symbol, id, context),
+    objectiveArithmetic(id, found, context),
+    lines(forecastLine(found, context), meanConfidence(found, context), lastCheckIn(id, context)),
+    cascadeContent(id, context),
+  );
 }
 
-function content(score: Result<number>, pace: number | undefined, judged: Judged): string {
-  if (!score.ok) return '';
-  const { status, reason } = inEnglish(judged);
-  const figures = [
-    score.value.toFixed(2),
-    ...(pace === undefined ? [] : [`pace ${pace.toFixed(2)}`]),
-    status,
-  ].join(' · ');
-  return lines(`${bold('Score')} ${barOf(score.value)} ${escaped(figures)}`, escaped(reason));
+function ofKeyResult(symbol: SymbolId, id: KeyResultId, context: HoverContext): string {
+  const found = context.project.scores.keyResult(id);
+  if (!found) return '';
+  const { progress, pace, status, confidence } = found;
+  return paragraphs(
+    headline(progress.ok ? ok(progress.value.value) : progress, pace, status, context),
+    acts(symbol, id, context),
+    keyResultArithmetic(id, found, context),
+    lines(endingLine(found, context), confidenceLine(confidence, context), lastCheckIn(id, context)),
+    cascadeContent(id, context),
+  );
 }
 
-function barOf(share: number): string {
-  const full = Math.round(Math.max(0, Math.min(1, share)) * SQUARES);
-  return '▰'.repeat(full) + '▱'.repeat(SQUARES - full);
+/** `Score ▰▰▰▰▰▰▱▱▱▱ 0.62 · pace 0.55 · on track`, and below it why. */
+export function headline(
+  score: Result<number>,
+  pace: number | undefined,
+  { status, reason }: Judged,
+  { say, sayStatus }: HoverContext,
+): string {
+  const bar = score.ok ? `${barOf(score.value)} ` : '';
+  const figures = line(
+    score.ok ? share(score.value) : '–',
+    pace !== undefined && say('paceIs', { pace: share(pace) }),
+    sayStatus(status),
+  );
+  return lines(`${bold(say('score'))} ${bar}${escaped(figures)}`, escaped(reasonIn(reason, sayStatus)));
+}
+
+function acts(symbol: SymbolId, target: CommandTarget, context: HoverContext): string {
+  const { say, elsewhere } = context;
+  return [
+    elsewhere ? placeLink(say('goThere'), symbol, context) : '',
+    commandLink(say('checkIn'), 'okr.checkIn', target, context),
+    commandLink(say('preview'), 'okr.openPreview', target, context),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -4,16 +4,16 @@ import { line } from '../describe.ts';
 import { type HoverContext, unitLabels } from './context.ts';
 import { bold, escaped, field, lines, list, paragraphs } from './markdown.ts';
 
-export function companyContent(company: Company): string {
+export function companyContent(company: Company, { say }: HoverContext): string {
   const pillars = company.pillars.map((pillar) => escaped(labelOf(pillar)));
   return paragraphs(
     lines(bold(labelOf(company)), escaped(line('company', company.title && company.name))),
     lines(
-      field('Mission', company.mission?.value),
-      field('Vision', company.vision?.value),
-      field('Purpose', company.purpose?.value),
+      field(say('mission'), company.mission?.value),
+      field(say('vision'), company.vision?.value),
+      field(say('purpose'), company.purpose?.value),
     ),
-    pillars.length > 0 ? `${bold('Pillars')}\n${list(pillars)}` : '',
+    pillars.length > 0 ? `${bold(say('pillars'))}\n${list(pillars)}` : '',
   );
 }
 
@@ -25,8 +25,8 @@ export function teamContent(team: Team, context: HoverContext): string {
   return paragraphs(
     lines(bold(labelOf(team)), escaped(line('team', team.title && team.name))),
     lines(
-      field('In', unitLabels(team.parents, context)),
-      field('Lead', team.lead && unitLabels([team.lead], context)),
+      field(context.say('in'), unitLabels(team.parents, context)),
+      field(context.say('lead'), team.lead && unitLabels([team.lead], context)),
     ),
   );
 }
@@ -34,6 +34,6 @@ export function teamContent(team: Team, context: HoverContext): string {
 export function personContent(person: Person, context: HoverContext): string {
   return paragraphs(
     lines(bold(labelOf(person)), escaped(line('person', person.title && person.name))),
-    field('In', unitLabels(person.teams, context)),
+    field(context.say('in'), unitLabels(person.teams, context)),
   );
 }

@@ -1,0 +1,103 @@
+import { type ObjectiveId, objectivesOf } from '../../model/ids.ts';
+import { inCycleKey } from '../../model/names.ts';
+import { containsDate, daysLeft } from '../../model/period.ts';
+import { objectivesIn } from '../../model/score/groups.ts';
+import { line } from '../describe.ts';
+import { barOf, share } from '../figures.ts';
+import type { HoverContext } from './context.ts';
+import { objectiveLine } from './lists.ts';
+import { bold, escaped, field, lines, list, paragraphs } from './markdown.ts';
+
+const MOST_CYCLES = 4;
+const MOST = 8;
+
+/** A company's or team's figures, cycle by cycle as far as they run today, all below it included. */
+export function unitFigures(unit: string, context: HoverContext): string {
+  const { project } = context;
+  const running = byRunningCycle(objectivesIn(project.files, project.lookup, { unit }), context);
+  return lines(
+    ...[...running].slice(0, MOST_CYCLES).map(([cycle, ids]) => cycleLine(cycle, ids, context)),
+    loadLine('accountableFor', [...running.values()].flat(), context),
+  );
+}
+
+/** A cycle's figures: of the objectives that stand in it. */
+export function cycleFigures(cycle: string, context: HoverContext): string {
+  const { project } = context;
+  const ids = objectivesIn(project.files, project.lookup, { cycle });
+  return ids.length > 0
+    ? lines(cycleLine(context.say('score'), ids, context), loadLine('inAll', ids, context))
+    : '';
+}
+
+/** What a person is accountable for by name in the cycles that run today, and how that is going. */
+export function personFigures(person: string, context: HoverContext): string {
+  const { project, say } = context;
+  const owned = (uri: string): ObjectiveId[] =>
+    [...objectivesOf(project.files.get(uri)!)].flatMap(([objective, { owners, dropped }]) =>
+      !dropped && owners.some(({ path }) => path.at(-1)?.name === person) ? [{ uri, objective }] : [],
+    );
+  const running = [...project.names('owned')].flatMap((key) => {
+    const cycle = key.startsWith(`${person} `) ? key.slice(person.length + 1) : undefined;
+    const period = cycle === undefined ? undefined : context.names.periodOf(cycle);
+    return cycle !== undefined && period && containsDate(period, context.today) ? [cycle] : [];
+  });
+  const entries = running.flatMap((cycle) => project.lookup('owned', inCycleKey(person, cycle)));
+  const objectives = entries.reduce((sum, one) => sum + one.objectives, 0);
+  const keyResults = entries.reduce((sum, one) => sum + one.keyResults, 0);
+  if (objectives + keyResults === 0) return '';
+  const uris = [...new Set(entries.map(({ uri }) => uri))];
+  const ids = [...byRunningCycle(uris.flatMap(owned), context).values()].flat();
+  const items = ids.slice(0, MOST).map((id) => objectiveLine(id, context));
+  return paragraphs(
+    lines(field(say('accountableFor'), say('load', { objectives, keyResults }))) +
+      (items.length > 0 ? `\n${list(items)}` : ''),
+  );
+}
+
+/** Objectives whose cycle has today in it, by cycle: the one that ends first stands first. */
+export function byRunningCycle(
+  ids: readonly ObjectiveId[],
+  { project, names, today }: HoverContext,
+): ReadonlyMap<string, readonly ObjectiveId[]> {
+  const found = new Map<string, ObjectiveId[]>();
+  for (const id of ids) {
+    const cycle = project.scores.cycleOf(id);
+    const period = cycle === undefined ? undefined : names.periodOf(cycle);
+    if (cycle === undefined || !period || !containsDate(period, today)) continue;
+    const known = found.get(cycle);
+    if (known) known.push(id);
+    else found.set(cycle, [id]);
+  }
+  const left = (cycle: string): number => daysLeft(names.periodOf(cycle)!, today);
+  return new Map([...found].sort(([a], [b]) => left(a) - left(b)));
+}
+
+/** `2026-Q1 ▰▰▰▰▱▱▱▱▱▱ 0.41 · pace 0.46 · at risk · 3 objectives`. */
+export function cycleLine(label: string, ids: readonly ObjectiveId[], context: HoverContext): string {
+  const { project, say, sayStatus } = context;
+  const { score, pace, status, counted, within } = project.scores.group(ids);
+  const bar = score.ok ? `${barOf(score.value)} ` : '';
+  const figures = line(
+    score.ok ? share(score.value) : '–',
+    pace !== undefined && say('paceIs', { pace: share(pace) }),
+    sayStatus(status.status),
+    say('objectives', { count: counted.length + within.length }),
+  );
+  return `${bold(label)} ${bar}${escaped(figures)}`;
+}
+
+/** How many objectives and key results somebody is accountable for; what was given up is no burden. */
+function loadLine(
+  label: 'accountableFor' | 'inAll',
+  ids: readonly ObjectiveId[],
+  { project, say }: HoverContext,
+): string {
+  const running = ids.flatMap(({ uri, objective }) => {
+    const model = objectivesOf(project.files.get(uri)!).get(objective);
+    return model && !model.dropped ? [model] : [];
+  });
+  if (running.length === 0) return '';
+  const keyResults = running.flatMap((one) => one.keyResults.filter(({ dropped }) => !dropped)).length;
+  return field(say(label), say('load', { objectives: running.length, keyResults }));
+}
