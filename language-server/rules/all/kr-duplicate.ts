@@ -1,8 +1,12 @@
+import { idText } from '../../model/ids.ts';
+import { inCycleKey, lastName } from '../../model/names.ts';
 import type { FileView, KeyResultView } from '../engine/views.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
+import type { Related } from '../finding.ts';
 import { messages } from '../messages/kr-duplicate.ts';
 import { defineRule } from '../rule.ts';
-import { metricKey } from '../wording/metric-key.ts';
+import { metricKey, plain } from '../wording/metric-key.ts';
+import { isNearlySame } from '../wording/nearly-same.ts';
 
 export const krDuplicate = defineRule({
   meta: {
@@ -23,27 +27,45 @@ export const krDuplicate = defineRule({
       if (!metric || !model.title || isLinked(keyResult)) continue;
       const key = `${objective.cycle} ${objective.place.units.join(',')} ${metric}`;
       const first = seen.get(key);
-      if (!first) {
-        seen.set(key, keyResult);
-        continue;
-      }
+      if (!first) seen.set(key, keyResult);
       const say = keyResult.say(messages);
-      report({
-        range: rangeOfText(model.title),
-        message: say('same', { words: brief(metric) }),
-        related: [
-          {
+      const related: Related | undefined = first
+        ? {
             uri: file.uri,
             kind: 'key-result',
             id: first.id,
             parent: first.objective.id.objective,
             message: say('other'),
-          },
-        ],
+          }
+        : inEarlierFile(keyResult, say('otherFile'));
+      if (!related) continue;
+      report({
+        range: rangeOfText(model.title),
+        message: say('same', { words: brief(metric) }),
+        related: [related],
       });
     }
   },
 });
+
+/**
+ * The objective of the same team and cycle in a file before this one that has a key result of the same title. Of
+ * other files only the words are compared. Where the whole objective is there twice, that is what is told.
+ */
+function inEarlierFile({ model, objective }: KeyResultView, message: string): Related | undefined {
+  const { around, units, cycle, uri } = objective;
+  const title = plain(model.title?.value ?? '');
+  const team = units[0] && lastName(units[0]);
+  if (!title || team === undefined || cycle === undefined) return undefined;
+  const other = around.lookup('inCycle', inCycleKey(team, cycle)).find((one) => {
+    if (one.uri >= uri) return false;
+    const [wording] = around.lookup('wording', idText(one));
+    if (!wording?.keyResults.some((own) => plain(own) === title)) return false;
+    if (isNearlySame(wording.title, objective.model.title?.value ?? '')) return false;
+    return around.lookup('supports', idText(one)).every(({ fromKeyResult }) => fromKeyResult === undefined);
+  });
+  return other && { uri: other.uri, kind: 'objective', id: other.objective, message };
+}
 
 function* keyResultsOf(file: FileView): Iterable<KeyResultView> {
   for (const objective of file.objectives) {

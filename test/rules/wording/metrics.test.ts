@@ -156,6 +156,37 @@ kpi late "Late orders" {
 });
 
 describe('kr-duplicate', () => {
+  test('finds the same words in another file of the team', () => {
+    expectFindings(
+      `// file: a.okr
+okrs for kitchen in 2026-Q1
+objective soup "Soup that people talk about" {
+  kr one "Guests who order soup" from 10 to 40
+}
+objective pies "Pies that people talk about" {
+  kr one "Pies sold" from 9 to 20
+  kr two "Pies thrown away" from 9 kg to 2 kg contributes to soup.one
+}
+// file: b.okr
+okrs for kitchen in 2026-Q1
+objective noon "A noon without a queue" {
+  kr one "Guests who order soup" from 12 to 30
+//        ^^^^^^^^^^^^^^^^^^^^^ kr-duplicate: measured twice
+  kr two "Pies sold" from 9 to 20
+}
+// file: c.okr
+okrs for bar in 2026-Q1
+objective bar "A bar where people stay" {
+  kr one "Guests who order soup" from 10 to 40
+}
+objective soup "Soup that people talk about" for kitchen in 2026-Q2 {
+  kr one "Guests who order soup" from 40 to 60
+}
+`,
+      'kr-duplicate',
+    );
+  });
+
   test('finds a metric that is measured twice in a cycle', () => {
     expectFindings(
       `okrs for bakery in 2026-Q1
