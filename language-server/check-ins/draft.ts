@@ -1,0 +1,29 @@
+import type { FormatOptions } from '../format/edits.ts';
+import type { FileModel, Range } from '../model/file.ts';
+import { type Form, formOf, type Piece, STYLE } from './form.ts';
+
+/** What is to be put before a person: nothing is written until they save it. */
+export type Draft =
+  /** A file that is not there yet. `path` is below the root. */
+  | { readonly kind: 'new'; readonly path: string; readonly form: Form }
+  /** A form in a file that is there, in the place of a range. */
+  | { readonly kind: 'insert'; readonly uri: string; readonly range: Range; readonly form: Form }
+  /** What they want is there already. */
+  | { readonly kind: 'select'; readonly uri: string; readonly range: Range }
+  /** It cannot be done, and why: a sentence for them. */
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+/** Declarations at the end of a file, with a blank line before them. */
+export function atEnd(file: FileModel, pieces: readonly Piece[]): Draft {
+  const endsLine = file.lines.at(-1) === file.length;
+  const gap = file.length === 0 ? [] : [endsLine ? '\n' : '\n\n'];
+  const end: Range = [file.length, file.length];
+  return { kind: 'insert', uri: file.uri, range: end, form: formOf([...gap, ...pieces]) };
+}
+
+/** How a file is indented, by its first block that is. */
+export function styleOf({ objectives, checkIns, kpis }: FileModel): FormatOptions {
+  const indent = [...objectives, ...checkIns, ...kpis].find(({ body }) => body?.indent)?.body?.indent;
+  if (!indent) return STYLE;
+  return { tabSize: indent.length, insertSpaces: !indent.startsWith('\t') };
+}

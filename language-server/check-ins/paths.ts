@@ -1,0 +1,27 @@
+import { folderOf, isWithin } from '../workspace/paths.ts';
+
+/** The path of a file below a folder, for people: not encoded. */
+export function pathIn(root: string, uri: string): string {
+  const path = isWithin(uri, root) ? uri.slice(root.length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
+  return path.split('/').map(decoded).join('/');
+}
+
+/** The URI of a path below a folder. */
+export function uriIn(root: string, path: string): string {
+  return `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The folder that a file's path begins at: the workspace folder it is in, else its own. */
+export function rootOf(uri: string, folders: readonly string[]): string {
+  const around = folders.filter((folder) => isWithin(uri, folder));
+  return around.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
+}
+
+/** A URI may hold a % that is none of its own. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
