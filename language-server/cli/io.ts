@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** Calls back when the person ends the program (Ctrl-C), which then ends by itself. Without it, it ends at once. */
+  onInterrupt(stop: () => void): void;
 }
 
 /** How a command ends: nothing wrong; findings that fail the check; wrong use, or input that could not be read. */

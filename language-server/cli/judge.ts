@@ -1,13 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import { type PositionRange, positionsOf } from '../model/position.ts';
+import { fileURLToPath } from 'node:url';
+import { type Lines, type PositionRange, positionsOf } from '../model/position.ts';
 import { unknownReference } from '../rules/all/unknown-reference.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Edit, Finding } from '../rules/finding.ts';
 import { CONFIG_NAME } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Gathered } from './files/gather.ts';
 import { isInside, shownPath } from './files/paths.ts';
 import { saysWhereItBegins } from './files/project-root.ts';
-import { readWorkspace } from './read-workspace.ts';
+import type { Progress } from './progress.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
 
 /** A finding with its place as people and programs name it. */
 export interface Placed {
@@ -28,28 +30,33 @@ export interface Judged {
   readonly findings: readonly Placed[];
   /** The texts of the files that were judged, by their paths as in `findings`. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where an edit is made; undefined for a file that is not there. */
+  readonly placeOf: (edit: Pick<Edit, 'uri' | 'range'>) => Pick<Placed, 'file' | 'range'> | undefined;
   /** What could not be done, each a sentence. */
   readonly problems: readonly string[];
   /** What may surprise, each a sentence. */
   readonly notes: readonly string[];
 }
 
-/**
- * Judges files within their projects: every file of a project is read, so that its names are known, and what was asked
- * for is reported.
- * @param paths files and folders, as given
- * @param today ISO date of the current day; the settings may name another
- * @param forcedToday ISO date that wins over the settings
- */
-export function judge(paths: readonly string[], cwd: string, today: string, forcedToday?: string): Judged {
-  const read = readWorkspace(paths, cwd, today, forcedToday);
-  const { workspace, asked } = read;
-  const findings = asked.flatMap(({ file, uri }) => placed(workspace, file, uri));
+/** Judges files within their projects, and places what is found in those that were asked for. */
+export function judge(
+  { workspace, asked, ...read }: ReadWorkspace,
+  cwd: string,
+  progress?: Progress,
+): Judged {
+  const findings = asked.flatMap(({ file, uri }, i) => {
+    progress?.at('Judging', i, asked.length);
+    return placed(workspace, file, uri);
+  });
   return {
     today: read.today,
     files: asked.filter(({ uri }) => workspace.files.has(uri)).length,
     findings,
     texts: new Map(asked.map(({ file, text }) => [file, text])),
+    placeOf: ({ uri, range }) => {
+      const lines = linesOf(workspace, uri);
+      return lines && { file: shownPath(fileURLToPath(uri), cwd), range: positionsOf(lines, range) };
+    },
     problems: read.problems,
     notes: [...read.notes, ...guesses(read.gathered, findings, cwd)],
   };
@@ -71,9 +78,13 @@ function guesses({ guessed, settings }: Gathered, findings: readonly Placed[], c
 }
 
 function placed(workspace: Workspace, file: string, uri: string): Placed[] {
-  const lines = workspace.files.get(uri) ?? workspace.configFiles.get(uri)!;
+  const lines = linesOf(workspace, uri)!;
   const place = (finding: Finding) => ({ file, range: positionsOf(lines, finding.range), finding });
   return workspace
     .findingsOf(uri)
     .map((finding) => ({ ...place(finding), also: (finding.also ?? []).map(place) }));
+}
+
+function linesOf(workspace: Workspace, uri: string): Lines | undefined {
+  return workspace.files.get(uri) ?? workspace.configFiles.get(uri);
 }

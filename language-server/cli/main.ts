@@ -15,6 +15,10 @@ runOkr(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
+  onInterrupt: (stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
 }).then((code) => {
   process.exitCode = code;
 });

@@ -4,6 +4,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import { type Gathered, gather } from './files/gather.ts';
 import { shownPath, uriOf } from './files/paths.ts';
 import { readText } from './files/read.ts';
+import type { Progress } from './progress.ts';
 
 /** A file that was asked for. */
 export interface AskedFile {
@@ -27,6 +28,14 @@ export interface ReadWorkspace {
   readonly notes: readonly string[];
 }
 
+export interface ReadOptions {
+  /** ISO date that wins over the settings. */
+  readonly forcedToday?: string | undefined;
+  /** Texts that stand for what is on the disk, by absolute path; the files need not be there. */
+  readonly given?: ReadonlyMap<string, string>;
+  readonly progress?: Progress;
+}
+
 /**
  * Reads files with the projects they are in, so that every name is known.
  * @param paths files and folders, as given
@@ -39,44 +48,98 @@ export function readWorkspace(
   today: string,
   forcedToday?: string,
 ): ReadWorkspace {
-  const gathered = gather(paths, cwd);
-  const { roots, settings, okr } = gathered;
-  const problems = [...gathered.problems];
-  const workspace = new Workspace({
-    parser: createParser(),
-    rules: allRules,
-    today: () => today,
-    ...(forcedToday !== undefined && { forcedToday }),
-  });
-  workspace.setFolders(roots.map(uriOf));
-  const texts = new Map<string, string>();
-  const take = (files: readonly string[]): void => {
-    for (const path of files) {
-      const text = readText(path);
-      if (text.ok) texts.set(path, text.value);
-      else problems.push(`${shownPath(path, cwd)}: ${text.reason}.`);
-    }
-    workspace.update(
-      files.filter((path) => texts.has(path)).map((path) => ({ uri: uriOf(path), text: texts.get(path)! })),
-    );
-  };
-  take(settings);
-  const ignored = new Set(okr.filter((path) => workspace.isIgnored(uriOf(path))));
-  take(okr.filter((path) => !ignored.has(path)));
+  return new WorkspaceReader(paths, cwd, { forcedToday }).read(today);
+}
 
-  const asked = [...texts.keys()]
-    .filter((path) => gathered.asked.has(path))
-    .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const first = asked.find(({ uri }) => workspace.files.has(uri));
-  return {
-    workspace,
-    gathered,
-    asked,
-    today: forcedToday ?? (first && workspace.settingsFor(first.uri).today) ?? today,
-    problems,
-    notes: gathered.named
-      .filter((path) => ignored.has(path))
-      .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
-  };
+/** Reads the same files again and again: only what has changed is parsed and judged anew. */
+export class WorkspaceReader {
+  private readonly workspace: Workspace;
+  /** What was taken in last, by path. */
+  private readonly texts = new Map<string, string>();
+  private today = '';
+
+  /** @param paths files and folders, as given */
+  constructor(
+    private readonly paths: readonly string[],
+    private readonly cwd: string,
+    private readonly options: ReadOptions = {},
+  ) {
+    const { forcedToday } = options;
+    this.workspace = new Workspace({
+      parser: createParser(),
+      rules: allRules,
+      today: () => this.today,
+      ...(forcedToday !== undefined && { forcedToday }),
+    });
+  }
+
+  /**
+   * The files as they are now.
+   * @param today ISO date of the current day; the settings may name another
+   */
+  read(today: string): ReadWorkspace {
+    const { workspace, cwd, texts } = this;
+    const { given, forcedToday } = this.options;
+    const gathered = gather(this.paths, cwd, given);
+    const { settings, okr } = gathered;
+    const problems = [...gathered.problems];
+    this.remember(today, gathered);
+    this.take(settings, problems);
+    const ignored = new Set(okr.filter((path) => workspace.isIgnored(uriOf(path))));
+    this.take(
+      okr.filter((path) => !ignored.has(path)),
+      problems,
+    );
+    const asked = [...gathered.asked]
+      .filter((path) => texts.has(path) && !ignored.has(path))
+      .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const first = asked.find(({ uri }) => workspace.files.has(uri));
+    return {
+      workspace,
+      gathered,
+      asked,
+      today: forcedToday ?? (first && workspace.settingsFor(first.uri).today) ?? today,
+      problems,
+      notes: gathered.named
+        .filter((path) => ignored.has(path))
+        .map((path) => `${shownPath(path, cwd)} is left out: the settings ignore it.`),
+    };
+  }
+
+  /** The day, the projects, and which files are gone. */
+  private remember(today: string, { roots, settings, okr }: Gathered): void {
+    const folders = roots.map(uriOf);
+    if (folders.join('\n') !== this.workspace.folderUris.join('\n')) this.workspace.setFolders(folders);
+    if (this.today !== '' && this.today !== today) this.workspace.dayChanged();
+    this.today = today;
+    const there = new Set([...settings, ...okr]);
+    this.drop([...this.texts.keys()].filter((path) => !there.has(path)));
+  }
+
+  private take(paths: readonly string[], problems: string[]): void {
+    const { given, progress } = this.options;
+    const changed: string[] = [];
+    const unreadable: string[] = [];
+    paths.forEach((path, i) => {
+      progress?.at('Reading', i, paths.length);
+      const inHand = given?.get(path);
+      const text = inHand === undefined ? readText(path) : { ok: true as const, value: inHand };
+      if (!text.ok) {
+        problems.push(`${shownPath(path, this.cwd)}: ${text.reason}.`);
+        unreadable.push(path);
+      } else if (this.texts.get(path) !== text.value) {
+        this.texts.set(path, text.value);
+        changed.push(path);
+      }
+    });
+    this.drop(unreadable);
+    this.workspace.update(changed.map((path) => ({ uri: uriOf(path), text: this.texts.get(path)! })));
+  }
+
+  private drop(paths: readonly string[]): void {
+    this.workspace.update(
+      paths.filter((path) => this.texts.delete(path)).map((path) => ({ uri: uriOf(path) })),
+    );
+  }
 }

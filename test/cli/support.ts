@@ -42,6 +42,7 @@ export async function okr(argv: readonly string[], options: RunOptions = {}): Pr
     cwd,
     env,
     now: () => new Date(2026, 1, 16, 12),
+    onInterrupt: () => {},
   });
   return { code, out, err };
 }

@@ -24,26 +24,33 @@ export interface Gathered {
   readonly problems: readonly string[];
 }
 
-/** Finds the files that were asked for, and the other files of their projects. */
-export function gather(paths: readonly string[], cwd: string): Gathered {
+/**
+ * Finds the files that were asked for, and the other files of their projects.
+ * @param given files whose text is in hand, by absolute path: they need not be there
+ */
+export function gather(
+  paths: readonly string[],
+  cwd: string,
+  given: ReadonlyMap<string, string> = new Map(),
+): Gathered {
   const problems: string[] = [];
   const asked = new Set<string>();
   const named: string[] = [];
   const projects: ProjectRoot[] = [];
   const walker = new Walker((folder, reason) => problems.push(`${shownPath(folder, cwd)}: ${reason}.`));
-  for (const given of paths) {
-    const path = resolve(cwd, given);
-    const kind = kindOf(path);
+  for (const written of paths) {
+    const path = resolve(cwd, written);
+    const kind = given.has(path) ? 'file' : kindOf(path);
     if (kind === 'folder') {
       const found = walker.find(path);
-      if (!found.some(isOkr)) problems.push(`${given}: there is no .okr file in this folder.`);
+      if (!found.some(isOkr)) problems.push(`${written}: there is no .okr file in this folder.`);
       for (const file of found) asked.add(file);
     } else if (kind === 'file' && isRead(basename(path))) {
       asked.add(path);
       if (isOkr(path)) named.push(path);
     } else {
       problems.push(
-        `${given}: ${kind === 'file' ? `this is neither an .okr file nor ${CONFIG_NAME}` : kind.problem}.`,
+        `${written}: ${kind === 'file' ? `this is neither an .okr file nor ${CONFIG_NAME}` : kind.problem}.`,
       );
       continue;
     }

@@ -1,8 +1,8 @@
 import type { Placed } from '../judge.ts';
-import { countsOf, type Report } from './report.ts';
+import { countsOf, type Reporter } from './report.ts';
 
 /** The report for programs. Its shape is documented in docs/command-line.md and only ever added to. */
-export function jsonReport({ version, today, files, findings }: Report): string {
+export const jsonReport: Reporter = ({ version, today, files, findings, mended }) => {
   const report = {
     version,
     today,
@@ -13,9 +13,10 @@ export function jsonReport({ version, today, files, findings }: Report): string 
       ...told(placed),
       ...(placed.also.length > 0 && { also: placed.also.map(told) }),
     })),
+    ...(mended && { mended }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
-}
+};
 
 function told({ range, finding: { rule, severity, message, fixes } }: Omit<Placed, 'also'>) {
   return { range, rule, severity, message, fixes: fixes.map(({ title }) => title) };

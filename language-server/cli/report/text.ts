@@ -1,38 +1,25 @@
 import picocolors from 'picocolors';
 import { lineStarts } from '../../model/position.ts';
 import type { Severity } from '../../rules/finding.ts';
+import type { Mended } from '../check/mend.ts';
 import type { Placed } from '../judge.ts';
 import { frameOf } from './frame.ts';
 import { printable } from './printable.ts';
-import { countsOf, type Report } from './report.ts';
-
-export interface TextStyle {
-  readonly colour: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
+import { byFile, countsOf, type Report, type Reporter } from './report.ts';
+import { summaryOf } from './summary.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** The report for people: findings by file, each with the words it is about, and a line that sums up. */
-export function textReport(report: Report, { colour, width }: TextStyle): string {
+export const textReport: Reporter = (report, { colour, width }) => {
   const colours = picocolors.createColors(colour);
   const groups = [...byFile(report.findings)];
   const blocks = groups.map(([file, findings]) =>
     fileBlock(file, findings, report.texts.get(file) ?? '', colours, width),
   );
+  if (report.mended?.length) blocks.unshift(mendedBlock(report.mended, colours));
   return [...blocks, summary(report, colours)].join('\n');
-}
-
-function byFile(findings: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of findings) {
-    const group = groups.get(placed.file);
-    if (group) group.push(placed);
-    else groups.set(placed.file, [placed]);
-  }
-  return groups;
-}
+};
 
 function fileBlock(
   file: string,
@@ -72,25 +59,20 @@ function painter(severity: Severity, colours: Colours): (text: string) => string
   }
 }
 
-function summary({ findings, files, hidden }: Report, colours: Colours): string {
-  const counts = countsOf(findings);
-  const told = [
-    counted(counts.error, 'error'),
-    counted(counts.warning, 'warning'),
-    counted(counts.information, 'info'),
-    counted(counts.hint, 'hint'),
-  ].filter((text) => text !== '');
-  const checked = `${counted(files, 'file') || 'No file'} checked`;
-  const verdict = told.length === 0 ? 'nothing to report' : told.join(', ');
+function summary(report: Report, colours: Colours): string {
+  const counts = countsOf(report.findings);
   const paint = counts.error > 0 ? colours.red : counts.warning > 0 ? colours.yellow : colours.green;
-  const more = hidden === 0 ? '' : ` (${hidden} milder not shown; --severity hint shows them)`;
-  return `${paint(`${checked}: ${verdict}.`)}${colours.dim(more)}\n`;
+  const more = report.hidden === 0 ? '' : ` (${report.hidden} milder not shown; --severity hint shows them)`;
+  return `${paint(summaryOf(report))}${colours.dim(more)}\n`;
+}
+
+function mendedBlock(mended: readonly Mended[], colours: Colours): string {
+  const lines = mended.map(
+    ({ file, rule, title }) => `  ${printable(file)}  ${printable(title)}  ${colours.dim(rule)}\n`,
+  );
+  return `${colours.underline('Mended')}\n${lines.join('')}`;
 }
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
