@@ -48,7 +48,7 @@ export const en: LanguageData = {
       lose(|s), free~ up, deflect~,
       alleviate~, avoid~, prevent~, mitigate the impact, suppress~, lighten~, loosen~, deter(|s|ring), counter~`,
     improve: `
-      delight~, improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~,
+      mak(e|es|ing), delight~, improve~, enhance~, optimi(s|z)e~, strengthen~, speed(|s|ing) up, sped up, deepen~, broaden~,
       expand~, extend~, widen~, elevate~, upgrade the quality of, streamline~, advance~, progress~, evolve~, mature,
       modernise, refine~, polish~, level up, uplift~, revitali(s|z)e~, foster~, cultivate~, nurture~, sharpen~,
       simplify~, step up,
@@ -111,7 +111,7 @@ export const en: LanguageData = {
       keep (the|our|all|track|records), keep track, kick(|s|ing) off, kickoff, label~, lay(|s|ing) out,
       lay(|s|ing) the groundwork, lead(|s|ing), learn~, lease~, let(|s|ting), leverage~, liaise~, license~, link~,
       lint~, list~, load~, lobby(|ing), locali(s|z)e~, lock~, log(|s|ging), look for, look up, loop in, maintain the,
-      mak(e|es|ing), make progress, manage~, map(|s|ping), market~, mark~, measure~, meet(|s|ing) with, mentor~,
+      make (a|an) (decision|choice|plan|list|proposal|offer|case|film|video|map|start|recommendation), make progress, manage~, map(|s|ping), market~, mark~, measure~, meet(|s|ing) with, mentor~,
       message~, migrate~, mirror~, mock~, model~, moderni(s|z)e~, monitor~, mount~, move~, name~, negotiate~,
       nominate~, normali(s|z)e~, note~, notify(|ing), nurture the, observe~, offboard~, offer~, onboard the,
       onboard~, open source, open up, opensource~, operate~, orchestrate~, order~, organi(s|z)e~, outline~, outreach,
@@ -212,7 +212,7 @@ export const en: LanguageData = {
       (decision|agreement|conclusion), become a (member|partner|sponsor|contributor|maintainer), get
       (agreement|alignment|consensus|input|support|funding|buy in) (on|for|from), gain
       (agreement|alignment|consensus|approval|buy in), secure (agreement|buy in|sponsorship|alignment), find
-      (a|an|the), find out, make (it|sure), obtain (agreement|buy in|feedback|input), close (down|the loop|the gap),
+      (a|an|the), find out, make sure, obtain (agreement|buy in|feedback|input), close (down|the loop|the gap),
       open (a|an|the), have (the|a) (conversation|discussion|meeting|kick off|workshop)`,
     weigh: `
       evaluate~, compare~, assess~, choose(|s), select~, pick~, shortlist~, decide~, weigh~, consolidate~, merge~,
@@ -259,6 +259,7 @@ export const en: LanguageData = {
       (on|off), handed (over|off), put (forward|together), run, fed back, frozen, prepped, mandated, drafted up,
       notified, quantified, verified, certified by, justified, simplified, codified, tidied, copied, sent out, thrown
       away, upheld, sought, bound, won back`,
+    gain: 'on board, in seat, in post, on the books, under contract',
     reach: 'met, won, hit, sold, found, found their, got',
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
@@ -282,7 +283,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds`,
   // What others grant, or what simply holds.
   facts: `
-    issued, received, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    issued, received, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -497,6 +498,8 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
+    take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
     open, resolve, handle, handling, processing, loading, waiting, boot, run, sync, train, read, write, checkout,
@@ -550,6 +553,14 @@ export const en: LanguageData = {
     workshops, trainings, sessions plan, redesigns, migrations, upgrades, updates, implementation, sign up flow, sign
     in, login, log in, single sign on, sso, mfa, webpage, microsite, intranet, shop, store, shim, fork, patch,
     patches, port, backport, bindings, binding, stubs, middleware, function`,
+  outputs: `
+    interviews, workshops, webinars, case studies, blog posts, posts, articles, podcasts, episodes, newsletters,
+    press releases, talks, presentations, lectures, trainings, training sessions, sessions, courses, lessons, demos,
+    meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
+    tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
+    usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
+    home visits, drills, meetings with, calls with, conversations with, dates, books, concerts, exhibitions, pop ups,
+    customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `
     responsiveness, readiness, predictability, discoverability, findability, flexibility, testability, inclusivity,

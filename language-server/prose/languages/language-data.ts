@@ -209,6 +209,8 @@ export interface LanguageData {
   readonly subjects?: Words;
   /** What people make: documentation, website. "Improve the documentation" is an effort. */
   readonly deliverables?: Words;
+  /** What is done or made one at a time, so that its number counts from zero: interviews, blog posts. */
+  readonly outputs?: Words;
   /** Marks a count that starts at zero: new, additional. */
   readonly fresh?: Words;
   /** Goods nobody can count: awareness, quality. */

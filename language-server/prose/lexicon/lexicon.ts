@@ -18,7 +18,7 @@ export type Group =
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
@@ -173,6 +173,7 @@ export function compile(data: LanguageData): Lexicon {
   add('subject', data.subjects);
   add('article', data.articles);
   add('deliverable', data.deliverables);
+  add('output', data.outputs);
   add('fresh', data.fresh);
   add('vague', data.vague);
   add('quantifier', data.quantifiers);

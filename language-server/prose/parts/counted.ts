@@ -34,6 +34,7 @@ export function countsFromZero(
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
   if (work) return true;
   if (hasWindow) return false;
+  if (isOutput(scan, found) && isOpenBound) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
 }
@@ -76,7 +77,8 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   const { dimension } = found.read.quantity;
   if (hitBefore(scan, found.first, 'to')) return false;
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
-  if (verb.hit.kind === 'raise') return dimension === 'money' && !isBounded;
+  if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
+  if (verb.hit.improve) return dimension === 'count' && found.first === verb.hit.next;
   if (!verb.hit.gain) return false;
   if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
   return (
@@ -89,6 +91,11 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
 function isFresh(scan: Scan, found: Found): boolean {
   for (let i = found.first; i <= found.next; i++) if (hitAt(scan, i, 'fresh')) return true;
   return false;
+}
+
+/** "20 interviews with churned customers": what is done one at a time, where the text begins with its number. */
+function isOutput(scan: Scan, { first, next }: Found): boolean {
+  return first <= 2 && hitBefore(scan, next, 'output') !== undefined;
 }
 
 function isFlow(scan: Scan, found: Found): boolean {

@@ -48,7 +48,7 @@ function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
       );
       return unit === undefined || known ? 'bare' : 'counted';
     }
-    if (token.type === 'sign' && !/^[%+]$|^\p{Sc}$/u.test(word(scan, i))) return undefined;
+    if (token.type === 'sign' && !/^[%+/]$|^\p{Sc}$/u.test(word(scan, i))) return undefined;
   }
   return undefined;
 }

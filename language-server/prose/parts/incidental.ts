@@ -5,7 +5,7 @@ import type { VerbFound } from './verb.ts';
 /** What one thing is made with or for: more of them are counted. */
 const FEW = 5;
 /** More than these are counted even where the text knows them all: "roll out to our 200 stores". */
-const MANY = 20;
+const MANY = 30;
 const BESIDE: ReadonlySet<Group> = new Set(['last', 'next', 'ordinal', 'quantifier', 'fresh', 'rank']);
 
 /**
@@ -13,13 +13,14 @@ const BESIDE: ReadonlySet<Group> = new Set(['last', 'next', 'ordinal', 'quantifi
  * terms with our three suppliers", "pilot the triage line in two clinics". What stands right behind the verb is counted
  * ("expand to the 3 Baltic states"), and so is what many things are done with ("interviews with 30 customers").
  */
-export function isIncidental(scan: Scan, at: number, value: number, { hit }: VerbFound): boolean {
+export function isIncidental(scan: Scan, at: number, value: number, { hit, leads }: VerbFound): boolean {
   let first = at;
   while (first > hit.next && scan.hits[first - 1]!.some(({ group }) => BESIDE.has(group))) first--;
   const article = hitBefore(scan, first, 'article');
   const end = article?.first ?? first;
   const preposition = hitBefore(scan, end, article || first < at ? 'stop' : 'around');
-  if (preposition === undefined || preposition.first <= hit.next || value > MANY) return false;
+  if (preposition === undefined || preposition.first < (leads ? hit.next + 1 : hit.next) || value > MANY)
+    return false;
   return article !== undefined || first < at || (value <= FEW && isOne(scan, preposition.first - 1));
 }
 

@@ -78,7 +78,8 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   if (!verb.leads && (opensWithMetric(scan, verb.hit) || wishes(scan, verb.hit))) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
-      if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state')) return 'yes-no';
+      if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
+        return 'yes-no';
       return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit)) ? 'yes-no' : 'activity';
     case 'weak':
       return stateOr(

@@ -52,11 +52,21 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   const isCounted = !scan.lexicon.spaced && hitAt(scan, at + 1, 'measure') && !isOrdinal(scan, at);
   if (label !== undefined && !isCounted && token.number!.shape !== 'ratio' && !isCounting(scan, label, at))
     return at;
+  if (isSite(scan, at)) return at - 1;
   if (before.type === 'word' && token.glued && !hitBefore(scan, at, 'fiscal')) return at - 1;
   if (!hyphen || scan.tokens[at - 2]?.type !== 'word') return undefined;
   const bound =
     hitBefore(scan, at - 1, 'bound') ?? hitBefore(scan, at, 'bound') ?? hitBefore(scan, at - 1, 'to');
   return bound === undefined && word(scan, at - 1) === '-' ? at - 2 : undefined;
+}
+
+/** "The lease for DC 2": a short number behind a short name that a small word leads in, and no unit. */
+function isSite(scan: Scan, at: number): boolean {
+  const { number } = scan.tokens[at]!;
+  const { start, end } = scan.tokens[at - 1]!;
+  if (!number!.bare || number!.value > 9 || !/^\p{Lu}{2,4}$/u.test(scan.text.slice(start, end))) return false;
+  const isLedIn = hitBefore(scan, at - 1, 'stop') ?? hitBefore(scan, at - 1, 'verb');
+  return isLedIn !== undefined && !hitAt(scan, at - 1, 'metric') && !hasUnit(scan, at);
 }
 
 function isOrdinal(scan: Scan, at: number): boolean {
@@ -106,7 +116,7 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     const last = (spelled?.next ?? i + 1) - 1;
     if (isModifier(scan, last) || isFew(scan, i, verb) || isPlanned(scan, last) || isAround(scan, i, verb))
       marks.set(i, last + 1, 'name');
-    else if (number === undefined || measured(scan, i)) continue;
+    else if (number === undefined || measured(scan, i) || changes(scan, i)) continue;
     else if (
       (number.decimals > 0 && !hasMetric(scan, verb.hit.next, i)) ||
       (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))
@@ -115,6 +125,13 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     }
   }
 }
+
+/** "Claims handled per day: 6 → 7.5": figures of a change are no names. */
+function changes(scan: Scan, at: number): boolean {
+  return ARROW.test(word(scan, at + 1)) || ARROW.test(word(scan, at - 1));
+}
+
+const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
 
 /** "Bring availability from 99.5 to 99.9": behind a metric a figure measures, however it looks. */
 function hasMetric(scan: Scan, first: number, next: number): boolean {
@@ -136,7 +153,7 @@ function isFew(scan: Scan, at: number, verb: VerbFound): boolean {
 
 function isAround(scan: Scan, at: number, verb: VerbFound): boolean {
   const value = scan.tokens[at]!.number?.value ?? hitAt(scan, at, 'number')?.value ?? 0;
-  return verb.leads && !measured(scan, at) && isIncidental(scan, at, value, verb);
+  return !measured(scan, at) && isIncidental(scan, at, value, verb);
 }
 
 /** A unit that only a measure has: "1.5 million", "2.5 hours". What is counted comes in whole numbers, so "the 3.2 release" is a name. */

@@ -53,14 +53,16 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   if (rank !== undefined) {
     const hyphen = word(scan, rank.next) === '-' && scan.tokens[rank.next]!.glued;
     const number = numberAt(scan, hyphen ? rank.next + 1 : rank.next);
-    if (number !== undefined)
+    if (number !== undefined && marks.free(number.next - 1))
       return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
   }
   const prefix = hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
   const negative =
     word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true && !scan.tokens[start]!.glued;
-  const number = numberAt(scan, negative ? start + 1 : start, prefix !== undefined) ?? oneAt(scan, start);
+  const number =
+    numberAt(scan, negative || isPlus(scan, start) ? start + 1 : start, prefix !== undefined) ??
+    oneAt(scan, start);
   if (number === undefined || isTelephone(scan, start, number.value)) return undefined;
   for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
   if (!scan.lexicon.spaced && !countsInText(scan, start, number.next)) return undefined;
@@ -77,6 +79,12 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const comparator: Comparator | undefined = plus || unit.plus ? 'at least' : after?.comparator;
   const found = make(scan, at, unit.next, unit.core, unit.quantity);
   return comparator === undefined ? found : { ...found, plus: comparator };
+}
+
+/** "From +12 to +25": a plus that belongs to its figure, unlike the size of a change ("revenue +15 %"). */
+function isPlus(scan: Scan, at: number): boolean {
+  if (word(scan, at) !== '+' || scan.tokens[at]!.glued || !scan.tokens[at + 1]?.glued) return false;
+  return (['from', 'to', 'bound'] as const).some((group) => hitBefore(scan, at, group));
 }
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */

@@ -159,7 +159,11 @@ function moverBefore(scan: Scan, { first, next, read }: Found): Hit | undefined 
   const { dimension } = read.quantity;
   const isShare =
     (dimension === 'percent' || dimension === 'points') && hitAt(scan, next, 'outOf') === undefined;
-  return isShare || !scan.lexicon.spaced ? verb : undefined;
+  // "Basket abandonment falls 8 points", unlike "the board cut 3 of them".
+  const isFinite = verb.first > 0 && !verb.improve && !verb.done && dimension === 'count';
+  return isShare || !scan.lexicon.spaced || (isFinite && scan.tokens[verb.first - 1]!.type === 'word')
+    ? verb
+    : undefined;
 }
 
 function isMove(scan: Scan, marker: Hit, verb: VerbFound | undefined): boolean {

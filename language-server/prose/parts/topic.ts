@@ -37,7 +37,7 @@ export function namesTopic(scan: Scan): boolean {
     hit.next < end &&
     !(isField && hit.first === 0) &&
     !hitAt(scan, hit.first, 'joiner');
-  if (all.some(isAim)) return false;
+  if (all.some(isAim) || (lexicon.data.writing?.headFirst && tellsDeed(scan))) return false;
   const verb = hitAt(scan, 0, 'verb') ?? (isField ? hitAt(scan, 0, 'noun') : undefined);
   if (verb === undefined) return true;
   return isTopic && verb.first === 0 && verb.next < end && isField;
@@ -55,4 +55,9 @@ function opensWithTopic(scan: Scan): boolean {
   const isSentence = ({ group, first }: Hit) =>
     group === 'verb' || (group === 'stop' && !hitAt(scan, first, 'joiner'));
   return !scan.all.some((hit) => hit.first > 0 && isSentence(hit));
+}
+
+/** "Mieszkańcy segregują odpady": where a verb never stands inside a name, one behind the first word makes a sentence. */
+function tellsDeed({ all }: Scan): boolean {
+  return all.some(({ group, first }) => group === 'verb' && first > 0);
 }

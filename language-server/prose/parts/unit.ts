@@ -84,7 +84,9 @@ function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
 
 function joinsWords(scan: Scan, at: number): boolean {
   const after = scan.tokens[at + 1];
-  return word(scan, at) === '-' && scan.tokens[at]!.glued && after?.glued === true && after.type === 'word';
+  return (
+    /^[-/]$/.test(word(scan, at)) && scan.tokens[at]!.glued && after?.glued === true && after.type === 'word'
+  );
 }
 
 /** The noun phrase after a number, up to a word that cannot belong to it. */

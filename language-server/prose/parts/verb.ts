@@ -119,7 +119,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   ) {
     return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
   }
-  if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb)) return true;
+  if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
@@ -151,6 +151,13 @@ function isOpeningOfName(scan: Scan, { first, next }: Hit): boolean {
   return scan.tokens[next]?.type === 'word' && !hitAt(scan, next, 'bound') && !hitAt(scan, next, 'number');
 }
 
+/** "Open roles: 3": what could be a verb stands before a noun that a figure is told of. */
+function namesFigure(scan: Scan, { first, next }: Hit): boolean {
+  if (hitAt(scan, first, 'nounFirst') === undefined || scan.tokens[next]?.type !== 'word') return false;
+  const colon = [next + 1, next + 2].find((at) => word(scan, at) === ':');
+  return colon !== undefined && scan.tokens[colon + 1]?.type === 'number';
+}
+
 /** "Wikify the runbooks": a word at the start that an article follows can only be a verb, and one nobody listed is an effort. */
 function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
   const { tokens, hits, lexicon } = scan;
@@ -168,7 +175,8 @@ function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
 function compoundVerb(scan: Scan, at: number): Hit | undefined {
   for (let i = at + 1; i < Math.min(at + 5, scan.tokens.length - 1); i++) {
     const verb = hitAt(scan, i, 'verb');
-    if (verb?.kind === 'activity' && !verb.done && hitAt(scan, verb.next, 'article')) {
+    if (hitAt(scan, i, 'stop')) return undefined;
+    if ((verb?.kind === 'activity' || verb?.gain) && !verb.done && hitAt(scan, verb.next, 'article')) {
       const before = scan.tokens.slice(at, i).filter(({ type }) => type === 'word').length;
       const joined = scan.tokens[i]!.glued || before === 1;
       return joined ? verb : undefined;

@@ -28,7 +28,11 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
   let first: Span | undefined;
   for (const hit of scan.all) {
     if (hit.group !== 'window' || !marks.free(hit.first)) continue;
-    if ((['within', 'by', 'changeBefore'] as const).some((group) => hitBefore(scan, hit.first, group)))
+    if (
+      (['within', 'by', 'changeBefore', 'from', 'to'] as const).some((group) =>
+        hitBefore(scan, hit.first, group),
+      )
+    )
       continue;
     marks.set(hit.first, hit.next, 'window');
     first ??= span(scan, hit.first, hit.next);

@@ -33,7 +33,7 @@ export function tokenize(text: string, folded: string, decimal: '.' | ','): Toke
     }
     if (isLetter(code)) push({ type: 'word', start: at, end: wordEnd(folded, at), glued });
     else if (isHan(code)) push({ type: 'han', start: at, end: at + 1, glued });
-    else if (isDigit(code)) {
+    else if (isDigit(code) || (code === 46 && !glued && isDigit(folded.charCodeAt(at + 1)))) {
       const { end, number } = scanNumber(folded, at, decimal);
       push({ type: 'number', start: at, end, glued, number });
     } else if (isSign(folded, at)) {
