@@ -6,6 +6,7 @@ import {
   RequestType,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import type { PreviewChanges } from '../drawing/model.ts';
 
 /*
  * What server and editor say to each other beyond LSP: every custom request and notification, with its name,
@@ -192,3 +193,39 @@ export interface FileStatus {
 export const FileStatusRequest = new RequestType<{ readonly uri: string }, FileStatus | null, void>(
   'okr/fileStatus',
 );
+
+/** What a preview is to show, or what is new in it. */
+export interface PreviewAnswer {
+  /** Which project it is; a preview of another project begins anew. */
+  readonly project: string;
+  /** Since the revision that was named, or everything where that is not known any more: then `whole` says so. */
+  readonly changes: PreviewChanges;
+  readonly whole?: true;
+}
+
+/**
+ * Editor to server: the preview of the project that a file is in, or of the only one there is; null where there is
+ * none. With `since` only what has changed after that revision of that project. Waits until all files are read.
+ */
+export const PreviewRequest = new RequestType<
+  { readonly uri?: string; readonly since?: { readonly project: string; readonly revision: number } },
+  PreviewAnswer | null,
+  void
+>('okr/preview');
+
+/** Editor to server: where a goal is declared; null for one that is there no more. */
+export const GoalPlaceRequest = new RequestType<GoalId, Location | null, void>('okr/goal/place');
+
+/** Editor to server: the goal that a place in a file is about: the one whose text it is in, or that a check-in is on. */
+export const GoalAtRequest = new RequestType<
+  { readonly uri: string; readonly position: Position },
+  GoalId | null,
+  void
+>('okr/goal/at');
+
+/** Editor to server: the edit that gives a goal another title; null for a goal that is there no more. */
+export const RetitleRequest = new RequestType<
+  { readonly goal: GoalId; readonly title: string },
+  WorkspaceEdit | null,
+  void
+>('okr/goal/retitle');

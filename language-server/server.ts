@@ -7,6 +7,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { createOkrServices, type OkrContext, type OkrSharedServices } from './module.ts';
 import { followDay } from './workspace/follow-day.ts';
@@ -20,6 +21,7 @@ export function startServer(
 ): OkrSharedServices {
   const { shared } = createOkrServices({ ...context, connection });
   addSelectionRangeHandler(connection, shared);
+  addPreviewHandlers(connection, shared, shared.okr.Workspace);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);

@@ -3,18 +3,26 @@ import { idText, type ObjectiveId } from '../model/ids.ts';
 import { lastName } from '../model/names.ts';
 import type { Goal } from '../model/score/goal.ts';
 import type { KeyResultScore } from '../model/score/key-result.ts';
-import type { KeyResultView } from '../rules/engine/views.ts';
+import type { KeyResultView, ObjectiveView } from '../rules/engine/views.ts';
 import { qualityOf } from '../rules/quality.ts';
 import { scorecardOf } from '../rules/scorecard.ts';
 import { inEnglish } from '../rules/status-words.ts';
 import { type KeyResultRow, type ObjectiveRow, rounded, roundedForecast } from './rows.ts';
 import type { Scored } from './scored.ts';
 
-/** An objective's figures and those of its key results. */
-export function objectiveRow(id: ObjectiveId, { project, fileOf, nameOf }: Scored): ObjectiveRow {
-  const view = project.view(id.uri)!.objectives.find((one) => one.id.objective === id.objective)!;
+/**
+ * An objective's figures and those of its key results.
+ * @param view the objective as rules see it, where it is at hand: for many objectives of one file
+ */
+export function objectiveRow(
+  id: ObjectiveId,
+  { project, fileOf, nameOf }: Scored,
+  view: ObjectiveView = project
+    .view(id.uri)!
+    .objectives.find((one) => one.id.objective === id.objective)!,
+): ObjectiveRow {
   const score = project.scores.objective(id)!;
-  const findings = project.findingsOf(id.uri);
+  const findings = project.findingsOf(id.uri).filter(({ about }) => about?.objective === id.objective);
   const counted = view.keyResults.filter(({ model }) => !model.dropped).map((one) => one.id);
   const teams = view.units.map(lastName);
   const owners = [...view.accountable];

@@ -1,0 +1,55 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { PreviewModel } from '../model.ts';
+import type { Palette } from '../palette.ts';
+import { drawingStyle } from '../style.ts';
+import type { Measure } from '../text/measure.ts';
+import type { ViewState } from '../view-state.ts';
+import { drawCascade } from './draw-cascade.ts';
+import { sceneOf } from './scene.ts';
+import { shaper } from './shape.ts';
+
+const MARGIN = 32;
+
+/** The cascade as an SVG file that needs nothing else: every text is a text, every colour is written out. */
+export function cascadeSvg(
+  model: PreviewModel,
+  state: Pick<ViewState, 'filter' | 'collapsed' | 'focus' | 'direction' | 'audience'>,
+  palette: Palette,
+  measure: Measure,
+): string {
+  const titles = new Map(model.surroundings.units.map(({ name, title }) => [name, title]));
+  const shape = shaper(state.audience, (name) => titles.get(name) ?? name, measure);
+  const scene = sceneOf(model, state, shape);
+  const width = Math.ceil(scene.width + 2 * MARGIN);
+  const height = Math.ceil(scene.height + 2 * MARGIN);
+  const svg = h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'drawing',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    h('title', {}, model.surroundings.project || 'OKRs'),
+    h('style', { dangerouslySetInnerHTML: { __html: drawingStyle(palette) } }),
+    h('rect', { width, height, fill: palette.background }),
+    h(
+      'g',
+      { transform: `translate(${MARGIN},${MARGIN})` },
+      drawCascade(
+        scene,
+        {
+          selected: null,
+          reachable: null,
+          advice: state.audience === 'all',
+          direction: state.direction,
+          detail: 'full',
+        },
+        measure,
+      ),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+}

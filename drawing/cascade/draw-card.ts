@@ -1,0 +1,199 @@
+import { h, type VNode } from 'preact';
+import { findingClass, icon, statusIcon } from '../icon.ts';
+import type { FindingCount } from '../model.ts';
+import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
+import { bar } from './draw-bar.ts';
+import type { PlacedCard } from './scene.ts';
+import { BAR_WIDTH, CARD_WIDTH, PAD, RING, ROW, ROW_X, type Row, TITLE_LINE, TITLE_X } from './shape.ts';
+
+/** How a card stands among the others. */
+export interface CardLook {
+  readonly selected: boolean;
+  /** One can walk to it by keyboard. */
+  readonly reachable: boolean;
+  /** Whether the coach's findings are shown. */
+  readonly advice: boolean;
+  /** `right` or `below`: where the knob stands that folds what is below it. */
+  readonly knob: 'right' | 'below';
+  readonly level: number;
+}
+
+/** An objective's card in full: who, what, how it goes, and its key results. */
+export function drawCard(placed: PlacedCard, look: CardLook): VNode {
+  const { node, shape, width, height, key } = placed;
+  const { card } = node;
+  const folded = node.hidden > 0;
+  return h(
+    'g',
+    {
+      key,
+      class: classes('card', statusClass(card.status), {
+        selected: look.selected,
+        context: node.context,
+        shared: card.teams.length > 1,
+      }),
+      transform: `translate(${round(placed.x)},${round(placed.y)})`,
+      'data-key': key,
+      tabIndex: look.reachable ? 0 : -1,
+      role: 'treeitem',
+      'aria-level': look.level,
+      'aria-selected': look.selected ? 'true' : 'false',
+      ...(node.foldable && { 'aria-expanded': folded ? 'false' : 'true' }),
+      'aria-label': labelOf(placed, look.advice),
+    },
+    card.teams.length > 1 &&
+      h('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6, 'aria-hidden': 'true' }),
+    h('rect', { class: 'face', width, height, rx: 6 }),
+    h('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
+    h('text', { class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
+    h(
+      'text',
+      {
+        class: 'small muted',
+        x: width - PAD - (look.advice && card.findings ? 36 : 0),
+        y: 20,
+        'text-anchor': 'end',
+      },
+      card.cycle ?? '',
+    ),
+    look.advice && card.findings && badge(card.findings, width - PAD - 26, 8),
+    ring(card.score, card.pace, PAD + RING / 2, shape.middle),
+    shape.title.map((line, i) => h('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
+    statusLine(placed),
+    shape.rows.length > 0 &&
+      h('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
+    shape.rows.map((row) => drawRow(row, look)),
+    node.foldable && knob(placed, look.knob),
+  );
+}
+
+function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
+  const y = shape.statusY;
+  return h(
+    'g',
+    { class: 'status' },
+    icon(statusIcon(card.status), TITLE_X, y + 2, 14, 'mark'),
+    h('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
+    card.confidence !== null &&
+      h(
+        'text',
+        { class: 'small muted', x: width - PAD, y: y + 13, 'text-anchor': 'end' },
+        `confidence ${outOfTen(card.confidence)}`,
+      ),
+  );
+}
+
+function drawRow(row: Row, { advice, selected }: CardLook): VNode {
+  const { card, title, way, y } = row;
+  return h(
+    'g',
+    {
+      key: card.id,
+      class: `row ${statusClass(card.status)}`,
+      transform: `translate(0,${y})`,
+      'data-key': card.id,
+      role: 'button',
+      tabIndex: selected ? 0 : -1,
+      'aria-label': [
+        card.title,
+        statusLabel(card.status),
+        `${percent(card.progress)} of the way`,
+        way,
+        card.confidence !== null && `confidence ${outOfTen(card.confidence)}`,
+        advice && card.findings && counted(card.findings.count, 'finding'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
+    h('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
+    icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
+    h('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
+    advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
+    bar(card, ROW_X, 24, BAR_WIDTH),
+    h('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
+    card.confidence !== null &&
+      h(
+        'text',
+        { class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
+        outOfTen(card.confidence),
+      ),
+  );
+}
+
+/** The score as a ring, with a mark where it should be by today. */
+function ring(score: number | null, pace: number | null, x: number, y: number): VNode {
+  const radius = RING / 2 - 4;
+  const length = 2 * Math.PI * radius;
+  const angle = (pace ?? 0) * 2 * Math.PI - Math.PI / 2;
+  const at = (r: number): string => `${round(r * Math.cos(angle))},${round(r * Math.sin(angle))}`;
+  return h(
+    'g',
+    { class: 'ring', transform: `translate(${x},${y})` },
+    h('circle', { class: 'track', r: radius }),
+    score !== null &&
+      h('circle', {
+        class: 'done',
+        r: radius,
+        transform: 'rotate(-90)',
+        'stroke-dasharray': `${round(length * score)} ${round(length)}`,
+      }),
+    pace !== null && h('path', { class: 'pace', d: `M${at(radius - 5)}L${at(radius + 5)}` }),
+    h('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score)),
+  );
+}
+
+function badge(findings: FindingCount, x: number, y: number): VNode {
+  return h(
+    'g',
+    { class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
+    icon('lightbulb', 0, 0, 14),
+    h('text', { class: 'small strong', x: 16, y: 12 }, findings.count > 9 ? '9+' : String(findings.count)),
+  );
+}
+
+function knob({ node, width, height, shape }: PlacedCard, side: CardLook['knob']): VNode {
+  const [x, y] = side === 'right' ? [width, shape.middle] : [width / 2, height];
+  const text = node.hidden > 0 ? `+${node.hidden}` : '−';
+  const wide = Math.max(18, 8 + text.length * 7);
+  return h(
+    'g',
+    { class: 'knob', transform: `translate(${x},${y})`, 'data-fold': node.card.id, 'aria-hidden': 'true' },
+    h('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
+    h('text', { class: 'small strong', y: 4, 'text-anchor': 'middle' }, text),
+  );
+}
+
+/** What a screen reader says of a card. */
+export function labelOf({ node }: PlacedCard, advice: boolean): string {
+  const { card, hidden } = node;
+  return [
+    card.title || card.name,
+    statusLabel(card.status),
+    card.score !== null && `score ${percent(card.score)}`,
+    card.pace !== null && `pace ${percent(card.pace)}`,
+    card.teams.join(' and '),
+    card.owners.length > 0 && `owned by ${card.owners.join(' and ')}`,
+    card.cycle,
+    counted(card.keyResults.length, 'key result'),
+    advice && card.findings && counted(card.findings.count, 'finding'),
+    hidden > 0 && `${counted(hidden, 'objective')} folded away`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function classes(...names: (string | Readonly<Record<string, boolean>>)[]): string {
+  return names
+    .flatMap((name) =>
+      typeof name === 'string'
+        ? name
+        : Object.entries(name)
+            .filter(([, on]) => on)
+            .map(([key]) => key),
+    )
+    .join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

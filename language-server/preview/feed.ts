@@ -1,0 +1,138 @@
+import type { GoalKey, KpiCard, ObjectiveCard, PreviewChanges, Surroundings } from '../../drawing/model.ts';
+import type { FileModel } from '../model/file.ts';
+import { idText, objectivesOf } from '../model/ids.ts';
+import { lastName } from '../model/names.ts';
+import { referencesIn, type Scored } from '../overview/scored.ts';
+import type { ObjectiveView } from '../rules/engine/views.ts';
+import type { Project } from '../workspace/project.ts';
+import { countFindings } from './findings.ts';
+import { kpiCards } from './kpi-card.ts';
+import { objectiveCard } from './objective-card.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+interface Kept {
+  readonly card: ObjectiveCard;
+  /** What it was made of, by identity. */
+  readonly of: readonly unknown[];
+  /** The revision in which it became what it is. */
+  revision: number;
+}
+
+/**
+ * A project's preview and what has changed in it since one looked last. It does nothing until it is asked, and then
+ * makes those cards anew whose text, figures, findings or links are not the same objects as before.
+ *
+ * An objective with a syntax error in it, and one that a syntax error has swallowed, stays as it was before the error.
+ */
+export class PreviewFeed {
+  private revision = 0;
+  private kept = new Map<GoalKey, Kept>();
+  private order: readonly GoalKey[] = [];
+  private orderRevision = 0;
+  private kpis = new Map<string, { readonly card: KpiCard; readonly text: string; revision: number }>();
+  private surroundings: { value?: Surroundings; text: string; revision: number } = { text: '', revision: 0 };
+
+  /** @param fileOf the short name of a file */
+  constructor(
+    private readonly project: Project,
+    private readonly fileOf: (uri: string) => string,
+  ) {}
+
+  /**
+   * @param since the revision that is known already; 0 for nothing
+   * @returns everything that is not as it was in that revision
+   */
+  changes(since: number): PreviewChanges {
+    this.revision++;
+    this.refresh();
+    const from = since < this.revision ? since : 0;
+    const isNew = ({ revision }: { revision: number }): boolean => revision > from;
+    return {
+      revision: this.revision,
+      ...(isNew(this.surroundings) && { surroundings: this.surroundings.value! }),
+      objectives: [...this.kept.values()].filter(isNew).map(({ card }) => card),
+      kpis: [...this.kpis.values()].filter(isNew).map(({ card }) => card),
+      ...(this.orderRevision > from && { order: { objectives: this.order, kpis: [...this.kpis.keys()] } }),
+    };
+  }
+
+  private refresh(): void {
+    const { project, fileOf } = this;
+    const scored: Scored = { project, fileOf, nameOf: referencesIn(project, fileOf) };
+    const before = this.kept;
+    this.kept = new Map();
+    const files = [...project.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    for (const file of files) this.takeFile(file, scored, before);
+    const cycles = new Set([...this.kept.values()].flatMap(({ card }) => card.cycle ?? []));
+    const surroundings = surroundingsOf(project, fileOf, cycles);
+    const text = JSON.stringify(surroundings);
+    if (text !== this.surroundings.text)
+      this.surroundings = { value: surroundings, text, revision: this.revision };
+    const kpisBefore = [...this.kpis.keys()].join('\n');
+    this.takeKpis(files, scored);
+    const order = this.inOrder(surroundings);
+    if (order.join('\n') !== this.order.join('\n') || [...this.kpis.keys()].join('\n') !== kpisBefore) {
+      this.order = order;
+      this.orderRevision = this.revision;
+    }
+  }
+
+  private takeFile(file: FileModel, scored: Scored, before: ReadonlyMap<GoalKey, Kept>): void {
+    const { project } = this;
+    const { uri } = file;
+    const broken = file.problems.filter(({ rule }) => rule === 'syntax');
+    const findings = project.findingsOf(uri);
+    let views: ReadonlyMap<string, ObjectiveView> | undefined;
+    let counts: ReturnType<typeof countFindings> | undefined;
+    for (const [objective, model] of objectivesOf(file)) {
+      const id = { uri, objective };
+      const key = idText(id);
+      const known = before.get(key);
+      const hit = broken.some(({ range }) => range[0] >= model.range[0] && range[0] <= model.range[1]);
+      if (known && hit) {
+        this.kept.set(key, known);
+        continue;
+      }
+      const units = [...model.teams, ...(file.headers[model.header ?? -1]?.teams ?? [])].map(
+        (ref) => project.lookup('unit', lastName(ref))[0],
+      );
+      const links = project.lookup('supports', key);
+      const of = [file, project.scores.objective(id), findings, links.length > 0 && links, ...units];
+      if (known && of.length === known.of.length && of.every((one, i) => one === known.of[i])) {
+        this.kept.set(key, known);
+        continue;
+      }
+      views ??= new Map(project.view(uri)!.objectives.map((view) => [view.id.objective, view]));
+      counts ??= countFindings(project.shownFindingsOf(uri));
+      const card = objectiveCard(views.get(objective)!, scored, counts);
+      const same = known && JSON.stringify(known.card) === JSON.stringify(card);
+      this.kept.set(key, {
+        card: same ? known.card : card,
+        of,
+        revision: same ? known.revision : this.revision,
+      });
+    }
+    if (broken.length === 0) return;
+    for (const [key, known] of before)
+      if (key.startsWith(`${uri}#`) && !this.kept.has(key)) this.kept.set(key, known);
+  }
+
+  private takeKpis(files: readonly FileModel[], scored: Scored): void {
+    const before = this.kpis;
+    this.kpis = new Map();
+    for (const file of files) {
+      for (const card of kpiCards(file, scored)) {
+        const text = JSON.stringify(card);
+        const known = before.get(card.id);
+        this.kpis.set(card.id, known?.text === text ? known : { card, text, revision: this.revision });
+      }
+    }
+  }
+
+  /** Units from the top, then files by name and the order of the text. */
+  private inOrder({ units }: Surroundings): GoalKey[] {
+    const rank = new Map(units.map(({ name }, i) => [name, i]));
+    const rankOf = ({ teams }: ObjectiveCard): number => rank.get(teams[0] ?? '') ?? units.length;
+    return [...this.kept].sort(([, a], [, b]) => rankOf(a.card) - rankOf(b.card)).map(([key]) => key);
+  }
+}
