@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import { configCommand } from './config.ts';
 import { explainCommand } from './explain.ts';
+import { formatCommand } from './format.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { scoreCommand } from './score.ts';
 
@@ -26,6 +27,7 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
   };
   program
     .addCommand(checkCommand(io, done))
+    .addCommand(formatCommand(io, done))
     .addCommand(scoreCommand(io, done))
     .addCommand(explainCommand(io, done))
     .addCommand(configCommand(io, done));
