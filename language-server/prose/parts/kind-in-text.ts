@@ -13,9 +13,9 @@ export function targetInText(evidence: Evidence): ReadingKind {
   const { scan, target, verb } = evidence;
   const { dimension, value } = target.to!.read.quantity;
   const bounded: ReadingKind = target.comparator === undefined ? 'to' : 'threshold';
+  if (verb?.hit.kind === 'keep') return 'threshold';
   // 每位员工至少参加 2 次培训: what each of them does is no sum.
-  if (verb?.hit.kind === 'keep' || (hitAt(scan, 0, 'all') && target.comparator))
-    return bounded === 'to' ? 'threshold' : bounded;
+  if (hitAt(scan, 0, 'all')) return scan.all.some(({ group }) => group === 'bound') ? 'threshold' : bounded;
   const work = workOf(evidence);
   if (dimension === 'money') {
     return work?.gain && isObject(scan, work, target) && !flows(scan, work, target) ? 'count' : bounded;
