@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './editorFiles.ts';
+import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { showServerStatus } from './serverStatus.ts';
 import { rememberRefusal, startOptions } from './starterOffer.ts';
 
@@ -10,11 +11,13 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 /** Starts the language server and all that stands on it. What both hosts share. */
 export async function activateOkr(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = window.createOutputChannel('OKR', { log: true });
+  const start = startOptions(context.workspaceState);
   // The server itself asks to hear of files created, changed and deleted, so no watcher is named here.
   const client = createClient('okr', 'OKR', {
     documentSelector: [{ language: 'okr' }],
     outputChannel: log,
-    initializationOptions: startOptions(context.workspaceState),
+    initializationOptions: () => ({ ...start(), commands: EDITOR_COMMANDS }),
+    markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS } },
   });
 
   context.subscriptions.push(
@@ -22,6 +25,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     { dispose: () => client.dispose() },
     showServerStatus(client),
     ...answerFileRequests(client),
+    ...registerLensCommands(client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );

@@ -11,6 +11,8 @@ export class OkrLanguageServer extends DefaultLanguageServer {
       serverInfo: { name: 'okr' },
       capabilities: {
         ...result.capabilities,
+        // A lens says its figures when it comes into sight.
+        codeLensProvider: { resolveProvider: true },
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         selectionRangeProvider: true,
         workspace: {

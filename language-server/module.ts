@@ -10,6 +10,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
 import { OkrCodeActionProvider } from './features/actions/code-actions.ts';
+import { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { OkrCompletionProvider } from './features/completion/completion.ts';
 import { OkrDefinitionProvider } from './features/definition.ts';
 import { OkrDocumentLinkProvider } from './features/document-links.ts';
@@ -24,6 +25,8 @@ import { OkrWorkspaceSymbolProvider } from './features/outline/workspace-symbols
 import { OkrReferencesProvider } from './features/references.ts';
 import { OkrRenameProvider } from './features/rename.ts';
 import { OkrSemanticTokenProvider } from './features/semantic-tokens.ts';
+import { ShownFigures } from './features/shown-figures.ts';
+import { OkrCallHierarchyProvider } from './features/supports/call-hierarchy.ts';
 import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
 import { NoScopes } from './syntax/no-scopes.ts';
@@ -51,6 +54,7 @@ export interface OkrAddedSharedServices {
     readonly Loader: Loader;
     readonly Publisher: Publisher;
     readonly StarterOffer: StarterOffer;
+    readonly ShownFigures: ShownFigures;
   };
 }
 
@@ -96,8 +100,14 @@ function sharedModule(
           (uri) => services.workspace.TextDocuments.get(uri)?.version,
           (judged) => {
             void services.okr.StarterOffer.consider();
+            services.okr.ShownFigures.settled();
             sayFiguresChanged(context.connection, judged);
           },
+        ),
+      ShownFigures: (services) =>
+        new ShownFigures(
+          context.connection,
+          (uri) => services.workspace.TextDocuments.get(uri) !== undefined,
         ),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
     },
@@ -128,7 +138,15 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       ScopeComputation: () => new NoScopes(),
     },
     lsp: {
+      CallHierarchyProvider: () => new OkrCallHierarchyProvider(shared.okr.Workspace),
       CodeActionProvider: (services) => new OkrCodeActionProvider(services, shared.okr.Workspace),
+      CodeLensProvider: () =>
+        new OkrCodeLensProvider({
+          source: shared.okr.Workspace,
+          shown: shared.okr.ShownFigures,
+          commands: () => shared.okr.Workspace.editorCommands,
+          settings: () => shared.workspace.ConfigurationProvider.getConfiguration('okr', 'codeLens'),
+        }),
       CompletionProvider: (services) => new OkrCompletionProvider(services, shared.okr.Workspace),
       DefinitionProvider: () => new OkrDefinitionProvider(shared.okr.Workspace),
       DocumentHighlightProvider: () => new OkrDocumentHighlightProvider(shared.okr.Workspace),
@@ -140,7 +158,7 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       HoverProvider: () =>
         new OkrHoverProvider(shared.okr.Workspace, () => shared.okr.Workspace.editorCommands),
       InlayHintProvider: () =>
-        new OkrInlayHintProvider(shared.okr.Workspace, () =>
+        new OkrInlayHintProvider(shared.okr.Workspace, shared.okr.ShownFigures, () =>
           shared.workspace.ConfigurationProvider.getConfiguration('okr', 'inlayHints'),
         ),
       ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),

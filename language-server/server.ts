@@ -7,9 +7,10 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
-import { createOkrServices, type OkrContext, type OkrSharedServices } from './module.ts';
+import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
 import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -19,8 +20,9 @@ export function startServer(
   connection: Connection,
   context: Omit<OkrContext, 'connection'>,
 ): OkrSharedServices {
-  const { shared } = createOkrServices({ ...context, connection });
+  const { shared, okr } = createOkrServices({ ...context, connection });
   addSelectionRangeHandler(connection, shared);
+  addShownFigures(connection, shared, okr);
   addPreviewHandlers(connection, shared, shared.okr.Workspace);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
@@ -40,7 +42,8 @@ const TAKEN_IN = DocumentState.IndexedContent;
 
 /** Requests need nothing else: names and findings are the workspace's. */
 const REQUIREMENTS: ServiceRequirements = {
-  CallHierarchyProvider: TAKEN_IN,
+  // What is asked about may be in a file that is not open.
+  CallHierarchyProvider: { type: 'workspace', state: TAKEN_IN },
   CodeActionProvider: TAKEN_IN,
   CodeLensProvider: TAKEN_IN,
   CompletionProvider: TAKEN_IN,
@@ -87,4 +90,16 @@ function followFolders(connection: Connection, shared: OkrSharedServices): void 
   } catch {
     // The editor has one folder for good.
   }
+}
+
+/** What Langium does not know of: lenses that are resolved later, and figures that are to be asked for again. */
+function addShownFigures(
+  connection: Connection,
+  { lsp, okr, workspace }: OkrSharedServices,
+  language: OkrServices,
+): void {
+  const lenses = language.lsp.CodeLensProvider as OkrCodeLensProvider;
+  connection.onCodeLensResolve((lens) => lenses.resolveCodeLens(lens));
+  lsp.LanguageServer.onInitialize((params) => okr.ShownFigures.initialize(params));
+  workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => okr.ShownFigures.refreshAll());
 }

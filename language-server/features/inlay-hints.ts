@@ -5,6 +5,9 @@ import { formatQuantity } from '../model/format-quantity.ts';
 import { offsetAt, positionAt } from '../model/position.ts';
 import type { Reading, ReadQuantity } from '../prose/reading.ts';
 import type { KeyResultView } from '../rules/engine/views.ts';
+import type { Project } from '../workspace/project.ts';
+import { share } from './figures.ts';
+import type { ShownFigures } from './shown-figures.ts';
 import { fileOf, type ProjectSource } from './source.ts';
 
 /** Bounds as signs: a hint is read at a glance. */
@@ -41,19 +44,35 @@ function valueRead({
   return change?.factor ? `× ${change.factor}` : undefined;
 }
 
-/** Hints behind the titles of key results in a part of a file. */
+/** What of it somebody wants to see: `okr.inlayHints` of the editor's settings. */
+export interface HintSettings {
+  /** What was read out of prose. */
+  readonly reading: boolean;
+  /** How far key results are. */
+  readonly progress: boolean;
+}
+
+/** How far a key result is: `0.53`. Undefined for one that nobody has measured, or that was given up. */
+export function progressHint(project: Project, { model, objective, id }: KeyResultView): string | undefined {
+  if (model.dropped || objective.model.dropped) return undefined;
+  const progress = project.scores.keyResult({ ...objective.id, keyResult: id })?.progress;
+  return progress?.ok ? share(progress.value.value) : undefined;
+}
+
+/** Hints of the key results in a part of a file: what was read behind the title, progress at the end. */
 export class OkrInlayHintProvider implements InlayHintProvider {
   constructor(
     private readonly source: ProjectSource,
-    /** Whether the person wants them: `okr.inlayHints` of the editor's settings, yes where it says nothing. */
-    private readonly wanted: () => Promise<boolean | undefined>,
+    private readonly shown: ShownFigures,
+    /** What the person wants; what the settings do not say is as the extension has it. */
+    private readonly settings: () => Promise<Partial<HintSettings> | null | undefined>,
   ) {}
 
   async getInlayHints(
     document: LangiumDocument,
     { range }: InlayHintParams,
   ): Promise<InlayHint[] | undefined> {
-    if ((await this.wanted()) === false) return undefined;
+    const { reading = true, progress = false } = (await this.settings()) ?? {};
     const at = fileOf(this.source, document);
     const view = at?.project.view(at.file.uri);
     if (!at || !view) return undefined;
@@ -61,18 +80,30 @@ export class OkrInlayHintProvider implements InlayHintProvider {
     const shown = view.objectives
       .flatMap(({ keyResults }) => keyResults)
       .filter(({ model }) => model.range[0] <= end && start <= model.range[1]);
-    return shown.flatMap((keyResult): InlayHint[] => {
-      const hint = hintOf(keyResult);
-      const title = keyResult.model.title;
-      if (!hint || !title) return [];
+    if (progress) this.watch(at.file.uri, shown);
+    return shown.flatMap((keyResult) => {
+      const { title, metric, range: whole } = keyResult.model;
+      const read = reading && title ? hintOf(keyResult) : undefined;
+      const far = progress ? progressHint(at.project, keyResult) : undefined;
+      // Milestones go on below: the line that names the key result is where one looks.
+      const behind = metric?.kind === 'milestones' ? (title?.range[1] ?? whole[0]) : whole[1];
       return [
-        {
-          position: positionAt(at.file, title.range[1]),
-          label: hint,
-          kind: InlayHintKind.Parameter,
-          paddingLeft: true,
-        },
+        ...(read && title ? [hint(positionAt(at.file, title.range[1]), read)] : []),
+        ...(far ? [hint(positionAt(at.file, behind), far)] : []),
       ];
     });
   }
+
+  private watch(uri: string, keyResults: readonly KeyResultView[]): void {
+    this.shown.begin('hint', uri);
+    const read = (): string => {
+      const project = this.source.projectOf(uri);
+      return project ? keyResults.map((one) => progressHint(project, one) ?? '').join() : '';
+    };
+    this.shown.add('hint', uri, 'progress', read);
+  }
+}
+
+function hint(position: InlayHint['position'], label: string): InlayHint {
+  return { position, label, kind: InlayHintKind.Parameter, paddingLeft: true };
 }

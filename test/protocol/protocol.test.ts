@@ -86,7 +86,7 @@ test('shows what was read as hints, unless the editor says not to', async () => 
     });
   expect(await hints()).toMatchObject([{ label: '31 → 45' }]);
   await server.connection.sendNotification('workspace/didChangeConfiguration', {
-    settings: { okr: { inlayHints: false } },
+    settings: { okr: { inlayHints: { reading: false } } },
   });
   await expect.poll(async () => (await hints()) ?? []).toEqual([]);
 });
