@@ -50,8 +50,12 @@ function circlesOf(
   });
 }
 
-/** The shortest way from one objective to another over what they support, without the other; undefined where there is none. */
-function wayBack(
+/**
+ * The shortest way from one objective to another over what they support, with the first and without the other; empty
+ * where the two are one, undefined where there is no way.
+ * @param from text of an id, as `to`
+ */
+export function wayBack(
   from: string,
   to: string,
   supports: (objective: string) => readonly SupportEntry[],

@@ -1,0 +1,133 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { referenceTo } from '../check-ins/reference.ts';
+import { wayBack } from '../model/circles.ts';
+import { type KeyResult, labelOf, type Objective, type Ref } from '../model/file.ts';
+import { idText, keyResultsOf, objectivesOf } from '../model/ids.ts';
+import { placeOf } from '../model/links.ts';
+import { lineAt } from '../model/position.ts';
+import { entryOf } from '../model/references.ts';
+import type { GoalId } from '../protocol.ts';
+import { insertion, newMember } from '../rules/engine/edits.ts';
+import type { Edit } from '../rules/finding.ts';
+import type { Project } from '../workspace/project.ts';
+import { workspaceEdit } from './actions/workspace-edit.ts';
+import type { ProjectSource } from './source.ts';
+
+/** The edit, or why there is none, in a sentence for the one who asked. */
+export type Alignment = { readonly edit: WorkspaceEdit } | { readonly refused: string };
+
+/** A goal with what it is called. */
+interface Found extends GoalId {
+  readonly model: Objective;
+  readonly part?: KeyResult;
+  readonly label: string;
+}
+
+/** The edit that lets one objective, or one key result, support another: written as its file would write it. */
+export function align(source: ProjectSource, from: GoalId, to: GoalId): Alignment {
+  const project = source.projectOf(from.uri);
+  const other = source.projectOf(to.uri);
+  const lower = project && findGoal(project, from);
+  const upper = other && findGoal(other, to);
+  if (!lower || !upper) return { refused: 'One of the two is not there any more. Try again.' };
+  if (project !== other)
+    return {
+      refused: `${said(lower)} and ${said(upper)} are in different projects, which do not know each other’s names. Only goals of one project can support each other.`,
+    };
+  const refused = reasonAgainst(project, lower, upper);
+  if (refused !== undefined) return { refused };
+  const reference = referenceFrom(project, lower, upper);
+  if (reference === undefined)
+    return {
+      refused: `No reference would lead to ${said(upper)} alone, since others are called like it. Give it a name of its own first.`,
+    };
+  const edit = workspaceEdit(project, [editFor(project, lower, reference)], { snippets: false });
+  return edit ? { edit } : { refused: 'The file is not there any more. Try again.' };
+}
+
+function findGoal(project: Project, { uri, objective, keyResult }: GoalId): Found | undefined {
+  const file = project.files.get(uri);
+  const model = file && objectivesOf(file).get(objective);
+  if (!model) return undefined;
+  if (keyResult === undefined) return { uri, objective, model, label: labelOf(model) };
+  const part = keyResultsOf(model).get(keyResult);
+  return part && { uri, objective, keyResult, model, part, label: labelOf(part) };
+}
+
+function reasonAgainst(project: Project, lower: Found, upper: Found): string | undefined {
+  const [from, to] = [idText(objectiveOf(lower)), idText(objectiveOf(upper))];
+  if (from === to) return 'An objective cannot support itself. Choose another one.';
+  if (upper.model.dropped || upper.part?.dropped)
+    return `${said(upper)} was dropped, so nothing can help it any more. Choose a goal that goes on.`;
+  if (!upper.model.name)
+    return `${said({ ...upper, label: labelOf(upper.model) })} has no name yet, so nothing can refer to it. Write one behind “objective” first.`;
+  if (upper.part && !upper.part.name)
+    return `${said(upper)} has no name yet, so nothing can refer to it. Write one behind “kr” first, or choose its objective.`;
+  const entries = project.lookup('supports', from);
+  if (entries.some((entry) => idText(entry.to) === to && sameParts(entry, lower, upper)))
+    return `${said(lower)} supports ${said(upper)} already.`;
+  const way = wayBack(to, from, (key) => project.lookup('supports', key));
+  if (way) {
+    const through = way
+      .slice(1)
+      .map((key) => `“${titleOf(project, key)}”`)
+      .join(' and ');
+    const how = through === '' ? '' : `, through ${through}`;
+    return `${said(upper)} supports ${said(lower)} already${how}: they would support each other in a circle. Take that reference out first.`;
+  }
+  return undefined;
+}
+
+function sameParts(
+  entry: { readonly fromKeyResult?: string; readonly toKeyResult?: string },
+  lower: Found,
+  upper: Found,
+): boolean {
+  return entry.fromKeyResult === lower.keyResult && entry.toKeyResult === upper.keyResult;
+}
+
+function referenceFrom(project: Project, lower: Found, upper: Found): string | undefined {
+  const file = project.files.get(lower.uri)!;
+  const target = entryOf(project.files.get(upper.uri)!, upper.objective, upper.model);
+  return referenceTo(target, placeOf(file, lower.model), project.namesFor(lower.uri), {
+    ...(upper.keyResult !== undefined && { keyResult: upper.keyResult }),
+  });
+}
+
+/** Behind the references there are; else, for an objective, a line of its own at the top of its block. */
+function editFor(project: Project, { uri, model, part }: Found, reference: string): Edit {
+  const last = lastRef((part ?? model).supports);
+  if (last) return insertion(uri, last.range[1], `, ${reference}`);
+  const clause = `supports ${reference}`;
+  if (part) return insertion(uri, part.range[1], ` ${clause}`);
+  const file = project.files.get(uri)!;
+  if (!model.body) return newMember(file, model, clause);
+  const after = lastRef(model.owners)?.range[1] ?? model.body.range[0] + 1;
+  // Behind a key result it would be that one's.
+  const shared = [...model.keyResults, ...model.initiatives, ...model.risks].some(
+    ({ range }) => lineAt(file, range[0]) === lineAt(file, after),
+  );
+  return shared ? insertion(uri, after, ` ${clause}`) : newMember(file, model, clause, after);
+}
+
+function lastRef(refs: readonly Ref[]): Ref | undefined {
+  return refs.reduce<Ref | undefined>(
+    (last, ref) => (last && last.range[1] > ref.range[1] ? last : ref),
+    undefined,
+  );
+}
+
+function objectiveOf({ uri, objective }: GoalId): { uri: string; objective: string } {
+  return { uri, objective };
+}
+
+function titleOf(project: Project, key: string): string {
+  const hash = key.indexOf('#');
+  const file = project.files.get(key.slice(0, hash));
+  const model = file && objectivesOf(file).get(key.slice(hash + 1));
+  return model ? labelOf(model) : '';
+}
+
+function said({ label }: Pick<Found, 'label'>): string {
+  return label === '' ? 'This goal' : `“${label}”`;
+}

@@ -1,0 +1,96 @@
+import { labelOf, type Named } from '../../model/file.ts';
+import { formatQuantity } from '../../model/format-quantity.ts';
+import { keyResultsOf } from '../../model/ids.ts';
+import { lastName } from '../../model/names.ts';
+import { containsDate, daysLeft } from '../../model/period.ts';
+import { line } from '../describe.ts';
+import type { Branch } from './branch.ts';
+import { cycleRefs } from './cycles.ts';
+import type { Goal } from './goals.ts';
+import { figuresText, type NodeFigures } from './node-figures.ts';
+import type { Shown } from './shown.ts';
+import { unitLabel } from './unit-labels.ts';
+
+const NOBODY = { unit: 'Without a team', cycle: 'Without a cycle', owner: 'Without an owner' } as const;
+
+/** What a node is called: one line of the words that people wrote. */
+export function labelOfBranch(branch: Branch, { project }: Shown): string {
+  switch (branch.kind) {
+    case 'objective':
+      return titled(branch.goal.model);
+    case 'key-result':
+      return titled(keyResultsOf(branch.goal.model).get(branch.keyResult)!);
+    case 'cycle': {
+      const title = project.lookup('cycle', branch.name)[0]?.title;
+      return oneLine(title ?? branch.name) || NOBODY.cycle;
+    }
+    default:
+      return oneLine(unitLabel(branch.name, project)) || NOBODY[branch.kind];
+  }
+}
+
+/** The grey text behind an objective: how it is going, and what the tree does not say by its place. */
+export function objectiveText(goal: Goal, figures: NodeFigures | undefined, shown: Shown): string {
+  const { project, asked } = shown;
+  const units = goal.units.map((unit) => unitLabel(unit, project)).join(', ');
+  const owners = goal.model.owners.map((ref) => unitLabel(lastName(ref), project)).join(', ');
+  const saysTeam = asked.grouping === 'cascade' || asked.grouping === 'owner';
+  const saysCycle = asked.grouping !== 'cycle' && goal.cycle !== asked.cycle;
+  return oneLine(
+    line(
+      goal.model.dropped ? 'dropped' : figures && figuresText(figures),
+      saysTeam && units,
+      !saysTeam && owners,
+      saysCycle && goal.cycle,
+    ),
+  );
+}
+
+/** The grey text behind a key result: how it is going, what was measured last, and of whose objective it is where that is not above it. */
+export function keyResultText(
+  branch: Extract<Branch, { kind: 'key-result' }>,
+  figures: NodeFigures | undefined,
+  isAlone: boolean,
+): string {
+  const model = keyResultsOf(branch.goal.model).get(branch.keyResult)!;
+  const now = figures?.current && `now ${formatQuantity(figures.current, 'en')}`;
+  return oneLine(
+    line(
+      model.dropped || branch.goal.model.dropped ? 'dropped' : figures && figuresText(figures),
+      !model.hidden && now,
+      isAlone && titled(branch.goal.model),
+    ),
+  );
+}
+
+/** The grey text behind a group. */
+export function groupText(
+  branch: Branch,
+  members: readonly Goal[],
+  figures: NodeFigures | undefined,
+  { project }: Shown,
+): string {
+  const count = members.filter(({ model }) => !model.dropped).length;
+  return line(
+    figures && figures.score !== undefined && figuresText(figures),
+    count === 1 ? '1 objective' : `${count} objectives`,
+    branch.kind === 'cycle' && cycleText(members, project),
+  );
+}
+
+function cycleText(members: readonly Goal[], project: Shown['project']): string {
+  const [ref] = cycleRefs(project, members);
+  if (!ref?.period) return '';
+  const { period, today } = ref;
+  if (!containsDate(period, today)) return '';
+  const left = daysLeft(period, today);
+  return left === 0 ? 'ends today' : left === 1 ? '1 day left' : `${left} days left`;
+}
+
+function titled(named: Named): string {
+  return oneLine(labelOf(named)) || '(no title yet)';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}

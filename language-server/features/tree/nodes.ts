@@ -1,0 +1,159 @@
+import type { FileModel, Named } from '../../model/file.ts';
+import { keyResultsOf } from '../../model/ids.ts';
+import { positionsOf } from '../../model/position.ts';
+import type { TreeNode } from '../../protocol.ts';
+import type { Project } from '../../workspace/project.ts';
+import { declarationOf, type SymbolId } from '../names/symbol.ts';
+import { type Branch, stepOf } from './branch.ts';
+import { groupText, keyResultText, labelOfBranch, objectiveText } from './describe-node.ts';
+import type { Goal } from './goals.ts';
+import type { Grouping } from './groupings/grouping.ts';
+import { type Marks, marksOf, marksOfAll } from './marks.ts';
+import { groupFigures, keyResultFigures, type NodeFigures, objectiveFigures } from './node-figures.ts';
+import { nodeId, type Step } from './node-id.ts';
+import { isCurrent, type Shown } from './shown.ts';
+
+/** More goals than these are not scored for the groups of one level: their mean would say little, and take long. */
+const MOST_SCORED = 4000;
+
+/**
+ * The rows of some branches.
+ * @param way the steps to their parent
+ * @param above the branches of these steps
+ */
+export function nodesOf(
+  branches: readonly Branch[],
+  way: readonly Step[],
+  above: readonly Branch[],
+  grouping: Grouping,
+  shown: Shown,
+): TreeNode[] {
+  const members = branches.map((branch) =>
+    'goal' in branch ? [] : grouping.members([...above, branch], shown),
+  );
+  const scored = members.reduce((sum, { length }) => sum + length, 0) <= MOST_SCORED;
+  return branches.map((branch, i): TreeNode => {
+    const symbol = symbolOf(branch, shown.project);
+    const location = symbol && locationOf(symbol, shown.project);
+    const lookedFor = shown.words.length > 0 && !('goal' in branch && shown.matches(branch.goal));
+    return {
+      id: nodeId([...way, stepOf(branch)]),
+      label: labelOfBranch(branch, shown),
+      ...contents(branch, members[i]!, scored, above, shown),
+      ...(location && { location }),
+      hasChildren: !('goal' in branch) || grouping.below([...above, branch], shown).length > 0,
+      ...(lookedFor && { leadsOn: true }),
+    };
+  });
+}
+
+type Contents = Omit<TreeNode, 'id' | 'label' | 'location' | 'hasChildren' | 'leadsOn'>;
+
+function contents(
+  branch: Branch,
+  members: readonly Goal[],
+  scored: boolean,
+  above: readonly Branch[],
+  shown: Shown,
+): Contents {
+  const { project } = shown;
+  const { scores } = project;
+  if (branch.kind === 'objective') {
+    const { goal } = branch;
+    const figures = objectiveFigures(scores, goal.id);
+    return {
+      kind: 'objective',
+      description: objectiveText(goal, figures, shown),
+      ...ring(figures, goal.model.dropped !== undefined, marksOf(project, goal)),
+      goal: goal.id,
+      ...referenceOf(goal),
+    };
+  }
+  if (branch.kind === 'key-result') {
+    const { goal, keyResult } = branch;
+    const figures = keyResultFigures(scores, goal.id, keyResult);
+    const dropped = goal.model.dropped ?? keyResultsOf(goal.model).get(keyResult)?.dropped;
+    return {
+      kind: 'key-result',
+      description: keyResultText(branch, figures, above.at(-1)?.kind === 'owner'),
+      ...ring(figures, dropped !== undefined, marksOf(project, goal, keyResult)),
+      goal: { ...goal.id, keyResult },
+      ...referenceOf(goal, keyResult),
+    };
+  }
+  const counted = scored ? running(members, shown) : [];
+  const figures =
+    counted.length > 0
+      ? groupFigures(
+          scores,
+          counted.map(({ id }) => id),
+        )
+      : undefined;
+  return {
+    kind: groupKind(branch, project),
+    description: groupText(branch, members, figures, shown),
+    ...ring(figures, false, marksOfAll(project, members)),
+  };
+}
+
+/** Where no cycle is asked for, how it is going now: the running cycles' goals, or all where none is running. */
+function running(members: readonly Goal[], { project, asked }: Shown): readonly Goal[] {
+  if (asked.cycle !== undefined || asked.grouping === 'cycle') return members;
+  const current = members.filter((goal) => isCurrent(project, goal));
+  return current.length > 0 ? current : members;
+}
+
+function ring(figures: NodeFigures | undefined, dropped: boolean, marks: Marks) {
+  return {
+    ...(figures && { status: figures.status }),
+    ...(figures?.score !== undefined && { share: Math.max(0, Math.min(1, figures.score)) }),
+    ...(dropped && { dropped: true as const }),
+    ...marks,
+  };
+}
+
+/** As one refers to it from anywhere: `marketing.own-search.cpa@2026-Q1`. */
+function referenceOf({ model, units, cycle }: Goal, keyResult?: string): { reference?: string } {
+  const part = keyResult === undefined ? undefined : keyResultsOf(model).get(keyResult);
+  if (!model.name || (part && !part.name)) return {};
+  const path = [...units.slice(0, 1), model.name, ...(part?.name ? [part.name] : [])].join('.');
+  return { reference: cycle === undefined ? path : `${path}@${cycle}` };
+}
+
+function groupKind(branch: Exclude<Branch, { goal: Goal }>, project: Project): TreeNode['kind'] {
+  if (branch.name === '') return 'none';
+  if (branch.kind === 'cycle') return 'cycle';
+  const declared = project.lookup('unit', branch.name)[0]?.kind;
+  return declared ?? (branch.kind === 'owner' ? 'person' : 'team');
+}
+
+/** What a branch stands for; undefined for what is declared nowhere. */
+export function symbolOf(branch: Branch, project: Project): SymbolId | undefined {
+  switch (branch.kind) {
+    case 'objective':
+      return { kind: 'objective', uri: branch.goal.id.uri, id: branch.goal.id.objective };
+    case 'key-result': {
+      const { uri, objective } = branch.goal.id;
+      return { kind: 'key-result', uri, id: branch.keyResult, parent: objective };
+    }
+    case 'cycle': {
+      const entry = project.lookup('cycle', branch.name)[0];
+      return entry && { kind: 'cycle', uri: entry.uri, id: entry.id };
+    }
+    default: {
+      const entry = project.lookup('unit', branch.name)[0];
+      return entry && { kind: entry.kind, uri: entry.uri, id: entry.id };
+    }
+  }
+}
+
+/** Where it is declared: its name, or else its title. */
+export function locationOf(symbol: SymbolId, project: Project): TreeNode['location'] {
+  const file = project.files.get(symbol.uri);
+  const declared = file && declarationOf(file, symbol);
+  return declared && { uri: symbol.uri, range: positionsOf(file as FileModel, nameRange(declared)) };
+}
+
+function nameRange({ nameRange, title, range }: Named): Named['range'] {
+  return nameRange ?? title?.range ?? range;
+}

@@ -1,0 +1,41 @@
+import type { Connection } from 'vscode-languageserver';
+import type { OkrSharedServices } from '../../module.ts';
+import {
+  AlignRequest,
+  FileStatusRequest,
+  SupportersRequest,
+  TreeChildrenRequest,
+  TreeOverviewRequest,
+  TreePathRequest,
+  TreeTooltipRequest,
+} from '../../protocol.ts';
+import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
+import { align } from '../align.ts';
+import { treeChildren } from './children.ts';
+import { fileStatus } from './file-status.ts';
+import { treeOverview } from './overview.ts';
+import { treePath } from './path.ts';
+import { supporterLocations } from './supporters.ts';
+import { treeTooltip } from './tooltip.ts';
+
+/** Answers what the tree of goals, its commands and the status bar ask. */
+export function addTreeHandlers(connection: Connection, services: OkrSharedServices): void {
+  const { Workspace: source } = services.okr;
+  const { WorkspaceLock, WorkspaceManager } = services.workspace;
+  /** Behind the edits that were sent before, and not while half of the files are known. */
+  const settled = async <T>(answer: () => T): Promise<T> => {
+    await (WorkspaceManager as OkrWorkspaceManager).loaded;
+    return new Promise((resolve, reject) => {
+      WorkspaceLock.read(() => resolve(answer())).catch(reject);
+    });
+  };
+  connection.onRequest(TreeChildrenRequest, (asked) => settled(() => treeChildren(source, asked)));
+  connection.onRequest(TreePathRequest, (asked) => settled(() => treePath(source, asked)));
+  connection.onRequest(TreeTooltipRequest, ({ id }) =>
+    settled(() => treeTooltip(source, id, source.editorCommands)),
+  );
+  connection.onRequest(TreeOverviewRequest, () => settled(() => treeOverview(source)));
+  connection.onRequest(SupportersRequest, (goal) => settled(() => supporterLocations(source, goal)));
+  connection.onRequest(AlignRequest, ({ from, to }) => settled(() => align(source, from, to)));
+  connection.onRequest(FileStatusRequest, ({ uri }) => settled(() => fileStatus(source, uri)));
+}
