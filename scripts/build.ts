@@ -2,6 +2,7 @@
  * Bundles the sources into dist/. `--minify` for the package, `--watch` to rebuild on every change.
  */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import { writeLicences } from './licences.ts';
@@ -11,7 +12,8 @@ import { root } from './paths.ts';
 const bundles: BuildOptions[] = [
   node('extension/main.node.ts', 'extension.cjs', ['vscode']),
   node('language-server/main.node.ts', 'server.cjs'),
-  node('language-server/cli/main.ts', 'okr.cjs'),
+  node('language-server/cli/okr.ts', 'okr.cjs'),
+  pieces('language-server/cli/main.ts', 'okr'),
   web('extension/main.browser.ts', 'extension.web.cjs', 'cjs'),
   web('language-server/main.browser.ts', 'server.web.js', 'iife'),
 ];
@@ -25,6 +27,24 @@ function node(entry: string, out: string, external: string[] = []): BuildOptions
     format: 'cjs',
     mainFields: ['module', 'main'],
     external,
+  };
+}
+
+/** Modules that load each other when they are needed: for a program that has to start at once. */
+function pieces(entry: string, folder: string): BuildOptions {
+  return {
+    entryPoints: [entry],
+    outdir: `dist/${folder}`,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    mainFields: ['module', 'main'],
+    // Packages in CommonJS ask for Node's own modules with `require`.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);`,
+    },
   };
 }
 
@@ -65,6 +85,8 @@ export async function bundle({ minify = false, watch = false }: BundleOptions = 
     for (const options of present) await (await context({ ...options, logLevel: 'info' })).watch();
     return;
   }
+  // The names of pieces change with what is in them.
+  if (minify) await rm(join(root, 'dist/okr'), { recursive: true, force: true });
   const results = await Promise.all(present.map((options) => build(options)));
   await writeLicences(
     results.map((result) => result.metafile!),

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import { configCommand } from './config.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { lspCommand } from './lsp.ts';
 import { scoreCommand } from './score.ts';
 
 /**
@@ -29,8 +31,10 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
     .addCommand(checkCommand(io, done))
     .addCommand(formatCommand(io, done))
     .addCommand(scoreCommand(io, done))
+    .addCommand(diffCommand(io, done))
     .addCommand(explainCommand(io, done))
-    .addCommand(configCommand(io, done));
+    .addCommand(configCommand(io, done))
+    .addCommand(lspCommand());
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
