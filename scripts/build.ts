@@ -41,9 +41,13 @@ function pieces(entry: string, folder: string): BuildOptions {
     splitting: true,
     outExtension: { '.js': '.mjs' },
     mainFields: ['module', 'main'],
-    // Packages in CommonJS ask for Node's own modules with `require`.
+    // What packages in CommonJS take for granted.
     banner: {
-      js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);`,
+      js: `import { createRequire as requireFrom } from 'node:module';
+import { fileURLToPath as pathFrom } from 'node:url';
+const require = requireFrom(import.meta.url);
+const __filename = pathFrom(import.meta.url);
+const __dirname = pathFrom(new URL('.', import.meta.url));`,
     },
   };
 }
