@@ -236,7 +236,7 @@ export const en: LanguageData = {
       development, creation, completion, delivery, design, redesign, refactoring, refactor, introduction,
       integration, documentation of, publication, preparation, planning, execution, evaluation,
       research (on|into|about), analysis, review, audit, training of, onboarding of, setup of, set up of,
-      installation, construction, renovation, organisation of, organization of, hosting of, investigation,
+      installation, construction, renovation, replacement, removal, relocation, restructuring, reorganisation, reorganization, modernisation, modernization, organisation of, organization of, hosting of, investigation,
       investigations, definition of, automation of, upgrade, adoption of, establishment of, kickoff, prototype,
       proof of concept, poc, pilot, first version, first draft, beta of, alpha of, mvp of, initial version,
       (performance|penetration|security|regression|acceptance|accessibility|compatibility) testing, design doc, rfc for, plan for, proposal for, strategy for, roadmap for, support for`,
@@ -354,14 +354,14 @@ export const en: LanguageData = {
       'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, both: 2, 'a pair of': 2,
     }, // biome-ignore format: a table
     fractions: {
-      'half of|half the|half our': 50,
-      'a third of|one third of|a third|one third': 33.3,
-      'two thirds of|two thirds': 66.7,
-      'a quarter of|one quarter of|a quarter|one quarter': 25,
-      'three quarters of': 75,
-      'a fifth of|a fifth|one fifth': 20,
-      'a tenth of|a tenth|one tenth': 10,
-      'an eighth of|an eighth': 12.5,
+      'half|half the|half our': 50,
+      'a third|one third': 33.3,
+      'two thirds': 66.7,
+      'a quarter|one quarter': 25,
+      'three quarters': 75,
+      'a fifth|one fifth': 20,
+      'a tenth|one tenth': 10,
+      'an eighth': 12.5,
       'the majority of': 50,
       'one in (five)': 20,
     },
@@ -393,7 +393,7 @@ export const en: LanguageData = {
 
   unitWords: enUnits,
   units: {
-    outOf: 'out of, of every, in every, of, of the, of our, of all',
+    outOf: 'of, out of, of every, in every, of, of the, of our, of all',
   },
 
   windows: `
@@ -514,6 +514,10 @@ export const en: LanguageData = {
   verbEndings:
     'ify, alise, alize, ilise, ilize, onise, onize, erise, erize, orise, orize, atise, atize, imise, imize, olise, olize, ymise, ymize, alyse',
   deliverables: `
+    exercise, tabletop exercise, help center, help centre, help desk, support center, support centre, test suite,
+    load test, access review, access reviews, code review, code reviews, design review, design reviews,
+    performance review, performance reviews, business review, business reviews, peer reviews, qbr, qbrs, review meeting,
+    review meetings, stand ups, standups, stand up meeting, 1 1s, one on ones, check ins, weekly sync, status report,
     modules, plugins, integrations, types, adapters, tutorials, examples, samples, export, playground, partnership,
     sync, sign on, meetings, search, import, scheme, syllabus, course, network, gateway, operator, driver, adapter,
     connector, webhook, webhooks, pilot, study, experiment, survey, rota, documentation, docs, doc, guide, guides,

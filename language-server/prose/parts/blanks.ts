@@ -1,4 +1,5 @@
-import { hitBefore, type Scan } from '../scan/scan.ts';
+import { isArrow } from '../scan/arrow.ts';
+import { hitAt, hitBefore, type Scan } from '../scan/scan.ts';
 
 /** Which of the figures are left blank or hidden: "from X to Y", "by X %", "$N3". */
 export interface Blanks {
@@ -7,8 +8,18 @@ export interface Blanks {
   readonly change: boolean;
 }
 
+/** "Releases monthly → weekly", "from quarterly to monthly": how often, before and after. */
+function changesPace(scan: Scan): boolean {
+  return scan.all.some((hit) => {
+    if (hit.group !== 'window') return false;
+    const to = hitAt(scan, hit.next, 'to')?.next ?? (isArrow(scan, hit.next) ? hit.next + 1 : undefined);
+    return to !== undefined && hitAt(scan, to, 'window') !== undefined;
+  });
+}
+
 /** @param places tokens at which a blank stands where a number should */
 export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
+  if (changesPace(scan)) return { from: true, to: true, change: false };
   let from = false;
   let to = false;
   let change = false;

@@ -1,7 +1,7 @@
+import { isArrow } from '../scan/arrow.ts';
 import { hitAt, type Scan, word } from '../scan/scan.ts';
 
 const STRONG = /^(?:=+>|-{2,}>|⇒)$/;
-const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
 const LADDER = /(?:^|[\s(,;])(?:0[.,]\d{1,2}|1[.,]0)\s?[:=-]/g;
 const STEPS = /(?:^|[\s(,;])\d{1,3}\s?%\s?[:=-](?!>)/g;
 
@@ -20,7 +20,7 @@ export function stated(scan: Scan): Extent {
     if (first > 2) end = first;
   }
   for (let i = 1; i < end; i++) {
-    if (ARROW.test(word(scan, i)) && isResult(scan, i)) end = i;
+    if (isArrow(scan, i) && isResult(scan, i)) end = i;
   }
   return { scan: end === scan.tokens.length ? scan : until(scan, end), steps: ladder !== undefined };
 }

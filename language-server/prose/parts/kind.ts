@@ -65,7 +65,7 @@ function withTarget(evidence: Evidence): ReadingKind {
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
 function withoutVerb(evidence: Evidence): ReadingKind {
   const { scan } = evidence;
-  const makes = isDeliverable(scan, opening(scan)) && !promises(scan);
+  const makes = (isDeliverable(scan, opening(scan)) || headsWork(scan)) && !promises(scan);
   if (makes && scan.lexicon.spaced && !isGranted(scan)) return 'activity';
   if (hitAt(scan, 0, 'metricHead')) return 'none';
   if (hitAt(scan, 0, 'metric')) return stateOr(evidence, 'none');
@@ -104,6 +104,11 @@ function opensWithMetric(scan: Scan, verb: Hit): boolean {
   if (verb.group !== 'noun' || verb.kind !== 'activity') return true;
   for (let i = 0; i < verb.first; i++) if (hitAt(scan, i, 'stop')) return true;
   return false;
+}
+
+/** "Tabletop exercise: region outage". */
+function headsWork(scan: Scan): boolean {
+  return isDeliverable(scan, 0) && !has(scan, 'metric') && !has(scan, 'metricHead');
 }
 
 /** "Better collaboration between design and engineering": what is to be better, not what is to be done. */

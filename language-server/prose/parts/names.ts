@@ -1,3 +1,4 @@
+import { isArrow } from '../scan/arrow.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import { isIncidental } from './incidental.ts';
 import type { Marks } from './marks.ts';
@@ -128,10 +129,8 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
 
 /** "Claims handled per day: 6 → 7.5": figures of a change are no names. */
 function changes(scan: Scan, at: number): boolean {
-  return ARROW.test(word(scan, at + 1)) || ARROW.test(word(scan, at - 1));
+  return isArrow(scan, at + 1) || isArrow(scan, at - 1);
 }
-
-const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
 
 /** "Bring availability from 99.5 to 99.9": behind a metric a figure measures, however it looks. */
 function hasMetric(scan: Scan, first: number, next: number): boolean {

@@ -1,4 +1,5 @@
 import type { Comparator } from '../reading.ts';
+import { isArrow } from '../scan/arrow.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import { fits, opensRange, toOf } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
@@ -66,8 +67,6 @@ function role(figure: Figure, name: Role['role'], direction?: 'up' | 'down'): Ro
   };
 }
 
-const ARROWS = /^(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)$/;
-
 /** "31 → 45", "z 5 dni na 2 dni". A figure that "by" or "to" names has its result behind an arrow, not its target. */
 function joined(figure: Figure): Role | undefined {
   const { scan, found, previous, next, before } = figure;
@@ -80,7 +79,7 @@ function joined(figure: Figure): Role | undefined {
 }
 
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
-  return right.first === left.next + 1 && ARROWS.test(word(scan, left.next));
+  return right.first === left.next + 1 && isArrow(scan, left.next);
 }
 
 function pairedWith(scan: Scan, from: Found, to: Found): boolean {
@@ -142,7 +141,9 @@ function size(figure: Figure): Role | undefined {
   const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
   if (after && !isBounded && !boundsNext(scan, after))
     return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
-  const isRate = hitAt(scan, found.next, 'window') !== undefined;
+  const every = hitAt(scan, found.next, 'window');
+  // "2x weekly page views" doubles them, "exercise 3x weekly" is a rate.
+  const isRate = every !== undefined && (scan.tokens[every.next]?.type !== 'word' || verb?.leads === true);
   // "At least 3 times the cost" is a bound.
   const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
   const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');

@@ -57,9 +57,17 @@ function pick(
   if (end) return { found: end, role: 'to' };
   const first = roles.find(({ role }) => role === 'plain' || role === 'bound');
   if (first?.found.read.quantity.dimension === 'percent') return first;
-  if (first?.role === 'plain' && isCounted(scan, first.found, verb)) return first;
+  if (first?.role === 'plain' && (isCounted(scan, first.found, verb) || isMade(scan, first.found)))
+    return first;
   const bound = roles.find(({ role }) => role === 'bound');
   return bound ?? first ?? roles.find(({ role }) => role === 'condition');
+}
+
+/** "12 new customers over $100k", "20 interviews of at least 45 minutes": what a bound behind it is said of. */
+function isMade(scan: Scan, { first, next, read }: Found): boolean {
+  if (read.quantity.dimension !== 'count') return false;
+  for (let i = first; i < next; i++) if (hitAt(scan, i, 'fresh') ?? hitAt(scan, i, 'output')) return true;
+  return false;
 }
 
 /** "Sign 5 customers (over $100k a year)": what is done or got is counted, whatever else is said of it. */

@@ -3,7 +3,7 @@
  * Each character keeps its place, so that offsets into the folded text are offsets into the text.
  */
 export function fold(text: string): string {
-  let lower = text.toLowerCase();
+  let lower = text.includes('&') ? unescaped(text).toLowerCase() : text.toLowerCase();
   if (lower.length !== text.length) {
     lower = Array.from({ length: text.length }, (_, i) => {
       const c = text[i]!.toLowerCase();
@@ -15,6 +15,15 @@ export function fold(text: string): string {
   for (let i = 0; i < lower.length; i++) out += String.fromCharCode(foldCode(lower.charCodeAt(i)));
   return out;
 }
+
+/** Pasted from a web page: `&gt;` is the sign and spaces, so that all else keeps its place. */
+function unescaped(text: string): string {
+  return text.replace(/&(gt|lt|amp|nbsp);/g, (entity, name: keyof typeof ENTITIES) =>
+    ENTITIES[name].padEnd(entity.length),
+  );
+}
+
+const ENTITIES = { gt: '>', lt: '<', amp: '&', nbsp: ' ' } as const;
 
 /** The folded text with a language's variant letters replaced, each by one of the same length. */
 export function unify(folded: string, variants: ReadonlyMap<string, string> | undefined): string {

@@ -62,6 +62,7 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
     /\(\d{1,3}\s?%\)(?=\s*$)/y,
     /\(@?\p{Lu}\p{Ll}{1,15}(?:(?:, ?| & | and | )@?\p{Lu}\p{Ll}{1,15}){0,3}\)(?=\s*[.;]?\s*$)/uy,
     /\(P[0-4]\)/y,
+    /\((?:est\.?|estimate:?|~)?\s?\d{1,2}\s?(?:pts?|points|sp|story points)\)/iy,
     /\((?:https?:)\/\/[^\s)]{1,300}\)/y,
     /\(#\d+\)/y,
     /\((?:ansvarig|ägare|owner|负责人|责任人)\s?[:：]?[^()]{1,30}\)/iy,
