@@ -91,6 +91,10 @@ function titled(named: Named): string {
   return oneLine(labelOf(named)) || '(no title yet)';
 }
 
+/** Without what would break the row, or turn the direction of all that follows in it. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
