@@ -102,7 +102,8 @@ function begun(
   if (blocks.length === 0)
     return nothing('The names here are not clear enough for a check-in to say which objective it is on.');
   const pieces = blocks.flatMap((block, i) => (i === 0 ? block : ['\n', ...block]));
-  return file ? atEnd(file, pieces) : { kind: 'new', path, form: formOf(pieces) };
+  const form = formOf(pieces);
+  return file ? atEnd(file, form) : { kind: 'new', path, form };
 }
 
 /** Today's last check-in on an objective, or on one key result of it: what one would change there. */

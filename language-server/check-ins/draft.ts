@@ -1,6 +1,6 @@
 import type { FormatOptions } from '../format/edits.ts';
 import type { FileModel, Range } from '../model/file.ts';
-import { type Form, formOf, type Piece, STYLE } from './form.ts';
+import { type Form, STYLE, shifted } from './form.ts';
 
 /** What is to be put before a person: nothing is written until they save it. */
 export type Draft =
@@ -14,11 +14,14 @@ export type Draft =
   | { readonly kind: 'nothing'; readonly reason: string };
 
 /** Declarations at the end of a file, with a blank line before them. */
-export function atEnd(file: FileModel, pieces: readonly Piece[]): Draft {
+export function atEnd(file: FileModel, { text, stops }: Form): Draft {
   const endsLine = file.lines.at(-1) === file.length;
-  const gap = file.length === 0 ? [] : [endsLine ? '\n' : '\n\n'];
-  const end: Range = [file.length, file.length];
-  return { kind: 'insert', uri: file.uri, range: end, form: formOf([...gap, ...pieces]) };
+  const gap = file.length === 0 ? '' : endsLine ? '\n' : '\n\n';
+  const form = {
+    text: gap + text,
+    stops: stops.map((one) => shifted(one, (start) => start + gap.length)),
+  };
+  return { kind: 'insert', uri: file.uri, range: [file.length, file.length], form };
 }
 
 /** How a file is indented, by its first block that is. */

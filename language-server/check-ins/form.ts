@@ -9,6 +9,8 @@ export interface Stop {
   readonly range: Range;
   /** What it can be, as it is written; the first is what stands there. */
   readonly choices?: readonly string[];
+  /** Stops of one name are filled in together. */
+  readonly name?: string;
 }
 
 /** A text with the places to be filled in, in the order in which one comes to them. */
@@ -18,11 +20,16 @@ export interface Form {
 }
 
 /** A piece of a form: text, or a place to be filled in. */
-export type Piece = string | { readonly stop: string; readonly choices?: readonly string[] };
+export type Piece =
+  | string
+  | { readonly stop: string; readonly choices?: readonly string[]; readonly name?: string };
 
-/** A place to be filled in, and what stands there until then. */
-export function stop(text: string): Piece {
-  return { stop: text };
+/**
+ * A place to be filled in, and what stands there until then.
+ * @param name given to several, makes them one: what is typed into the first is what the others say
+ */
+export function stop(text: string, name?: string): Piece {
+  return { stop: text, ...(name !== undefined && { name }) };
 }
 
 /** One of several texts; the first stands there until another is chosen. */
@@ -41,7 +48,12 @@ export function formOf(pieces: readonly Piece[]): Form {
     }
     const range: Range = [text.length, text.length + piece.stop.length];
     text += piece.stop;
-    stops.push({ range, ...(piece.choices && piece.choices.length > 1 && { choices: piece.choices }) });
+    const { choices, name } = piece;
+    stops.push({
+      range,
+      ...(choices && choices.length > 1 && { choices }),
+      ...(name !== undefined && { name }),
+    });
   }
   return { text, stops };
 }
@@ -67,8 +79,11 @@ export const STYLE: FormatOptions = { tabSize: 2, insertSpaces: true };
 export function snippetOf({ text, stops }: Form): string {
   let snippet = '';
   let end = 0;
-  stops.forEach(({ range, choices }, i) => {
-    const number = i + 1;
+  let count = 0;
+  const numbers = new Map<string, number>();
+  for (const { range, choices, name } of stops) {
+    const number = (name !== undefined && numbers.get(name)) || ++count;
+    if (name !== undefined) numbers.set(name, number);
     const content = text.slice(...range);
     const filled = choices
       ? `|${choices.map((one) => one.replace(/[\\,|]/g, '\\$&')).join(',')}|`
@@ -76,7 +91,7 @@ export function snippetOf({ text, stops }: Form): string {
     snippet +=
       literal(text.slice(end, range[0])) + (content === '' ? `\${${number}}` : `\${${number}${filled}}`);
     end = range[1];
-  });
+  }
   return `${snippet}${literal(text.slice(end))}$0`;
 }
 

@@ -69,7 +69,7 @@ function newest(kept: readonly Kept[]): Kept | undefined {
 }
 
 /** A path that says one team's name says the other's. */
-function forTeam(path: string, team: string, other: string): string {
+export function forTeam(path: string, team: string, other: string): string {
   return path.replace(new RegExp(`(?<=^|[/._-])${team}(?=[/._-])`, 'gu'), () => other);
 }
 
