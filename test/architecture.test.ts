@@ -94,9 +94,16 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  test('touches Node only in the command line and the entries for Node', () => {
-    const allowed = /^language-server\/(cli\/|main\.node\.ts$)|^extension\/main\.node\.ts$/;
+  test('touches Node only in the command line, in what runs git, and in the entries for Node', () => {
+    const allowed = /^language-server\/(cli\/|git\/|main\.node\.ts$)|^extension\/main\.node\.ts$/;
     expect(broken((one) => /^node:|\/node$/.test(one.to) && !allowed.test(one.from))).toEqual([]);
+  });
+
+  test('runs git from the command line and the entry for Node alone', () => {
+    const mayRun = /^language-server\/(cli\/|git\/|main\.node\.ts$)/;
+    expect(
+      broken((one) => one.to.startsWith('language-server/git/') && !one.typeOnly && !mayRun.test(one.from)),
+    ).toEqual([]);
   });
 
   test('has small files: nine in ten under 200 lines', () => {

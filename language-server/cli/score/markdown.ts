@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../model/format-quantity.ts';
 import type { KeyResultRow, ObjectiveRow } from '../../overview/rows.ts';
-import { printable } from '../report/printable.ts';
+import { markdownText } from '../report/markdown.ts';
 import type { ScoreReport } from './score-report.ts';
 
 /** The figures as Markdown, for wikis and pull requests: a table for each objective, and one for KPIs. */
@@ -8,8 +8,8 @@ export function scoreMarkdown({ objectives, kpis, total, today }: ScoreReport): 
   const head = `# Scores on ${today}\n\n${objectives.length} objective${objectives.length === 1 ? '' : 's'}: **${shown(total.score)}**, pace ${shown(total.pace)}, ${total.status}\n`;
   const rows = kpis.map(({ title, id, current, date, health, trend, stale }) =>
     row([
-      safe(title || id),
-      current ? `${safe(formatQuantity(current, 'en', { decimals: 2 }))} (${date})` : '–',
+      markdownText(title || id),
+      current ? `${markdownText(formatQuantity(current, 'en', { decimals: 2 }))} (${date})` : '–',
       stale ? `${health}, late` : health,
       trend ?? '–',
     ]),
@@ -19,9 +19,9 @@ export function scoreMarkdown({ objectives, kpis, total, today }: ScoreReport): 
 }
 
 function section(one: ObjectiveRow): string {
-  const place = [...one.teams, ...(one.cycle === null ? [] : [one.cycle])].map(safe).join(' · ');
+  const place = [...one.teams, ...(one.cycle === null ? [] : [one.cycle])].map(markdownText).join(' · ');
   const figures = `**${shown(one.score)}**, pace ${shown(one.pace)}, ${one.status}${one.forecast ? `, forecast ${shown(one.forecast.value)}` : ''}`;
-  const head = `## ${safe(one.title || one.id)}\n\n${place ? `${place} — ` : ''}${figures}\n`;
+  const head = `## ${markdownText(one.title || one.id)}\n\n${place ? `${place} — ` : ''}${figures}\n`;
   if (one.keyResults.length === 0) return head;
   const columns = ['key result', 'progress', 'pace', 'confidence', 'status', 'forecast'];
   return `${head}\n${row(columns)}${row(columns.map(() => '---'))}${one.keyResults.map(keyResult).join('')}`;
@@ -37,7 +37,7 @@ function keyResult({
   status,
   forecast,
 }: KeyResultRow): string {
-  const label = safe(title || id);
+  const label = markdownText(title || id);
   if (dropped) return row([`~~${label}~~`, '–', '–', '–', 'dropped', '–']);
   return row([
     label,
@@ -55,9 +55,4 @@ function row(cells: readonly string[]): string {
 
 function shown(share: number | null): string {
   return share === null ? '–' : share.toFixed(2);
-}
-
-/** People's text is text: nothing in it makes a table, a link or a tag. */
-function safe(text: string): string {
-  return printable(text).replaceAll(/[\\`*_{}[\]<>()#|~&!]/g, '\\$&');
 }
