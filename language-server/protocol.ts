@@ -3,6 +3,7 @@ import {
   NotificationType,
   NotificationType0,
   type Position,
+  type Range,
   RequestType,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -229,3 +230,151 @@ export const RetitleRequest = new RequestType<
   WorkspaceEdit | null,
   void
 >('okr/goal/retitle');
+
+/** What is to be put before a person by a command of check-ins and cycles. Nothing is written until they save it. */
+export type Draft =
+  /** A document that is not there yet: at an URI, which it is saved to, or nowhere (null). The snippet is all of it. */
+  | { readonly kind: 'new'; readonly uri: string | null; readonly snippet: string }
+  /** A snippet in the place of a range; of an open document the version that the range is of. */
+  | {
+      readonly kind: 'insert';
+      readonly uri: string;
+      readonly version: number | null;
+      readonly range: Range;
+      readonly snippet: string;
+    }
+  /** It is there already. */
+  | { readonly kind: 'select'; readonly uri: string; readonly range: Range }
+  /** It cannot be done: a sentence that says why, and what to do. */
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+/** A team with key results that can be checked in on today. */
+export interface OpenTeam {
+  readonly team: string;
+  readonly title?: string;
+  /** A file of its objectives; it says which project is meant. */
+  readonly uri: string;
+  readonly keyResults: number;
+}
+
+/** Editor to server: the teams with open key results; `active` is the place of the one that a place in a file is about. */
+export const OpenTeamsRequest = new RequestType<
+  { readonly uri?: string; readonly position?: Position },
+  { readonly teams: readonly OpenTeam[]; readonly active?: number },
+  void
+>('okr/openTeams');
+
+/** Editor to server: today's check-in of a team. */
+export const NewCheckInRequest = new RequestType<
+  { readonly team: string; readonly uri: string },
+  Draft,
+  void
+>('okr/newCheckIn');
+
+/** Editor to server: a line on a key result, or on all of an objective, in today's check-in. */
+export const CheckInRequest = new RequestType<GoalId, Draft, void>('okr/checkIn');
+
+/** A cycle in which there are objectives. */
+export interface CycleChoice {
+  readonly cycle: string;
+  readonly title?: string;
+  /** ISO dates, both inclusive. */
+  readonly start: string;
+  readonly end: string;
+  /** A file of its objectives; it says which project is meant. */
+  readonly uri: string;
+  /** How many of its objectives nobody has scored. */
+  readonly open: number;
+}
+
+/** Editor to server: the cycles there are, the newest first; `active` is the place of the one that a file is about. */
+export const CyclesRequest = new RequestType<
+  { readonly uri?: string; readonly position?: Position },
+  { readonly cycles: readonly CycleChoice[]; readonly active?: number },
+  void
+>('okr/cycles');
+
+/** A cycle to go on in; a new one is declared along with what goes on. */
+export interface NextCycle {
+  readonly name: string;
+  readonly title?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly isNew?: true;
+}
+
+/** A key result that can go on in the next cycle, and where it stands. */
+export interface CarryChoice {
+  readonly goal: GoalId;
+  readonly title: string;
+  readonly objective: string;
+  readonly team: string;
+  /** Share of the way, 0 to 1; missing where nobody measured. */
+  readonly progress?: number;
+}
+
+/** Editor to server: the cycles that may follow one, the likeliest first, and what can go on. */
+export const CarryChoicesRequest = new RequestType<
+  { readonly uri: string; readonly cycle: string; readonly onlyFile?: boolean },
+  { readonly next: readonly NextCycle[]; readonly choices: readonly CarryChoice[] },
+  void
+>('okr/carryChoices');
+
+/** Which cycle ends, in which one its people go on, and with what. */
+export interface CarryOver {
+  readonly uri: string;
+  readonly cycle: string;
+  readonly next: NextCycle;
+  /** Key results. */
+  readonly carry: readonly GoalId[];
+}
+
+/**
+ * Editor to server: the edit that closes a cycle. `unmeasured` are the titles of the objectives that get no score, as
+ * nobody measured them.
+ */
+export const CloseCycleRequest = new RequestType<
+  CarryOver,
+  { readonly edit: WorkspaceEdit; readonly unmeasured: readonly string[] },
+  void
+>('okr/closeCycle');
+
+/** Editor to server: the file in which a file's teams go on. */
+export const NewCycleRequest = new RequestType<CarryOver, Draft, void>('okr/newCycle');
+
+/** Something that has a name, and a title for people. */
+export interface NamedChoice {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** What a new file can be about. */
+export interface NewFileChoices {
+  readonly companies: readonly NamedChoice[];
+  readonly teams: readonly NamedChoice[];
+  /** The current one first. */
+  readonly cycles: readonly NextCycle[];
+  /** By code, the one of the other files or of the editor first. */
+  readonly languages: readonly string[];
+}
+
+/** Editor to server: what a new file can be about. `folder` is the workspace folder that it is to be in. */
+export const NewFileChoicesRequest = new RequestType<
+  { readonly uri?: string; readonly folder?: string },
+  NewFileChoices,
+  void
+>('okr/newFileChoices');
+
+/** Editor to server: a new file. A company or a team that is there is told by its name, a new one by its title. */
+export const NewFileRequest = new RequestType<
+  {
+    readonly uri?: string;
+    readonly folder?: string;
+    readonly company?: { readonly name: string } | { readonly title: string };
+    readonly team: { readonly name: string } | { readonly title: string };
+    readonly cycle: string;
+    readonly language: string;
+  },
+  Draft,
+  void
+>('okr/newFile');
