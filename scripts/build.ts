@@ -43,11 +43,11 @@ function pieces(entry: string, folder: string): BuildOptions {
     mainFields: ['module', 'main'],
     // What packages in CommonJS take for granted.
     banner: {
-      js: `import { createRequire as requireFrom } from 'node:module';
-import { fileURLToPath as pathFrom } from 'node:url';
-const require = requireFrom(import.meta.url);
-const __filename = pathFrom(import.meta.url);
-const __dirname = pathFrom(new URL('.', import.meta.url));`,
+      js: `import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __fileURLToPath(new URL('.', import.meta.url));`,
     },
   };
 }
