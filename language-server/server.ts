@@ -10,6 +10,7 @@ import {
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
+import { addTreeHandlers } from './features/tree/requests.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
 import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
@@ -24,6 +25,7 @@ export function startServer(
   addSelectionRangeHandler(connection, shared);
   addShownFigures(connection, shared, okr);
   addPreviewHandlers(connection, shared, shared.okr.Workspace);
+  addTreeHandlers(connection, shared);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);
