@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hintOf } from '../../language-server/features/inlay-hints.ts';
+import { hintOf, progressHint } from '../../language-server/features/inlay-hints.ts';
 import { workspaceOf } from '../support/workspace.ts';
 
 test.each([
@@ -16,4 +16,20 @@ test.each([
 ])('%s is read as %s', (line, hint) => {
   const workspace = workspaceOf(`okrs for t in 2026-Q1\nobjective x "Bread for all" {\n  ${line}\n}\n`);
   expect(hintOf(workspace.project.view(workspace.uris[0]!)!.objectives[0]!.keyResults[0]!)).toBe(hint);
+});
+
+test('progress is shown of what was measured and not given up', () => {
+  const { project, uris } = workspaceOf(`objective x "Bread for all" in 2026-Q1 {
+  kr a "Loaves" from 10 to 30
+  kr b "Rolls" from 10 to 30
+  kr c "Cakes" from 10 to 30 dropped
+}
+checkin 2026-02-02 on x { a: 15 c: 20 }
+`);
+  const [objective] = project.view(uris[0]!)!.objectives;
+  expect(objective!.keyResults.map((one) => progressHint(project, one))).toEqual([
+    '0.25',
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { OkrFuzzyMatcher } from '../../language-server/features/fuzzy.ts';
-import { documentSymbols } from '../../language-server/features/outline/document-symbols.ts';
+import { documentSymbols, goingIn } from '../../language-server/features/outline/document-symbols.ts';
 import { workspaceSymbols } from '../../language-server/features/outline/workspace-symbols.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { placed, uriOf, type WorkspaceOptions, workspaceOf } from '../support/workspace.ts';
@@ -82,6 +82,24 @@ describe.each<WorkspaceOptions>([{}, { eol: '\r\n', bom: true }])('the outline, 
     expect(placed(workspace, file.uri, objective.selectionRange)).toBe('a.okr:13 search');
     expect(objective.range.end.line).toBe(21);
   });
+});
+
+test('shows first how objectives and key results are going', () => {
+  const { project } = workspaceOf(TEXT.replace('objective\n', 'objective old "Old" { dropped kr a "A" }\n'));
+  const file = project.files.get(uriOf('a.okr'))!;
+  const [search, old] = documentSymbols(file, goingIn(project, file)).filter(({ kind }) => kind === 5);
+  expect(shown(search!).flat()).toEqual([
+    'Own 🔎 search | 0.06 · no data · content · 2026-Q1',
+    ['Cost per acquisition | 0.20 · no data · from $210 to $150 · weight 2'],
+    ['Churn | no data · at most 1%'],
+    ['Office | 0.05 · no data · 2 milestones'],
+    ['Certificate | 0.00 · no data · yes/no · by 2026-03-01'],
+    ['Promoters | 0.00 · behind · tracks nps'],
+    ['Everything | no data · rolls up'],
+    ['Increase sign-ups from 1 to 2 | no data'],
+    ['New CRM | dropped · due 2026-02-15 (dropped)'],
+  ]);
+  expect(shown(old!).flat()).toEqual(['Old | content · 2026-Q1 · dropped (dropped)', ['A']]);
 });
 
 test('a name is always inside its range, whatever has been deleted', () => {

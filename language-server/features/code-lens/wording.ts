@@ -4,6 +4,7 @@ import { messages as statusMessages } from '../../rules/messages/status.ts';
 import type { Project } from '../../workspace/project.ts';
 import { line } from '../describe.ts';
 import { share } from '../figures.ts';
+import { figuresAt } from '../place-figures.ts';
 import { countSupporters, type SupportPlace } from '../supports/edges.ts';
 import type { LensKind } from './lenses.ts';
 
@@ -23,7 +24,7 @@ export function lensText(project: Project, kind: LensKind, place: SupportPlace):
 }
 
 function figuresText(project: Project, view: FileView, place: SupportPlace): string {
-  const found = figuresOf(project, place);
+  const found = figuresAt(project, place);
   if (!found) return '';
   const { score, pace, status } = found;
   return line(
@@ -31,20 +32,4 @@ function figuresText(project: Project, view: FileView, place: SupportPlace): str
     score !== undefined && pace !== undefined && view.say(messages)('pace', { pace: share(pace) }),
     view.say(statusMessages)(status),
   );
-}
-
-function figuresOf({ scores }: Project, { keyResult, ...objective }: SupportPlace) {
-  if (keyResult === undefined) {
-    const found = scores.objective(objective);
-    return (
-      found && {
-        score: found.score.ok ? found.score.value : undefined,
-        pace: found.pace,
-        status: found.status.status,
-      }
-    );
-  }
-  const found = scores.keyResult({ ...objective, keyResult });
-  const { progress, pace, status } = found ?? {};
-  return status && { score: progress?.ok ? progress.value.value : undefined, pace, status: status.status };
 }

@@ -29,7 +29,9 @@ export function commandLink(
   { commands }: HoverContext,
 ): string {
   if (!commands.has(command)) return '';
-  return link(label, `command:${command}?${encodeURIComponent(JSON.stringify([target]))}`);
+  // Editors decode what they are told once or twice: a percent sign of an URI must come out of both.
+  const said = JSON.stringify([target]).replaceAll('%', '\\u0025');
+  return link(label, `command:${command}?${encodeURIComponent(said)}`);
 }
 
 /** Nothing in an address may end the link or begin something else. */

@@ -3,7 +3,10 @@ import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserver';
 import type { CheckIn, Company, FileModel, Named, Objective, Range } from '../../model/file.ts';
 import { labelOf } from '../../model/file.ts';
+import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
 import { positionsOf } from '../../model/position.ts';
+import { messages } from '../../rules/messages/status.ts';
+import type { Project } from '../../workspace/project.ts';
 import {
   checkInLineText,
   keyResultText,
@@ -13,6 +16,8 @@ import {
   refText,
   refTexts,
 } from '../describe.ts';
+import { share } from '../figures.ts';
+import { figuresAt } from '../place-figures.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
 import { keyResultKind, SYMBOL_KINDS } from './symbol-kinds.ts';
 
@@ -27,8 +32,14 @@ interface Item {
   readonly children?: readonly Item[];
 }
 
-/** The file's outline, in the order of the text. */
-export function documentSymbols(file: FileModel): DocumentSymbol[] {
+/** What an objective or a key result shows of how it is going; empty for none. */
+export type Going = (objective: string, keyResult?: string) => string;
+
+/**
+ * The file's outline, in the order of the text.
+ * @param going stands before what an objective or a key result says of itself
+ */
+export function documentSymbols(file: FileModel, going: Going = () => ''): DocumentSymbol[] {
   const items = [
     ...file.companies.map(ofCompany),
     ...file.teams.map((team) => named(team, SYMBOL_KINDS.team, inUnits(refTexts(team.parents)))),
@@ -37,7 +48,7 @@ export function documentSymbols(file: FileModel): DocumentSymbol[] {
       named(cycle, SYMBOL_KINDS.cycle, [cycle.start?.text, cycle.end?.text].filter(Boolean).join(' – ')),
     ),
     ...file.kpis.map((kpi) => named(kpi, SYMBOL_KINDS.kpi, kpiText(kpi))),
-    ...file.objectives.map((objective) => ofObjective(objective, file)),
+    ...[...objectivesOf(file)].map(([id, objective]) => ofObjective(id, objective, file, going)),
     ...file.checkIns.map(ofCheckIn),
   ];
   return items.sort((a, b) => a.range[0] - b.range[0]).map((item) => toSymbol(item, file));
@@ -48,10 +59,10 @@ function ofCompany(company: Company): Item {
   return { ...named(company, SYMBOL_KINDS.company), children: pillars };
 }
 
-function ofObjective(objective: Objective, file: FileModel): Item {
+function ofObjective(id: string, objective: Objective, file: FileModel, going: Going): Item {
   const children = [
-    ...objective.keyResults.map((keyResult) => ({
-      ...named(keyResult, keyResultKind(keyResult), keyResultText(keyResult)),
+    ...[...keyResultsOf(objective)].map(([part, keyResult]) => ({
+      ...named(keyResult, keyResultKind(keyResult), line(going(id, part), keyResultText(keyResult))),
       dropped: keyResult.dropped !== undefined,
     })),
     ...objective.initiatives.map((initiative) => ({
@@ -64,7 +75,7 @@ function ofObjective(objective: Objective, file: FileModel): Item {
     })),
   ];
   return {
-    ...named(objective, SYMBOL_KINDS.objective, objectiveText(objective, file)),
+    ...named(objective, SYMBOL_KINDS.objective, line(going(id), objectiveText(objective, file))),
     dropped: objective.dropped !== undefined,
     children: children.sort((a, b) => a.range[0] - b.range[0]),
   };
@@ -118,12 +129,25 @@ function toSymbol(
   };
 }
 
+/** `0.62 · on track`; nothing for what was given up, and the status alone where nobody measured it. */
+export function goingIn(project: Project, file: FileModel): Going {
+  const { uri } = file;
+  const say = project.view(uri)?.say(messages);
+  return (objective, keyResult) => {
+    const model = objectivesOf(file).get(objective);
+    const part = model && keyResult !== undefined ? keyResultsOf(model).get(keyResult) : undefined;
+    if (!say || model?.dropped || part?.dropped) return '';
+    const found = figuresAt(project, { uri, objective, ...(keyResult !== undefined && { keyResult }) });
+    return found ? line(found.score !== undefined && share(found.score), say(found.status)) : '';
+  };
+}
+
 /** The outline view and breadcrumbs. */
 export class OkrDocumentSymbolProvider implements DocumentSymbolProvider {
   constructor(private readonly source: ProjectSource) {}
 
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
     const at = fileOf(this.source, document);
-    return at ? documentSymbols(at.file) : [];
+    return at ? documentSymbols(at.file, goingIn(at.project, at.file)) : [];
   }
 }
