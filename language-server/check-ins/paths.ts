@@ -1,7 +1,8 @@
-import { folderOf, isWithin } from '../workspace/paths.ts';
+import { folderOf, isWithin, savedAs } from '../workspace/paths.ts';
 
 /** The path of a file below a folder, for people: not encoded. */
-export function pathIn(root: string, uri: string): string {
+export function pathIn(root: string, document: string): string {
+  const uri = savedAs(document, [root]);
   const path = isWithin(uri, root) ? uri.slice(root.length + 1) : uri.slice(uri.lastIndexOf('/') + 1);
   return path.split('/').map(decoded).join('/');
 }
@@ -12,7 +13,8 @@ export function uriIn(root: string, path: string): string {
 }
 
 /** The folder that a file's path begins at: the workspace folder it is in, else its own. */
-export function rootOf(uri: string, folders: readonly string[]): string {
+export function rootOf(document: string, folders: readonly string[]): string {
+  const uri = savedAs(document, folders);
   const around = folders.filter((folder) => isWithin(uri, folder));
   return around.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
 }

@@ -17,7 +17,7 @@ import {
 import type { File } from '../../grammar/generated/ast.ts';
 import { buildFile } from '../syntax/build/file.ts';
 import type { Loader } from './loader.ts';
-import { isConfig, isOkr } from './paths.ts';
+import { isConfig, isOkr, isUnsaved } from './paths.ts';
 import type { Publisher } from './publisher.ts';
 import type { StarterOffer } from './starter-offer.ts';
 import type { Workspace } from './workspace.ts';
@@ -103,7 +103,7 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
 
   private parsed(documents: readonly LangiumDocument[]): void {
     const { workspace, publisher } = this.okr();
-    const open = documents.filter(({ uri }) => isOkr(uri.toString()));
+    const open = documents.filter(({ uri }) => isOkr(uri.toString()) || isUnsaved(uri.toString()));
     workspace.updateModels(
       open.map(({ uri, textDocument, parseResult }) => ({
         uri: uri.toString(),

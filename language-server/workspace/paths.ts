@@ -35,3 +35,24 @@ export function* foldersAbove(uri: string): Iterable<string> {
 export function isWithin(uri: string, folder: string): boolean {
   return uri.startsWith(`${folder}/`);
 }
+
+/** True for a document that was never saved. */
+export function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/**
+ * Where a document belongs: one that was never saved, in the folder that its path is in; any other where it is.
+ * @param folders URIs without a slash at their end
+ */
+export function savedAs(uri: string, folders: readonly string[]): string {
+  if (!isUnsaved(uri)) return uri;
+  const path = pathOf(uri);
+  const folder = folders.find((one) => isWithin(path, pathOf(one)));
+  return folder === undefined ? uri : folder + path.slice(pathOf(folder).length);
+}
+
+/** The path of an URI, with the slash that it begins with. */
+function pathOf(uri: string): string {
+  return uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, '');
+}

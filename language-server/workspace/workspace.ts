@@ -15,6 +15,7 @@ import {
   isConfig,
   isIgnoreFile,
   isWithin,
+  savedAs,
 } from './paths.ts';
 import { type FileChange, Project } from './project.ts';
 
@@ -164,7 +165,7 @@ export class Workspace {
 
   /** True for a file that the settings leave out: nobody knows its names, and it has no findings. */
   isIgnored(uri: string): boolean {
-    return isIgnored(uri, this.folderSettings(uri).chain);
+    return isIgnored(savedAs(uri, this.folders), this.folderSettings(uri).chain);
   }
 
   /** The day has changed: what depends on it is to be judged again. */
@@ -172,7 +173,8 @@ export class Workspace {
     for (const project of this.projects.values()) project.refresh();
   }
 
-  private folderSettings(uri: string): FolderSettings {
+  private folderSettings(document: string): FolderSettings {
+    const uri = savedAs(document, this.folders);
     const folder = folderOf(uri);
     let found = this.settings.get(folder);
     if (!found) {
@@ -199,7 +201,8 @@ export class Workspace {
     return chain;
   }
 
-  private rootOf(uri: string): string {
+  private rootOf(document: string): string {
+    const uri = savedAs(document, this.folders);
     for (const folder of foldersAbove(uri)) {
       if (this.configs.get(`${folder}/${CONFIG_NAME}`)?.root || this.folders.includes(folder)) return folder;
     }
