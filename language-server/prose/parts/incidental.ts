@@ -21,7 +21,11 @@ export function isIncidental(scan: Scan, at: number, value: number, { hit, leads
   const preposition = hitBefore(scan, end, article || first < at ? 'stop' : 'around');
   if (preposition === undefined || preposition.first < (leads ? hit.next + 1 : hit.next) || value > MANY)
     return false;
-  return article !== undefined || first < at || (value <= FEW && isOne(scan, preposition.first - 1));
+  return (
+    article !== undefined ||
+    first < at ||
+    (value <= FEW && (isSpelled(scan, at) || isOne(scan, preposition.first - 1)))
+  );
 }
 
 /** "A pilot", "the triage line": one thing, by its ending. */
@@ -30,4 +34,13 @@ function isOne(scan: Scan, at: number): boolean {
   if (plural === undefined || scan.tokens[at]?.type !== 'word' || hitAt(scan, at, 'number')) return false;
   const noun = word(scan, at);
   return !noun.endsWith(plural) || noun.endsWith(plural + plural);
+}
+
+/** "Pilotaż w dwóch działach": without articles and plurals to go by, who means a measure writes figures. */
+function isSpelled(scan: Scan, at: number): boolean {
+  return (
+    scan.lexicon.data.pluralEnding === undefined &&
+    scan.tokens[at]!.number === undefined &&
+    !hitAt(scan, at + 1, 'fresh')
+  );
 }

@@ -15,8 +15,10 @@ export function targetInText(evidence: Evidence): ReadingKind {
   const bounded: ReadingKind = target.comparator === undefined ? 'to' : 'threshold';
   if (verb?.hit.kind === 'keep') return 'threshold';
   // 每位员工至少参加 2 次培训: what each of them does is no sum.
-  if (hitAt(scan, 0, 'all')) return scan.all.some(({ group }) => group === 'bound') ? 'threshold' : bounded;
+  const isEach = hitAt(scan, 0, 'all') && scan.all.some(({ group }) => group === 'bound');
+  if (isEach && bounded === 'to') return 'threshold';
   const work = workOf(evidence);
+  if (work !== undefined && target.comparator && isMeasured(scan, work, target)) return bounded;
   if (dimension === 'money') {
     return work?.gain && isObject(scan, work, target) && !flows(scan, work, target) ? 'count' : bounded;
   }
@@ -33,6 +35,14 @@ export function targetInText(evidence: Evidence): ReadingKind {
     if ((work !== undefined || fresh) && !flows(scan, undefined, target)) return 'count';
   }
   return bounded;
+}
+
+/** 未关闭缺陷数不超过 10 个: a metric that a bound follows, whatever work is part of its name. */
+function isMeasured(scan: Scan, work: Hit, { to }: Target): boolean {
+  const bound = hitBefore(scan, to!.first, 'bound');
+  if (bound === undefined || bound.first < work.next) return false;
+  const metric = hitBefore(scan, bound.first, 'metric') ?? hitBefore(scan, bound.first, 'metricHead');
+  return metric !== undefined && metric.first >= work.next;
 }
 
 /** The effort or gain that the figure may count. A weak verb counts only where people or things are named: 帮助 300 名失业者. */

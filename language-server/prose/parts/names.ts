@@ -48,7 +48,9 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   if (before === undefined) return undefined;
   const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
   if (hitBefore(scan, hyphen ? at - 1 : at, 'rank')) return undefined;
-  const label = hitBefore(scan, hyphen ? at - 1 : at, 'label');
+  const named = hitBefore(scan, hyphen ? at - 1 : at, 'label');
+  // "Now 4,300, goal 6,000": further in, such a word is no heading.
+  const label = named && named.first > 0 && hitBefore(scan, at, 'to') ? undefined : named;
   // 教室 12 间: a measure word counts, 第 3 个 does not.
   const isCounted = !scan.lexicon.spaced && hitAt(scan, at + 1, 'measure') && !isOrdinal(scan, at);
   if (label !== undefined && !isCounted && token.number!.shape !== 'ratio' && !isCounting(scan, label, at))

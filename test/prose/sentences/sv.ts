@@ -517,7 +517,7 @@ Säkerställa en god överlämning till driften`
   { text: 'Felaktiga svar < 3 %', kind: 'threshold' },
   { text: 'Designskisser levererade i tid till 95 %', kind: 'to' },
   { text: 'Bygga ett komponentbibliotek som används i 70 % av vyerna', kind: 'to' },
-  { text: '15 användarintervjuer', kind: 'to' },
+  { text: '15 användarintervjuer', kind: 'count' },
   { text: 'Ny visuell identitet', kind: 'none' },
   { text: 'Förstå våra användare bättre', kind: 'activity' },
   { text: 'Kapa inköpskostnaden med 15 %', kind: 'relative' },
