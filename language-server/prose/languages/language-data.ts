@@ -20,6 +20,8 @@ export interface VerbWords {
   readonly raise?: Words;
   readonly lower?: Words;
   readonly improve?: Words;
+  /** The same, of verbs that say what is done to a thing: simplify, optimise. Without a number they are work. */
+  readonly rework?: Words;
   readonly keep?: Words;
   readonly reach?: Words;
   /** Verbs that get something one at a time, counted from zero: sign, hire, win. */

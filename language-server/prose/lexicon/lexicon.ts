@@ -31,6 +31,8 @@ export interface Entry {
   readonly kind?: VerbKind;
   /** "improve": better may be up or down. */
   readonly improve?: boolean;
+  /** "simplify": what is done to a thing so that it is better. */
+  readonly rework?: boolean;
   /** "sign", "hire": what is got is counted from zero. */
   readonly gain?: boolean;
   /** Metrics that flow all the time. */
@@ -84,6 +86,7 @@ export function compile(data: LanguageData): Lexicon {
   const verbs = (group: 'verb' | 'noun', words: VerbWords | undefined, more: Partial<Entry> = {}) => {
     for (const [kind, list] of Object.entries(words ?? {}) as [keyof VerbWords, Words][]) {
       if (kind === 'improve') add(group, list, { kind: 'raise', improve: true, ...more });
+      else if (kind === 'rework') add(group, list, { kind: 'raise', improve: true, rework: true, ...more });
       else if (kind === 'gain') add(group, list, { kind: 'reach', gain: true, ...more });
       else if (kind === 'draw') add(group, list, { kind: 'reach', gain: true, draw: true, ...more });
       else if (kind === 'weigh') add(group, list, { kind: 'activity', weigh: true, ...more });

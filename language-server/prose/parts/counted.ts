@@ -24,6 +24,8 @@ export function countsFromZero(
       return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
     }
     if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
+    const isNext = found.first === verb.hit.next;
+    if (isNext && dimension === 'count' && (verb.hit.improve || isOutput(scan, found))) return true;
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   // "All services deployed in two regions" is so or not; the regions only say where.
@@ -34,7 +36,7 @@ export function countsFromZero(
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
   if (work) return true;
   if (hasWindow) return false;
-  if (isOutput(scan, found) && isOpenBound) return true;
+  if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
 }
@@ -66,6 +68,7 @@ const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'join
 
 /** "Publish more than 10 posts", "write and publish at least 10": the bound stands right behind the verb, so that the posts are what is published. */
 function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
+  if (isPlaced(scan, found, verb)) return true;
   for (let i = verb.hit.next; i < found.first; i++) {
     const isSmall = scan.hits[i]!.some(({ group }) => BETWEEN.has(group));
     if (!isSmall && !hitBefore(scan, i + 1, 'bound')) return false;
@@ -73,12 +76,20 @@ function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
   return true;
 }
 
+/** "Organise at the school at least 6 events": between verb and bound stands only where. */
+function isPlaced(scan: Scan, { first }: Found, verb: VerbFound): boolean {
+  const bound = hitBefore(scan, first, 'bound');
+  if (bound === undefined || !hitAt(scan, verb.hit.next, 'around')) return false;
+  for (let i = verb.hit.next + 1; i < bound.first; i++)
+    if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'metric') ?? hitAt(scan, i, 'metricHead')) return false;
+  return bound.first > verb.hit.next + 1;
+}
+
 function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean): boolean {
   const { dimension } = found.read.quantity;
   if (hitBefore(scan, found.first, 'to')) return false;
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
   if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
-  if (verb.hit.improve) return dimension === 'count' && found.first === verb.hit.next;
   if (!verb.hit.gain) return false;
   if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
   return (
@@ -95,7 +106,8 @@ function isFresh(scan: Scan, found: Found): boolean {
 
 /** "20 interviews with churned customers": what is done one at a time, where the text begins with its number. */
 function isOutput(scan: Scan, { first, next }: Found): boolean {
-  return first <= 2 && hitBefore(scan, next, 'output') !== undefined;
+  if (!scan.lexicon.data.writing?.headFirst) return hitBefore(scan, next, 'output') !== undefined;
+  return scan.all.some((hit) => hit.group === 'output' && hit.first > first && hit.next <= next);
 }
 
 function isFlow(scan: Scan, found: Found): boolean {

@@ -91,7 +91,9 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
     case 'raise':
     case 'lower':
       if (verb.hit.improve)
-        return isDeliverable(scan, verb.hit.next) || !isUncountable(scan) ? 'activity' : 'none';
+        return isDeliverable(scan, verb.hit.next) || (verb.hit.rework && !isUncountable(scan))
+          ? 'activity'
+          : 'none';
       return meansWork(scan, verb) ? 'activity' : 'none';
     default:
       return has(scan, 'deliverable') && !has(scan, 'metric') && !has(scan, 'vague') ? 'activity' : 'none';

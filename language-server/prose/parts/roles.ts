@@ -53,7 +53,7 @@ export function rolesOf(scan: Scan, all: readonly Found[], verb: VerbFound | und
         moved(figure) ?? { found, role: 'plain' },
     );
   });
-  if (roles.length === 1 && isSource(roles[0]!, verb)) roles[0] = { found: roles[0]!.found, role: 'plain' };
+  if (roles.length === 1 && isSource(roles[0]!, verb)) roles[0] = unstarted(roles[0]!);
   return roles;
 }
 
@@ -90,7 +90,9 @@ function pairedWith(scan: Scan, from: Found, to: Found): boolean {
 function start(figure: Figure): Role | undefined {
   const { scan, all, found, previous, next, verb } = figure;
   const paired = markerBefore(scan, found.first, 'fromPaired') !== undefined && hasEnd(scan, all, found);
-  if (markerBefore(scan, found.first, 'from') || paired) return role(figure, 'from');
+  // 原来的 3 倍: a multiple of the start is a change.
+  const isMultiple = found.read.quantity.dimension === 'multiple';
+  if (!isMultiple && (markerBefore(scan, found.first, 'from') || paired)) return role(figure, 'from');
   if (all.length > 1 && hitAt(scan, found.next, 'fromAfter')) return { found, role: 'from' };
   if (previous && fits(previous, found) && isTimedStart(scan, found)) return { found, role: 'from' };
   const extent = markerBefore(scan, found.first, 'byAfterMove');
@@ -225,8 +227,13 @@ function hasColon(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+function unstarted({ found, comparator }: Role): Role {
+  return comparator === undefined ? { found, role: 'plain' } : { found, role: 'bound', comparator };
+}
+
 /** "Collect feedback from 15 schools": where it comes from, not where it starts. */
 function isSource({ role: name, found }: Role, verb: VerbFound | undefined): boolean {
   const isWork = verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true);
-  return name === 'from' && isWork && found.read.quantity.dimension === 'count';
+  const { dimension } = found.read.quantity;
+  return name === 'from' && isWork && (dimension === 'count' || dimension === 'percent');
 }

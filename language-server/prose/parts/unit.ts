@@ -78,8 +78,13 @@ function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
   if (ENDS.has(hit.group)) return true;
   if (hit.group !== 'verb' || !isInside) return false;
   // 30 个客户进行访谈: a verb with an object is no part of what is counted.
-  if (scan.lexicon.spaced) return hit.done === true;
+  // "2,000 marketing qualified leads": a participle right before its noun is part of what is counted.
+  if (scan.lexicon.spaced) return hit.done === true && !describes(scan, hit.next);
   return scan.tokens[hit.next]?.type === 'han' && word(scan, hit.first - 1) !== '的';
+}
+
+function describes(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.type === 'word' && hitAt(scan, at, 'metric') !== undefined;
 }
 
 function joinsWords(scan: Scan, at: number): boolean {

@@ -14,6 +14,7 @@ export class Hit {
   readonly value: number | undefined;
   readonly kind: VerbKind | undefined;
   readonly improve: boolean | undefined;
+  readonly rework: boolean | undefined;
   readonly gain: boolean | undefined;
   readonly draw: boolean | undefined;
   readonly weigh: boolean | undefined;
@@ -31,6 +32,7 @@ export class Hit {
     this.value = entry.value;
     this.kind = entry.kind;
     this.improve = entry.improve;
+    this.rework = entry.rework;
     this.gain = entry.gain;
     this.draw = entry.draw;
     this.weigh = entry.weigh;

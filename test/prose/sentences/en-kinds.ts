@@ -621,7 +621,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Train all doctors in sepsis care
     Digitise the archive
     Improve the signage in the car park
-    Improve parking
     Streamline procurement
     Optimise database queries
     Enhance the reporting module
@@ -1409,6 +1408,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Put contracts for translation services out to tender
     Assign an accountable owner to each dataset`,
   none: `
+    Improve parking
     Raise awareness of sepsis among junior doctors
     Stable performance under heavy load
     Higher developer productivity
