@@ -12,12 +12,15 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { StartOptions } from '../../language-server/protocol.ts';
 
 /** The bundled server on stdio, with a workspace of its own on disk, as an editor would start it. */
 export class ServerUnderTest {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   /** How often each file's findings were sent. */
   readonly published: string[] = [];
+  /** The refreshes that the server has asked for, in their order. */
+  readonly refreshes: string[] = [];
   initialized!: InitializeResult;
   private readonly waiting = new Set<() => void>();
 
@@ -39,14 +42,23 @@ export class ServerUnderTest {
       items.map(() => null),
     );
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
+    for (const what of ['codeLens', 'inlayHint'])
+      connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshes.push(what);
+        return null;
+      });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.listen();
   }
 
-  /** @param files the workspace's files by their paths */
+  /**
+   * @param files the workspace's files by their paths
+   * @param initializationOptions what the extension says when it starts
+   */
   static async start(
     files: Readonly<Record<string, string>>,
     folders: readonly string[] = ['.'],
+    initializationOptions: StartOptions = {},
   ): Promise<ServerUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'okr-'));
     for (const [path, text] of Object.entries(files)) await writeIn(folder, path, text);
@@ -65,8 +77,11 @@ export class ServerUnderTest {
       processId: process.pid,
       rootUri: server.uri(''),
       workspaceFolders: folders.map((path) => ({ name: path, uri: server.uri(path === '.' ? '' : path) })),
+      initializationOptions,
       capabilities: {
         workspace: {
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
           workspaceFolders: true,
           configuration: true,
