@@ -7,6 +7,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { addCheckInHandlers } from './features/check-ins/requests.ts';
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
@@ -26,6 +27,7 @@ export function startServer(
   addShownFigures(connection, shared, okr);
   addPreviewHandlers(connection, shared, shared.okr.Workspace);
   addTreeHandlers(connection, shared);
+  addCheckInHandlers(connection, shared, okr, context.today);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);

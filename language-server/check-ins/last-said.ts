@@ -1,5 +1,5 @@
 import { asShare } from '../model/arithmetic.ts';
-import { type KeyResult, labelOf, type Value } from '../model/file.ts';
+import { type KeyResult, labelOf, type Named, type Value } from '../model/file.ts';
 import { idText, type KeyResultId, localIds } from '../model/ids.ts';
 import { lastName } from '../model/names.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -91,7 +91,7 @@ function isMilestone({ metric }: KeyResult, text: string): boolean {
   return metric?.kind === 'milestones' && metric.steps.some(({ title }) => title?.value === text);
 }
 
-/** What a person calls a key result in a list: its title, or its name. */
-export function calledOf(keyResult: KeyResult, id: string): string {
-  return labelOf(keyResult) || id;
+/** What a person calls an objective or a key result: its title, or its name, or else what it is told by. */
+export function calledOf(goal: Named, id: string): string {
+  return labelOf(goal) || id;
 }

@@ -1,0 +1,34 @@
+import { URI } from 'langium';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { OkrSharedServices } from '../../module.ts';
+import type { Project } from '../../workspace/project.ts';
+
+/**
+ * Reads files of a project: an open one as the editor has it, a closed one from the disk.
+ * @throws ResponseError where a file is not what the project knows any more: it was written to in this moment
+ */
+export async function textsOf(
+  services: OkrSharedServices,
+  project: Project,
+  uris: Iterable<string>,
+): Promise<(uri: string) => string> {
+  const texts = new Map<string, string>();
+  for (const uri of new Set(uris)) {
+    const open = services.workspace.TextDocuments.get(uri)?.getText();
+    const text = open ?? withoutMark(await services.workspace.FileSystemProvider.readFile(URI.parse(uri)));
+    if (text.length !== project.files.get(uri)?.length) {
+      const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+      throw new ResponseError(
+        ErrorCodes.InvalidRequest,
+        `${name} is being written by another program: try again.`,
+      );
+    }
+    texts.set(uri, text);
+  }
+  return (uri) => texts.get(uri) ?? '';
+}
+
+/** Editors hide the byte order mark; offsets agree with theirs. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
