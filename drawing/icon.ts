@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from './element.ts';
 import { ICONS, type IconName } from './icons.ts';
 import type { FindingCount, Status } from './model.ts';
 
@@ -16,15 +16,15 @@ const STATUS_ICONS: Readonly<Record<Status, IconName>> = {
 /** An icon as a part of a drawing, its upper left corner at x and y. */
 export function icon(name: IconName, x: number, y: number, size = 16, className = ''): VNode {
   const transform = size === 16 ? `translate(${x},${y})` : `translate(${x},${y}) scale(${size / 16})`;
-  return h('path', { class: `icon ${className}`.trim(), d: ICONS[name], transform });
+  return el('path', { class: `icon ${className}`.trim(), d: ICONS[name], transform });
 }
 
 /** An icon by itself, as in a button. */
 export function standalone(name: IconName, className = ''): VNode {
-  return h(
+  return el(
     'svg',
     { class: `icon ${className}`.trim(), width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    h('path', { d: ICONS[name] }),
+    el('path', { d: ICONS[name] }),
   );
 }
 

@@ -29,24 +29,27 @@ export function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Where a key result stands and where it goes: `31 · 22 → 60 trials`. */
-export function wayOf({
-  from,
-  to,
-  current,
-  kind,
-  progress,
-}: {
+/** What `wayOf` looks at. */
+export interface Way {
   readonly from: string | null;
   readonly to: string | null;
   readonly current: string | null;
   readonly kind: string;
   readonly progress: number | null;
-}): string {
-  const way = from !== null ? `${from} → ${to ?? '?'}` : to !== null && kind === 'from-to' ? `→ ${to}` : to;
-  const now = current ?? (way === null ? percent(progress) : null);
-  const what = way ?? KINDS[kind] ?? '';
-  return [now, what].filter((part) => part !== null && part !== '' && part !== '–').join('  ·  ');
+}
+
+/** Where a key result stands and where it goes: `31 · 22 → 60 trials`. A unit that all share is said once. */
+export function wayOf({ from, to, current, kind, progress }: Way): string {
+  const unit = to === null ? '' : (/ .*$/u.exec(to)?.[0] ?? '');
+  const bare = (value: string): string =>
+    unit !== '' && value.endsWith(unit) ? value.slice(0, -unit.length) : value;
+  const way =
+    from !== null ? `${bare(from)} → ${to ?? '?'}` : to !== null && kind === 'from-to' ? `→ ${to}` : to;
+  const now =
+    current === null ? (way === null ? percent(progress) : null) : way === null ? current : bare(current);
+  return [now, way ?? KINDS[kind] ?? '']
+    .filter((part) => part !== null && part !== '' && part !== '–')
+    .join(' · ');
 }
 
 const KINDS: Readonly<Record<string, string>> = {

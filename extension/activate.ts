@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './editorFiles.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
+import { providePreview } from './preview/preview.ts';
 import { showServerStatus } from './serverStatus.ts';
 import { rememberRefusal, startOptions } from './starterOffer.ts';
 
@@ -25,6 +26,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     { dispose: () => client.dispose() },
     showServerStatus(client),
     ...answerFileRequests(client),
+    ...providePreview(client, context),
     ...registerLensCommands(client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),

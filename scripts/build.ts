@@ -16,6 +16,8 @@ const bundles: BuildOptions[] = [
   pieces('language-server/cli/main.ts', 'okr'),
   web('extension/main.browser.ts', 'extension.web.cjs', 'cjs'),
   web('language-server/main.browser.ts', 'server.web.js', 'iife'),
+  // With its style sheet beside it, dist/preview.css.
+  web('extension/preview/webview/main.ts', 'preview.js', 'iife'),
 ];
 
 function node(entry: string, out: string, external: string[] = []): BuildOptions {

@@ -1,5 +1,5 @@
-import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { el } from '../element.ts';
 import type { PreviewModel } from '../model.ts';
 import type { Palette } from '../palette.ts';
 import { drawingStyle } from '../style.ts';
@@ -23,7 +23,7 @@ export function cascadeSvg(
   const scene = sceneOf(model, state, shape);
   const width = Math.ceil(scene.width + 2 * MARGIN);
   const height = Math.ceil(scene.height + 2 * MARGIN);
-  const svg = h(
+  const svg = el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -32,10 +32,10 @@ export function cascadeSvg(
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
-    h('title', {}, model.surroundings.project || 'OKRs'),
-    h('style', { dangerouslySetInnerHTML: { __html: drawingStyle(palette) } }),
-    h('rect', { width, height, fill: palette.background }),
-    h(
+    el('title', {}, model.surroundings.project || 'OKRs'),
+    el('style', { dangerouslySetInnerHTML: { __html: drawingStyle(palette) } }),
+    el('rect', { width, height, fill: palette.background }),
+    el(
       'g',
       { transform: `translate(${MARGIN},${MARGIN})` },
       drawCascade(

@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from '../element.ts';
 import type { KeyResultCard } from '../model.ts';
 
 const HEIGHT = 6;
@@ -11,13 +11,13 @@ export function bar(
   width: number,
 ): VNode {
   const at = (share: number): number => Math.round(share * width * 10) / 10;
-  return h(
+  return el(
     'g',
     { class: progress === null ? 'bar unknown' : 'bar', transform: `translate(${x},${y})` },
-    h('rect', { class: 'track', width, height: HEIGHT, rx: 3 }),
+    el('rect', { class: 'track', width, height: HEIGHT, rx: 3 }),
     progress !== null &&
       progress > 0 &&
-      h('rect', { class: 'done', width: at(progress), height: HEIGHT, rx: 3 }),
-    pace !== null && h('path', { class: 'pace', d: `M${at(pace)},-3V${HEIGHT + 3}` }),
+      el('rect', { class: 'done', width: at(progress), height: HEIGHT, rx: 3 }),
+    pace !== null && el('path', { class: 'pace', d: `M${at(pace)},-3V${HEIGHT + 3}` }),
   );
 }

@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
 import type { FindingCount } from '../model.ts';
 import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
@@ -23,7 +23,7 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
   const { node, shape, width, height, key } = placed;
   const { card } = node;
   const folded = node.hidden > 0;
-  return h(
+  return el(
     'g',
     {
       key,
@@ -42,11 +42,11 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
       'aria-label': labelOf(placed, look.advice),
     },
     card.teams.length > 1 &&
-      h('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6, 'aria-hidden': 'true' }),
-    h('rect', { class: 'face', width, height, rx: 6 }),
-    h('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
-    h('text', { class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
-    h(
+      el('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6, 'aria-hidden': 'true' }),
+    el('rect', { class: 'face', width, height, rx: 6 }),
+    el('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
+    el('text', { class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
+    el(
       'text',
       {
         class: 'small muted',
@@ -58,10 +58,10 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
     ),
     look.advice && card.findings && badge(card.findings, width - PAD - 26, 8),
     ring(card.score, card.pace, PAD + RING / 2, shape.middle),
-    shape.title.map((line, i) => h('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
+    shape.title.map((line, i) => el('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
     statusLine(placed),
     shape.rows.length > 0 &&
-      h('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
+      el('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
     shape.rows.map((row) => drawRow(row, look)),
     node.foldable && knob(placed, look.knob),
   );
@@ -69,13 +69,13 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
 
 function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   const y = shape.statusY;
-  return h(
+  return el(
     'g',
     { class: 'status' },
     icon(statusIcon(card.status), TITLE_X, y + 2, 14, 'mark'),
-    h('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
+    el('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
     card.confidence !== null &&
-      h(
+      el(
         'text',
         { class: 'small muted', x: width - PAD, y: y + 13, 'text-anchor': 'end' },
         `confidence ${outOfTen(card.confidence)}`,
@@ -85,7 +85,7 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
 
 function drawRow(row: Row, { advice, selected }: CardLook): VNode {
   const { card, title, way, y } = row;
-  return h(
+  return el(
     'g',
     {
       key: card.id,
@@ -105,14 +105,14 @@ function drawRow(row: Row, { advice, selected }: CardLook): VNode {
         .filter(Boolean)
         .join(', '),
     },
-    h('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
+    el('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
     icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
-    h('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
+    el('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
     advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
     bar(card, ROW_X, 24, BAR_WIDTH),
-    h('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
+    el('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
     card.confidence !== null &&
-      h(
+      el(
         'text',
         { class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
         outOfTen(card.confidence),
@@ -126,28 +126,28 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
   const length = 2 * Math.PI * radius;
   const angle = (pace ?? 0) * 2 * Math.PI - Math.PI / 2;
   const at = (r: number): string => `${round(r * Math.cos(angle))},${round(r * Math.sin(angle))}`;
-  return h(
+  return el(
     'g',
     { class: 'ring', transform: `translate(${x},${y})` },
-    h('circle', { class: 'track', r: radius }),
+    el('circle', { class: 'track', r: radius }),
     score !== null &&
-      h('circle', {
+      el('circle', {
         class: 'done',
         r: radius,
         transform: 'rotate(-90)',
         'stroke-dasharray': `${round(length * score)} ${round(length)}`,
       }),
-    pace !== null && h('path', { class: 'pace', d: `M${at(radius - 5)}L${at(radius + 5)}` }),
-    h('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score)),
+    pace !== null && el('path', { class: 'pace', d: `M${at(radius - 3.5)}L${at(radius + 5)}` }),
+    el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score)),
   );
 }
 
 function badge(findings: FindingCount, x: number, y: number): VNode {
-  return h(
+  return el(
     'g',
     { class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
     icon('lightbulb', 0, 0, 14),
-    h('text', { class: 'small strong', x: 16, y: 12 }, findings.count > 9 ? '9+' : String(findings.count)),
+    el('text', { class: 'small strong', x: 16, y: 12 }, findings.count > 9 ? '9+' : String(findings.count)),
   );
 }
 
@@ -155,11 +155,11 @@ function knob({ node, width, height, shape }: PlacedCard, side: CardLook['knob']
   const [x, y] = side === 'right' ? [width, shape.middle] : [width / 2, height];
   const text = node.hidden > 0 ? `+${node.hidden}` : '−';
   const wide = Math.max(18, 8 + text.length * 7);
-  return h(
+  return el(
     'g',
     { class: 'knob', transform: `translate(${x},${y})`, 'data-fold': node.card.id, 'aria-hidden': 'true' },
-    h('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
-    h('text', { class: 'small strong', y: 4, 'text-anchor': 'middle' }, text),
+    el('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
+    el('text', { class: 'small strong', y: 4, 'text-anchor': 'middle' }, text),
   );
 }
 

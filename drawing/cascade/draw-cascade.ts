@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from '../element.ts';
 import type { GoalKey } from '../model.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Direction } from '../view-state.ts';
@@ -48,16 +48,16 @@ export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): 
   };
   const bare = detail === 'dot';
   return [
-    h(
+    el(
       'g',
       { class: 'edges', 'aria-hidden': 'true' },
       edges.filter((edge) => !isLit(edge, selected)).map((edge) => drawEdge(edge, false, bare)),
       edges.filter((edge) => isLit(edge, selected)).map((edge) => drawEdge(edge, true, bare)),
     ),
     scene.alone
-      ? h('text', { class: 'heading', x: scene.alone.x, y: scene.alone.y - 14 }, 'On their own')
-      : h('g', {}),
-    h(
+      ? el('text', { class: 'heading', x: scene.alone.x, y: scene.alone.y - 14 }, 'On their own')
+      : el('g', {}),
+    el(
       'g',
       { role: 'tree', 'aria-label': 'Objectives', class: 'cards' },
       cards.map((card) => {

@@ -1,18 +1,18 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from '../element.ts';
 import type { GoalKey } from '../model.ts';
 import { classes } from './draw-card.ts';
 import type { Edge } from './scene.ts';
 
 /** A line with an end that says what it means: a ring for support, a filled rhombus where numbers add up. */
 export function drawEdge({ id, link, path, end }: Edge, lit: boolean, bare: boolean): VNode {
-  return h(
+  return el(
     'g',
     { key: id, class: classes('edge', { contributes: link.contributes, lit }) },
-    h('path', { class: 'line', d: path }),
+    el('path', { class: 'line', d: path }),
     !bare &&
       (link.contributes
-        ? h('path', { class: 'end', d: `M${end.x - 1},${end.y}l6,-5l6,5l-6,5z` })
-        : h('circle', { class: 'end', cx: end.x, cy: end.y, r: 3.5 })),
+        ? el('path', { class: 'end', d: `M${end.x - 1},${end.y}l6,-5l6,5l-6,5z` })
+        : el('circle', { class: 'end', cx: end.x, cy: end.y, r: 3.5 })),
   );
 }
 

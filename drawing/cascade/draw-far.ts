@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { el, type VNode } from '../element.ts';
 import { wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { percent, statusClass } from '../words.ts';
@@ -14,7 +14,7 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
   const { card } = node;
   const room = Math.max(1, Math.min(4, Math.floor((height - 60) / LINE)));
   const lines = wrapped(card.title || card.name, width - 40, room, FONT, measure);
-  return h(
+  return el(
     'g',
     {
       key,
@@ -31,12 +31,12 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
       ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
       'aria-label': labelOf(placed, look.advice),
     },
-    h('rect', { class: 'face', width, height, rx: 6 }),
-    h('rect', { class: 'stripe', width: 14, height, rx: 6 }),
-    lines.map((line, i) => h('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
-    h('text', { class: 'large muted', x: 26, y: height - 14 }, percent(card.score)),
+    el('rect', { class: 'face', width, height, rx: 6 }),
+    el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
+    lines.map((line, i) => el('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
+    el('text', { class: 'large muted', x: 26, y: height - 14 }, percent(card.score)),
     node.hidden > 0 &&
-      h(
+      el(
         'text',
         { class: 'large muted', x: width - 14, y: height - 14, 'text-anchor': 'end' },
         `+${node.hidden}`,
@@ -46,7 +46,7 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
 
 /** A card from so far that only its colour tells anything. */
 export function drawDot({ node, width, height, key, x, y }: PlacedCard, look: CardLook): VNode {
-  return h('rect', {
+  return el('rect', {
     key,
     class: classes('card dot', statusClass(node.card.status), {
       selected: look.selected,

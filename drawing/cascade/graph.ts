@@ -1,4 +1,5 @@
 import { matcher } from '../filter.ts';
+import { objectiveKey } from '../goal-key.ts';
 import type { GoalKey, Link, ObjectiveCard, PreviewModel } from '../model.ts';
 import type { ViewState } from '../view-state.ts';
 
@@ -21,12 +22,6 @@ export interface Node {
 
 /** By key, in the order of the model. */
 export type Graph = ReadonlyMap<GoalKey, Node>;
-
-/** The objective of a goal's key. */
-export function objectiveKey(key: GoalKey): GoalKey {
-  const slash = key.indexOf('/', key.indexOf('#'));
-  return slash < 0 ? key : key.slice(0, slash);
-}
 
 type Wanted = Pick<ViewState, 'filter' | 'collapsed' | 'focus'>;
 

@@ -1,7 +1,8 @@
+import { objectiveKey } from '../goal-key.ts';
 import type { GoalKey, Link, PreviewModel } from '../model.ts';
 import type { ViewState } from '../view-state.ts';
 import { pathOf } from './edge-path.ts';
-import { type Graph, graphOf, type Node, objectiveKey } from './graph.ts';
+import { type Graph, graphOf, type Node } from './graph.ts';
 import { edgeOf, layoutOf, type Point } from './layout.ts';
 import { CARD_WIDTH, ROW, type Shape, type Shaper } from './shape.ts';
 

@@ -6,7 +6,7 @@ import { wayOf } from '../words.ts';
 
 /* What a card says and how large that makes it. All lengths in pixels. */
 
-export const CARD_WIDTH = 320;
+export const CARD_WIDTH = 340;
 export const PAD = 14;
 export const RING = 44;
 export const TITLE_X = PAD + RING + 12;
@@ -16,7 +16,7 @@ export const SMALL_FONT = { size: 11 } as const;
 export const ROW_FONT = { size: 12 } as const;
 export const ROW = 40;
 export const ROW_X = PAD + 18;
-export const BAR_WIDTH = 92;
+export const BAR_WIDTH = 84;
 const MOST_LINES = 3;
 const EYEBROW = 30;
 const STATUS_LINE = 26;

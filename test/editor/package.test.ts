@@ -12,6 +12,8 @@ it('packs what the extension needs and nothing else', async () => {
     'README.md',
     'dist/THIRD-PARTY-LICENCES.txt',
     'dist/extension.cjs',
+    'dist/preview.css',
+    'dist/preview.js',
     'dist/server.cjs',
     'docs/okr.config.schema.json',
     'extension/icons/okr-dark.svg',

@@ -1,0 +1,76 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { asGoal } from './goal.ts';
+import type { ImageFormat } from './messages.ts';
+import { type PanelMemory, PreviewPanel } from './panel.ts';
+
+const TYPE = 'okr.preview';
+const FORMATS: readonly { readonly label: string; readonly format: ImageFormat }[] = [
+  { label: 'SVG image', format: 'svg' },
+  { label: 'PNG image', format: 'png' },
+  { label: 'HTML page that can be sent and clicked through', format: 'html' },
+];
+
+/** Opens previews, and brings them back when the window is loaded anew. */
+export function providePreview(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
+  const open = new Set<PreviewPanel>();
+  let last: PreviewPanel | undefined;
+
+  const adopt = (panel: WebviewPanel, uri: string | undefined, memory?: PanelMemory): PreviewPanel => {
+    const preview = new PreviewPanel(panel, client, context.extensionUri, uri, memory);
+    open.add(preview);
+    last = preview;
+    panel.onDidChangeViewState(() => {
+      if (panel.active) last = preview;
+    });
+    panel.onDidDispose(() => {
+      preview.dispose();
+      open.delete(preview);
+      if (last === preview) last = [...open].at(-1);
+    });
+    return preview;
+  };
+
+  const show = (argument: unknown, viewColumn: ViewColumn): PreviewPanel => {
+    const goal = asGoal(argument);
+    const uri = goal?.uri ?? activeFile();
+    const following = [...open].find(({ isPinned }) => !isPinned);
+    if (following) following.webviewPanel.reveal(undefined, false);
+    const preview = following ?? adopt(window.createWebviewPanel(TYPE, 'OKR Preview', viewColumn, {}), uri);
+    if (goal) preview.show(goal);
+    return preview;
+  };
+
+  const exportAs = async (): Promise<void> => {
+    const choice = await window.showQuickPick(FORMATS, { placeHolder: 'Export what the preview shows as' });
+    if (choice) (last ?? show(undefined, ViewColumn.Beside)).export(choice.format);
+  };
+
+  return [
+    commands.registerCommand('okr.openPreview', (argument) => {
+      show(argument, ViewColumn.Active);
+    }),
+    commands.registerCommand('okr.openPreviewToSide', (argument) => {
+      show(argument, ViewColumn.Beside);
+    }),
+    commands.registerCommand('okr.exportPreview', exportAs),
+    window.registerWebviewPanelSerializer(TYPE, {
+      deserializeWebviewPanel: async (panel: WebviewPanel, memory: PanelMemory | undefined) => {
+        adopt(panel, activeFile(), memory);
+      },
+    }),
+  ];
+}
+
+/** The file that is worked on. */
+function activeFile(): string | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'okr' ? document.uri.toString() : undefined;
+}

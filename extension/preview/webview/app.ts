@@ -1,0 +1,69 @@
+import { Component } from 'preact';
+import { component, el, type VNode } from '../../../drawing/element.ts';
+import { isNarrowed, matcher } from '../../../drawing/filter.ts';
+import type { PreviewModel } from '../../../drawing/model.ts';
+import type { Measure } from '../../../drawing/text/measure.ts';
+import { CascadeView } from './cascade-view.ts';
+import { inspector } from './inspector.ts';
+import { emptiness, problemBadge } from './notices.ts';
+import type { Shown, Store } from './store.ts';
+import { type Stage, toolbar } from './toolbar.ts';
+
+export interface AppProps {
+  readonly store: Store;
+  readonly measure: Measure;
+}
+
+/** The preview: a bar to choose with, the view that is chosen, and what is selected in it. */
+export class App extends Component<AppProps, Shown> {
+  private stage: Stage | null = null;
+
+  constructor(props: AppProps) {
+    super(props);
+    this.state = props.store.shown;
+    props.store.subscribe((shown) => this.setState(shown));
+  }
+
+  override render({ store }: AppProps, shown: Shown): VNode {
+    const { model, selected, view } = shown;
+    if (!model) return el('div', { class: 'app loading', 'aria-busy': 'true' });
+    return el(
+      'div',
+      { class: 'app' },
+      toolbar(
+        shown,
+        model,
+        store,
+        () => this.stage,
+        () => {},
+      ),
+      problemBadge(model.surroundings.problems, store.host),
+      el(
+        'main',
+        { id: 'view', class: `view ${view.view}`, role: 'tabpanel', 'aria-label': view.view, tabIndex: -1 },
+        this.view(model, shown),
+      ),
+      selected !== null && inspector(model, selected, view.focus, store),
+    );
+  }
+
+  private readonly setStage = (stage: CascadeView | null): void => {
+    this.stage = stage;
+  };
+
+  private view(model: PreviewModel, { view, selected, looks }: Shown): VNode {
+    const { store, measure } = this.props;
+    const narrowed = isNarrowed(view.filter) || view.focus !== null;
+    const matches = matcher(view.filter, model.surroundings.units);
+    if (!model.objectives.some(matches)) return emptiness(narrowed && model.objectives.length > 0, store);
+    return component(CascadeView, {
+      store,
+      model,
+      view,
+      selected,
+      looks,
+      measure,
+      ref: this.setStage,
+    });
+  }
+}
