@@ -1,11 +1,7 @@
 import { type Disposable, Uri, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  FiguresChangedNotification,
-  GoalAtRequest,
-  type GoalId,
-  PreviewRequest,
-} from '../../language-server/protocol.ts';
+import { GoalAtRequest, type GoalId, PreviewRequest } from '../../language-server/protocol.ts';
+import { onFiguresChanged } from '../figuresChanged.ts';
 import { PanelActions } from './actions.ts';
 import { keyOf } from './goal.ts';
 import { panelHtml } from './html.ts';
@@ -57,7 +53,7 @@ export class PreviewPanel implements Disposable {
         // A hidden panel is taken apart; it says `ready` when it is there again.
         else this.loaded = false;
       }),
-      client.onNotification(FiguresChangedNotification, () => this.changed()),
+      onFiguresChanged(client, () => this.changed()),
       window.onDidChangeActiveTextEditor(() => void this.follow()),
       window.onDidChangeTextEditorSelection(() => void this.follow()),
     ];
