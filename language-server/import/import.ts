@@ -1,0 +1,144 @@
+import type { Result } from '../model/quantity.ts';
+import { failed, ok } from '../model/result.ts';
+import { detectLanguage } from '../prose/detect.ts';
+import type { LanguageCode } from '../prose/reading.ts';
+import { DraftBuilder } from './builder.ts';
+import { cycleIn, yearIn } from './cycle-in.ts';
+import { cleanText } from './decode.ts';
+import type { Draft, Item, Remark } from './draft.ts';
+import type { Field } from './fields.ts';
+import { keepAll } from './keep-all.ts';
+import { lift } from './lift.ts';
+import type { ImportOptions } from './options.ts';
+import type { ImportReport } from './report.ts';
+import { type Settled, settle } from './settle/settle.ts';
+import { sourceFormat } from './source-format.ts';
+import { readSource } from './sources.ts';
+import { fieldOf, plainLabel } from './words/index.ts';
+import { writeMembers, writeOkr } from './write/write.ts';
+
+/** An imported document. */
+export interface Imported {
+  /** `.okr` text, not yet formatted. It has no errors of syntax, and every name in it is declared in it or was known. */
+  readonly text: string;
+  readonly report: ImportReport;
+}
+
+/** Bigger sources are no lists of goals. */
+const LARGEST = 20_000_000;
+
+/**
+ * Turns a document as people write OKRs today into `.okr`: Markdown, a table, JSON or YAML. Every word and number of the
+ * source is in the result: as a name, a title, a clause, a note or a comment. Linear in the text. Fails, with the reason, on
+ * what is no text, too large, or not of the form that was named.
+ */
+export function importOkrs(source: string, options: ImportOptions = {}): Result<Imported> {
+  if (source.length > LARGEST) return failed('it is too large for a list of goals');
+  const clean = cleanText(source);
+  if (!clean.ok) return clean;
+  const text = clean.value;
+  const format = options.format ?? sourceFormat(text, options.fileName);
+  const lang = options.lang ?? detectLanguage(text.slice(0, 5000).replace(/https?:\S{1,200}/g, ' '));
+  const year = yearOf(text, options);
+  const builder = new DraftBuilder();
+  const within = options.inObjective ? builder.objective('', 0) : undefined;
+  const read = readSource(builder, text, format, {
+    mapping: mappingOf(options),
+    ...(year && { year }),
+    ...(within && { within }),
+  });
+  if (!read.ok) return read;
+  keepAll(builder, read.value);
+  if (!within) lift(builder.draft);
+  const settled = settle(builder.draft, lang, year, withFileCycle(options, builder.draft));
+  return ok({ text: written(settled, options, lang), report: reportOf(builder.draft, settled, within) });
+}
+
+function written(
+  settled: Settled,
+  { inObjective, fileName, lang: asked }: ImportOptions,
+  lang: LanguageCode,
+): string {
+  if (inObjective) {
+    const [host, ...others] = settled.groups.flatMap(({ members }) => members);
+    return writeMembers([
+      ...(host && host.kind !== 'remark' ? host.members : []),
+      ...others.flatMap((one) => (one.kind === 'remark' ? [one] : one.members)),
+    ]);
+  }
+  const forced = asked
+    ? {
+        ...settled,
+        groups: settled.groups.map((group) => ({
+          ...group,
+          header: `${group.header || 'okrs'} language ${lang}`,
+        })),
+      }
+    : settled;
+  return writeOkr(forced, fileName ? `Imported from ${fileName.split(/[\\/]/).at(-1)}` : '');
+}
+
+/** The file's name tells the cycle where nothing in it does. */
+function withFileCycle(options: ImportOptions, { groups }: Draft): ImportOptions {
+  const says = groups.some(({ details, members }) =>
+    [...details, ...members.flatMap((one) => (one.kind === 'remark' ? [] : one.details))].some(
+      ({ field }) => field === 'cycle',
+    ),
+  );
+  const named =
+    says || options.cycle
+      ? undefined
+      : cycleIn((options.fileName ?? '').replace(/\.\w+$/, '').replaceAll('_', ' '));
+  return named ? { ...options, cycle: named.name } : options;
+}
+
+/** The year of quarters without one: that of the first heading, the file or the cycle that was asked for. */
+function yearOf(text: string, { fileName = '', cycle = '' }: ImportOptions): string | undefined {
+  const headings = text
+    .slice(0, 3000)
+    .split('\n')
+    .filter((line) => /^#|^\s*(?:quarter|cycle|period|year|rok|år|год|年)\b/i.test(line));
+  for (const candidate of [cycle, ...headings, fileName]) {
+    const found = cycleIn(candidate)?.name ?? yearIn(candidate)?.name;
+    if (found) return found.slice(0, 4);
+  }
+  return undefined;
+}
+
+function mappingOf({ mapping = new Map() }: ImportOptions): ReadonlyMap<string, Field> {
+  const known: [string, Field][] = [];
+  for (const [column, as] of mapping) {
+    const field = fieldOf(as) ?? fieldOf(as.toLowerCase());
+    if (field) known.push([plainLabel(column), field]);
+  }
+  return new Map(known);
+}
+
+function reportOf(draft: Draft, settled: Settled, host: Item | undefined): ImportReport {
+  const all: (Item | Remark)[] = [];
+  const open: (Item | Remark)[] = draft.groups.flatMap(({ members }) => members).reverse();
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (one !== host) all.push(one);
+    if (one.kind !== 'remark') open.push(...[...one.members].reverse());
+  }
+  const count = (kind: Item['kind']): number => all.filter((one) => one.kind === kind).length;
+  const cycles = settled.groups.flatMap(({ header, members }) => [
+    header,
+    ...members.flatMap((one) => (one.kind === 'remark' ? [] : one.clauses)),
+  ]);
+  return {
+    objectives: count('objective'),
+    keyResults: count('keyResult'),
+    inForm: settled.inForm,
+    initiatives: count('initiative'),
+    risks: count('risk'),
+    checkIns: settled.groups.reduce((sum, { checkIns }) => sum + checkIns.length, 0),
+    teams: settled.units.filter(({ kind }) => kind !== 'person').map(({ title, name }) => title ?? name),
+    people: settled.units.filter(({ kind }) => kind === 'person').map(({ title, name }) => title ?? name),
+    cycles: [...new Set(cycles.flatMap((clause) => /\bin (\S+)/.exec(clause)?.[1] ?? []))],
+    unknown: [...draft.unknown],
+    kept: all
+      .flatMap((one) => (one.kind === 'remark' ? [{ line: one.line, text: one.text }] : []))
+      .sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,247 @@
+import type { DraftBuilder } from '../builder.ts';
+import type { Item } from '../draft.ts';
+import { isPlural, isThing, type Kind, ONE_OF } from '../fields.ts';
+import { type Labelled, labelOf } from '../title/label.ts';
+import type { Block, ListItem, TextLine } from './blocks.ts';
+import { addDetail, addLinks, plainText, remarkAll, remarksOf } from './keep.ts';
+import type { Context } from './reader.ts';
+import { linesIn, type Section } from './sections.ts';
+
+type ReadBlocks = (blocks: readonly Block[], context: Context) => Context;
+
+/** What stands below a thing. */
+interface Below {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** Reads lists and labelled lines: what each item is follows from its label, else from where it stands. */
+export class ListReader {
+  private readonly builder: DraftBuilder;
+  private readonly readBlocks: ReadBlocks;
+  private readonly labels: boolean;
+
+  constructor(builder: DraftBuilder, readBlocks: ReadBlocks, labels: boolean) {
+    this.builder = builder;
+    this.readBlocks = readBlocks;
+    this.labels = labels;
+  }
+
+  /** The place within an objective. Where some lines are called key results, those without a label are none. */
+  inside(objective: Item, below: Below): Context {
+    const place = { objective, holder: objective, item: objective };
+    return this.marks(below) ? place : { ...place, mode: 'keyResult' };
+  }
+
+  private marks({ blocks, sections }: Below): boolean {
+    const marks = (text: string): boolean => /^keyResults?$/.test(labelOf(text)?.field ?? '');
+    if (sections.some(({ heading }) => marks(heading?.text ?? ''))) return true;
+    for (const { text } of linesIn(blocks)) if (marks(text)) return true;
+    return false;
+  }
+
+  /** A thing with a label; undefined where there is nothing it could belong to, and it is kept as a remark. */
+  thing(label: Labelled, line: number, context: Context): Item | undefined {
+    if (!isThing(label.field)) return undefined;
+    const kind = ONE_OF[label.field];
+    const item = this.made(kind, label.rest, line, context, label.label);
+    if (label.owner) item?.details.push({ field: 'owner', label: '', value: label.owner, line });
+    return item;
+  }
+
+  private made(kind: Kind, title: string, line: number, context: Context, label?: string): Item | undefined {
+    if (kind === 'objective') return this.builder.objective(title, line, label);
+    const inKeyResult = kind === 'initiative' && context.item?.kind === 'keyResult';
+    const parent = inKeyResult ? context.item : context.objective;
+    if (parent) return this.builder.member(kind, parent, title, line, label);
+    this.builder.remark([label, title].filter(Boolean).join(': '), line);
+    return undefined;
+  }
+
+  /** Lines of a paragraph: each may have a label. A paragraph of sentences is a note, or a remark. */
+  paragraph(lines: readonly TextLine[], start: Context): Context {
+    let context = start;
+    const prose: TextLine[] = [];
+    let announced: Kind | undefined;
+    for (const line of lines) {
+      const label = this.label(line.text, context);
+      if (label) {
+        announced = isThing(label.field) && isPlural(label.field) ? ONE_OF[label.field] : undefined;
+        context = this.labelled(label, line, context);
+      } else if (announced && line.text !== '') {
+        addLinks(this.made(announced, line.text, line.line, context), line.links, line.line, this.builder);
+      } else prose.push(line);
+    }
+    this.prose(prose, context);
+    return context;
+  }
+
+  /** A label, as far as it can be one here: within a key result, "Goal: 40" is its target. */
+  private label(text: string, { item, objective }: Context): Labelled | undefined {
+    const label = labelOf(text);
+    if (!label) return undefined;
+    const { field, rest } = label;
+    if (item?.kind === 'keyResult' && field === 'objective' && !/\d/.test(label.label))
+      return { ...label, field: 'to' };
+    if (objective && field === 'objective' && /\d[.-]\d/.test(label.label))
+      return { ...label, field: 'keyResult' };
+    if (!isThing(field) && rest === '' && !/[:：]\s*$/.test(text)) return undefined;
+    return label;
+  }
+
+  private labelled(label: Labelled, { line, links }: TextLine, context: Context): Context {
+    if (!isThing(label.field)) {
+      const holder = context.item ?? context.objective;
+      addDetail(this.builder, holder, label.field, label.label, label.rest, line);
+      addLinks(holder, links, line, this.builder);
+      return context;
+    }
+    const kind = ONE_OF[label.field];
+    if (isPlural(label.field)) {
+      this.builder.structure(label.label);
+      const holder = context.holder ?? context.objective;
+      const next: Context =
+        kind === 'objective'
+          ? { mode: 'objective' }
+          : { ...context, mode: kind, ...(holder && { item: holder }) };
+      if (label.rest !== '') addLinks(this.made(kind, label.rest, line, next), links, line, this.builder);
+      return next;
+    }
+    const item = this.thing(label, line, kind === 'objective' ? {} : context);
+    if (!item) return context;
+    addLinks(item, links, line);
+    return kind === 'objective'
+      ? { objective: item, holder: item, item, mode: 'keyResult' }
+      : { ...context, item };
+  }
+
+  private prose(lines: readonly TextLine[], { objective, item }: Context): void {
+    const [first] = lines;
+    if (!first) return;
+    const holder = item ?? objective;
+    if (holder?.title === '' && lines.length === 1) {
+      holder.title = first.text;
+      addLinks(holder, first.links, first.line);
+      return;
+    }
+    const text = lines
+      .map((line) => line.text)
+      .join(' ')
+      .trim();
+    const noted = holder?.details.some(({ field }) => field === 'note');
+    if (holder && !noted && text.length <= 300 && text !== '') {
+      holder.details.push({ field: 'note', label: '', value: text, line: first.line });
+      for (const line of lines) addLinks(holder, line.links, line.line);
+    } else remarkAll(this.builder, [{ kind: 'paragraph', lines, line: first.line }], objective);
+  }
+
+  /** The items of a list. */
+  list(items: readonly ListItem[], context: Context): void {
+    let current = context;
+    for (const item of items) current = this.item(item, current);
+  }
+
+  private item({ blocks, checked, line }: ListItem, context: Context): Context {
+    const [head, ...others] = blocks;
+    if (head?.kind !== 'paragraph') {
+      this.readBlocks(blocks, context);
+      return context;
+    }
+    const [first, ...more] = head.lines;
+    const rest: Block[] = more.length > 0 ? [{ ...head, lines: more, line: line + 1 }, ...others] : others;
+    const label = this.label(first!.text, context);
+    if (label && isThing(label.field) && !isPlural(label.field)) {
+      const kind = ONE_OF[label.field];
+      const made = this.thing(label, line, kind === 'objective' ? {} : context);
+      if (made) {
+        this.finish(made, first!, checked);
+        this.below(made, rest, context);
+        return context;
+      }
+      remarkAll(this.builder, rest);
+      return context;
+    }
+    if (label && isThing(label.field)) {
+      const next = this.labelled(label, first!, context);
+      this.readBlocks(rest, next);
+      // "- Key Results:" may stand before its items in the same list.
+      return rest.length === 0 ? next : context;
+    }
+    if (label && !isThing(label.field)) {
+      const value = [label.rest, ...rest.flatMap(plainText)].filter((text) => text !== '').join(' ');
+      const holder = context.item ?? context.objective;
+      addDetail(this.builder, holder, label.field, label.label, value, line);
+      addLinks(holder, first!.links, line, this.builder);
+      return context;
+    }
+    const kind = this.kindOf(rest, checked, context);
+    const made = kind && this.made(kind, first!.text, line, context);
+    if (!made) {
+      if (!kind) this.remark({ blocks, line, ...(checked !== undefined && { checked }) }, context);
+      return context;
+    }
+    this.finish(made, first!, checked);
+    this.below(made, rest, context);
+    return context;
+  }
+
+  private kindOf(rest: readonly Block[], checked: boolean | undefined, context: Context): Kind | undefined {
+    const { objective, item, mode } = context;
+    if (item?.kind === 'keyResult')
+      return checked !== undefined || mode === 'initiative' ? 'initiative' : undefined;
+    if (item && item.kind !== 'objective') return undefined;
+    if (objective || mode === 'objective') return mode;
+    if (mode) return undefined;
+    const nested = rest.some(({ kind }) => kind === 'list');
+    return this.marks({ blocks: rest, sections: [] }) || (nested && !this.labels) ? 'objective' : undefined;
+  }
+
+  private below(made: Item, rest: readonly Block[], context: Context): void {
+    if (rest.length === 0) return;
+    const next: Context =
+      made.kind === 'objective'
+        ? this.inside(made, { blocks: rest, sections: [] })
+        : { ...(context.objective && { objective: context.objective }), holder: made, item: made };
+    this.readBlocks(rest, next);
+  }
+
+  private finish(item: Item, { links, line }: TextLine, checked: boolean | undefined): void {
+    if (checked !== undefined) item.checked = checked;
+    addLinks(item, links, line);
+  }
+
+  /** An item that is no part of an OKR. */
+  private remark(item: ListItem, { objective, item: holder }: Context): void {
+    const lines = remarksOf({ kind: 'list', items: [item], line: item.line });
+    const inside = holder ?? objective;
+    const short =
+      lines.length === 1 &&
+      inside !== undefined &&
+      inside.kind !== 'objective' &&
+      !inside.details.some(({ field }) => field === 'note');
+    if (short)
+      inside.details.push({
+        field: 'note',
+        label: '',
+        value: plainText({ kind: 'list', items: [item], line: item.line })[0]!,
+        line: item.line,
+      });
+    else for (const { text, line } of lines) this.builder.remark(text, line, objective);
+  }
+
+  /** Code and HTML are text. Code that holds labelled lines is how some people draw their OKRs. */
+  raw({ text, line, code }: Extract<Block, { kind: 'raw' }>, context: Context): Context {
+    const lines = text
+      .split('\n')
+      .map((one, i) => ({ text: one.trim(), bold: false, links: [], line: line + i + (code ? 1 : 0) }));
+    const fields = lines.map((one) => labelOf(one.text)?.field);
+    const drawn = code && fields.includes('keyResult') && (fields.includes('objective') || context.objective);
+    if (!drawn) {
+      for (const one of lines) this.builder.remark(one.text, one.line, context.objective);
+      return context;
+    }
+    let current = context;
+    for (const one of lines) if (one.text !== '') current = this.paragraph([one], current);
+    return current;
+  }
+}

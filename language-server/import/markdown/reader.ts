@@ -1,0 +1,188 @@
+import type { DraftBuilder } from '../builder.ts';
+import type { Item } from '../draft.ts';
+import { isThing, type Kind, ONE_OF } from '../fields.ts';
+import { readHeading } from '../heading.ts';
+import { readRows } from '../table/rows.ts';
+import { type Labelled, labelOf } from '../title/label.ts';
+import type { Block, TextLine } from './blocks.ts';
+import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
+import { ListReader } from './lists.ts';
+import { labelsAnything, type Place, roleOf } from './role.ts';
+import type { Section } from './sections.ts';
+
+/** Where the reader is. */
+export interface Context {
+  readonly objective?: Item;
+  /** The thing whose section or list item this is. */
+  readonly holder?: Item;
+  /** The thing that began last: what a detail belongs to. */
+  readonly item?: Item;
+  /** What an item of a list is that has no label; without it, it is no thing of its own. */
+  readonly mode?: Kind;
+}
+
+/** Reads a document's sections into a draft. */
+export class MarkdownReader {
+  private readonly builder: DraftBuilder;
+  private readonly lists: ListReader;
+  private readonly labels: boolean;
+  private readonly year: string | undefined;
+  private named = false;
+
+  constructor(builder: DraftBuilder, document: Section, year: string | undefined, within?: Item) {
+    this.builder = builder;
+    this.year = year;
+    this.labels = labelsAnything(document);
+    this.lists = new ListReader(builder, (blocks, context) => this.blocks(blocks, context), this.labels);
+    if (within) this.within(document, { objective: within, ...this.lists.inside(within, document) });
+    else this.section(document, {}, { inObjectives: false });
+  }
+
+  /** A piece of an objective alone: no headings are teams. */
+  private within(section: Section, context: Context): void {
+    this.body(section, context, false);
+  }
+
+  private section(section: Section, context: Context, { inObjectives }: { inObjectives: boolean }): void {
+    const place: Place = { inObjective: context.objective !== undefined, inObjectives, labels: this.labels };
+    const found = roleOf(section, place);
+    const heading = section.heading;
+    const line = heading?.line ?? 1;
+    const text = heading?.text ?? '';
+    switch (found.role) {
+      case 'group': {
+        const objectives = labelOf(text)?.field === 'objectives';
+        if (heading) this.group(heading);
+        this.body(section, {}, inObjectives || objectives);
+        return;
+      }
+      case 'objective': {
+        const objective = this.builder.objective(text, line);
+        addLinks(objective, heading?.links ?? [], line);
+        this.body(section, this.lists.inside(objective, section), false);
+        return;
+      }
+      case 'keyResult': {
+        const keyResult = this.builder.member('keyResult', context.objective!, text, line);
+        this.body(section, { objective: context.objective!, holder: keyResult, item: keyResult }, false);
+        return;
+      }
+      case 'labelled':
+        this.labelled(section, found.label, context);
+        return;
+      case 'prose': {
+        this.builder.remark(text, line, context.objective);
+        remarkAll(this.builder, section.blocks, context.objective);
+        for (const inner of section.sections) this.section(inner, context, { inObjectives: false });
+      }
+    }
+  }
+
+  private group(heading: TextLine): void {
+    const { details, structure, name, kind } = readHeading(heading.text, heading.line, this.year);
+    for (const word of structure) this.builder.structure(word);
+    const isTeam = name !== undefined && (kind !== undefined || !this.named);
+    if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
+    else if (kind === 'company')
+      details.push({ field: 'company', label: '', value: structure.at(-1) ?? 'Company', line: heading.line });
+    if (isTeam) this.named = true;
+    const names = details.some(({ field }) => field !== 'cycle');
+    if (details.length > 0) {
+      const before = this.builder.draft.groups.at(-1)?.details ?? [];
+      const kept = names
+        ? before.filter(({ field }) => field === 'cycle' && !details.some((one) => one.field === 'cycle'))
+        : before.filter(({ field }) => field !== 'cycle');
+      this.builder.begin([...kept, ...details]);
+    }
+    if (name !== undefined && !isTeam) this.builder.remark(name, heading.line);
+    addLinks(undefined, heading.links, heading.line, this.builder);
+  }
+
+  private labelled(section: Section, label: Labelled, context: Context): void {
+    const line = section.heading!.line;
+    const links = section.heading!.links;
+    if (!isThing(label.field)) {
+      const value = [label.rest, ...section.blocks.flatMap(plainText)]
+        .filter((text) => text !== '')
+        .join(' ');
+      addDetail(this.builder, context.item ?? context.objective, label.field, label.label, value, line);
+      addLinks(context.item ?? context.objective, links, line, this.builder);
+      for (const inner of section.sections) this.section(inner, context, { inObjectives: false });
+      return;
+    }
+    const kind = ONE_OF[label.field];
+    if (label.field.endsWith('s')) {
+      this.builder.structure(label.label);
+      if (label.rest !== '') this.builder.remark(label.rest, line, context.objective);
+      const { objective } = context;
+      if (kind === 'objective' || !objective)
+        this.body(section, { ...(kind !== 'objective' && { mode: kind }) }, kind === 'objective');
+      else {
+        const holder = context.holder ?? objective;
+        this.body(section, { objective, holder, item: holder, mode: kind }, false);
+      }
+      return;
+    }
+    const item = this.lists.thing(label, line, kind === 'objective' ? {} : context);
+    if (!item) return;
+    addLinks(item, links, line);
+    if (item.title === '') this.titleFrom(section, item);
+    this.body(
+      section,
+      kind === 'objective' ? this.lists.inside(item, section) : { ...context, holder: item, item },
+      false,
+    );
+  }
+
+  /** "## Objective 1" and the sentence below it. */
+  private titleFrom(section: Section, item: Item): void {
+    const [first] = section.blocks;
+    const head = first?.kind === 'quote' ? first.blocks[0] : first;
+    if (head?.kind !== 'paragraph') return;
+    const [line, ...rest] = head.lines;
+    const label = labelOf(line!.text);
+    if (label && label.field !== item.kind) return;
+    if (label) this.builder.structure(label.label);
+    item.title = label?.rest ?? line!.text;
+    addLinks(item, line!.links, line!.line);
+    section.blocks.splice(0, 1, ...(rest.length > 0 ? [{ ...head, lines: rest }] : []));
+  }
+
+  private body(section: Section, context: Context, inObjectives: boolean): void {
+    this.blocks(section.blocks, inObjectives ? { ...context, mode: 'objective' } : context);
+    for (const inner of section.sections) this.section(inner, context, { inObjectives });
+  }
+
+  /** Blocks in order; a labelled line says what those behind it are. */
+  private blocks(blocks: readonly Block[], start: Context): Context {
+    let context = start;
+    for (const block of blocks) {
+      switch (block.kind) {
+        case 'paragraph':
+          context = this.lists.paragraph(block.lines, context);
+          break;
+        case 'list':
+          this.lists.list(block.items, context);
+          break;
+        case 'quote':
+          context = this.blocks(block.blocks, context);
+          break;
+        case 'raw':
+          context = this.lists.raw(block, context);
+          break;
+        case 'table':
+          readRows(
+            this.builder,
+            [block.header, ...block.rows].map((row) => ({
+              line: row[0]?.line ?? block.line,
+              cells: row.map(({ text }) => text),
+              links: row.flatMap(({ links }) => links),
+            })),
+            { ...(context.objective && { objective: context.objective }), year: this.year },
+          );
+          break;
+      }
+    }
+    return context;
+  }
+}

@@ -1,0 +1,119 @@
+import { isPlural, isThing } from '../fields.ts';
+import { fieldsOf } from '../table/columns.ts';
+import { type Labelled, labelOf } from '../title/label.ts';
+import { isWord } from '../words/index.ts';
+import type { Block } from './blocks.ts';
+import { linesIn, type Section, sectionsIn } from './sections.ts';
+
+/** What a section is, by its heading and by what stands in it. */
+export type Role =
+  | { readonly role: 'labelled'; readonly label: Labelled }
+  | { readonly role: 'group' }
+  | { readonly role: 'objective' }
+  | { readonly role: 'keyResult' }
+  | { readonly role: 'prose' };
+
+/** Where a section stands. */
+export interface Place {
+  /** Within an objective's section. */
+  readonly inObjective: boolean;
+  /** Within a list of objectives. */
+  readonly inObjectives: boolean;
+  /** The document labels its objectives or key results somewhere. */
+  readonly labels: boolean;
+}
+
+/** Tells what a section is. A label tells; without one, what stands below it does. */
+export function roleOf(section: Section, place: Place): Role {
+  const text = section.heading?.text ?? '';
+  const label = labelOf(text);
+  if (label && (isThing(label.field) || place.inObjective)) {
+    // "OKRs" and "Objectives" over everything are the document's title.
+    if (
+      label.field !== 'objectives' &&
+      !(label.field === 'objective' && label.rest === '' && /^okrs?$/i.test(label.label))
+    )
+      return { role: 'labelled', label };
+  }
+  if (section.depth === 0) return { role: 'group' };
+  if (place.inObjective) {
+    if (isWord('prose', text)) return { role: 'prose' };
+    return !place.labels && hasContent(section) ? { role: 'keyResult' } : { role: 'prose' };
+  }
+  if (holdsObjective(section)) return { role: 'group' };
+  if (holdsKeyResults(section)) return { role: 'objective' };
+  if (place.inObjectives && (section.blocks.length > 0 || section.sections.length > 0))
+    return { role: 'objective' };
+  if (isWord('prose', text)) return { role: 'prose' };
+  if (label?.field === 'objectives' || /\bokrs?\b/i.test(text)) return { role: 'group' };
+  return place.labels ? { role: 'prose' } : unlabelled(section);
+}
+
+/** A document that labels nothing: a heading over a flat list is an objective, one over nested lists a team. */
+function unlabelled(section: Section): Role {
+  const lists = section.blocks.filter((block) => block.kind === 'list');
+  const items = lists.flatMap(({ items }) => items);
+  const nested = items.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length;
+  if (items.length > 0) return { role: nested * 2 >= items.length ? 'group' : 'objective' };
+  if (section.sections.some((inner) => inner.blocks.length > 0 || inner.sections.length > 0))
+    return { role: 'group' };
+  return { role: 'prose' };
+}
+
+function hasContent({ blocks, sections }: Section): boolean {
+  return blocks.length > 0 || sections.length > 0;
+}
+
+/** Somewhere below, something is called an objective. */
+function holdsObjective(section: Section): boolean {
+  for (const inner of sectionsIn(section)) {
+    if (inner !== section && labelOf(inner.heading?.text ?? '')?.field === 'objective') return true;
+    if (inner !== section && holdsKeyResults(inner)) return true;
+    for (const { text } of linesIn(inner.blocks)) {
+      const label = labelOf(text);
+      if (label?.field === 'objective' && (label.rest !== '' || /\d/.test(label.label))) return true;
+    }
+    if (inner.blocks.some((block) => tableHolds(block, 'objective'))) return true;
+  }
+  return false;
+}
+
+/** Right below, something is called a key result. */
+function holdsKeyResults({ blocks, sections }: Section): boolean {
+  const labelled = (text: string): boolean => {
+    const field = labelOf(text)?.field;
+    return field === 'keyResult' || field === 'keyResults';
+  };
+  if (sections.some(({ heading }) => labelled(heading?.text ?? ''))) return true;
+  for (const { text } of linesIn(blocks)) if (labelled(text)) return true;
+  return blocks.some((block) => tableHolds(block, 'keyResult'));
+}
+
+function tableHolds(block: Block, what: 'objective' | 'keyResult'): boolean {
+  if (block.kind !== 'table') return false;
+  const fields = fieldsOf(block.header.map(({ text }) => text));
+  if (what === 'objective') return fields.includes('objective');
+  return (
+    fields.includes('keyResult') ||
+    (fields.includes('to') && (fields.includes('from') || fields.includes('current')))
+  );
+}
+
+/** True where the document calls anything an objective or a key result. */
+export function labelsAnything(document: Section): boolean {
+  for (const section of sectionsIn(document)) {
+    const texts = [section.heading?.text ?? '', ...[...linesIn(section.blocks)].map(({ text }) => text)];
+    for (const text of texts) {
+      const field = labelOf(text)?.field;
+      if (field === 'objective' || field === 'keyResult' || field === 'keyResults') return true;
+    }
+    if (section.blocks.some((block) => tableHolds(block, 'objective') || tableHolds(block, 'keyResult')))
+      return true;
+  }
+  return false;
+}
+
+/** The words of a plural label that nothing else follows. */
+export function announces(label: Labelled | undefined): boolean {
+  return label !== undefined && isThing(label.field) && isPlural(label.field);
+}

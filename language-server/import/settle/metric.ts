@@ -1,0 +1,108 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { writeQuantity } from '../../model/write-quantity.ts';
+import { read } from '../../prose/read.ts';
+import type { LanguageCode, Reading } from '../../prose/reading.ts';
+import { clausesOf } from '../../rules/refactorings/write-in-form.ts';
+import type { Detail } from '../draft.ts';
+import { isWord } from '../words/index.ts';
+import { type Amount, amountOf } from './amount.ts';
+
+/** How a key result is measured. */
+export interface SettledMetric {
+  /** `from 31 to 45`, `at least 99.9%`, `yes/no`. */
+  readonly clauses: string;
+  /** The details that are told by it. */
+  readonly used: readonly Detail[];
+  /** A value of it: what its check-ins are in. */
+  readonly measure?: Quantity;
+}
+
+/** The metric that the columns or the labelled lines give, where their values can be read for sure. */
+export function metricOf(details: readonly Detail[], lang: LanguageCode): SettledMetric | undefined {
+  const one = (field: Detail['field']): Detail | undefined =>
+    details.find((detail) => detail.field === field);
+  const [from, to, unitDetail] = [one('from'), one('to'), one('unit')];
+  const unit = unitDetail?.value ?? '';
+  if (!to) return undefined;
+  if (isWord('yes', to.value) || /^(?:boolean|binary|yes\/no|tak\/nie|ja\/nej)$/i.test(unit)) {
+    const answers = [to, from].filter(
+      (detail) => detail !== undefined && (isWord('yes', detail.value) || isWord('no', detail.value)),
+    );
+    return answers.length === 0 ? undefined : { clauses: 'yes/no', used: answers as Detail[] };
+  }
+  const target = amountOf(to.value, lang, unit);
+  if (!target) return undefined;
+  const start = from && amountOf(from.value, lang, unit);
+  const used = [
+    to,
+    ...(start && from ? [from] : []),
+    ...(unitDetail && saysUnit(unitDetail, target) ? [unitDetail] : []),
+  ];
+  if (from && !start) return { clauses: clauseOf(target), used };
+  if (!start) return { clauses: clauseOf(target), used, measure: target.quantity };
+  if (start.comparator || target.comparator)
+    return {
+      clauses: clauseOf(target),
+      used: used.filter((detail) => detail !== from),
+      measure: target.quantity,
+    };
+  const [a, b] = sameMeasure(start, target);
+  if (a.quantity.dimension !== b.quantity.dimension)
+    return {
+      clauses: clauseOf(target),
+      used: used.filter((detail) => detail !== from),
+      measure: target.quantity,
+    };
+  return {
+    clauses: `from ${writeQuantity(a.quantity)} to ${writeQuantity(b.quantity)}`,
+    used,
+    measure: b.quantity,
+  };
+}
+
+function clauseOf({ quantity, comparator }: Amount): string {
+  const value = writeQuantity(quantity);
+  return comparator && comparator !== 'between' ? `${comparator} ${value}` : `to ${value}`;
+}
+
+function saysUnit({ value }: Detail, { quantity }: Amount): boolean {
+  return writeQuantity(quantity).toLowerCase().includes(value.trim().toLowerCase());
+}
+
+/** "31 → 45 %": the one without a unit has the other's. */
+function sameMeasure(a: Amount, b: Amount): [Amount, Amount] {
+  const bare = ({ quantity }: Amount): boolean => quantity.dimension === 'count' && quantity.unit === '';
+  const as = (one: Amount, other: Amount): Amount => ({
+    ...one,
+    quantity: { ...other.quantity, value: one.quantity.value },
+  });
+  if (bare(a) && !bare(b) && b.quantity.dimension !== 'ratio') return [as(a, b), b];
+  if (bare(b) && !bare(a) && a.quantity.dimension !== 'ratio') return [a, as(b, a)];
+  return [a, b];
+}
+
+/** The numbers of a sentence in form, where it says both ends and nothing else could be meant. */
+export function metricInProse(reading: Reading): SettledMetric | undefined {
+  const { kind, from, to, joined, placeholders } = reading;
+  if (kind !== 'from-to' || !from || !to || joined || placeholders.length > 0) return undefined;
+  if (from.quantity.dimension !== to.quantity.dimension) return undefined;
+  const clauses = clausesOf(reading);
+  return clauses === undefined ? undefined : { clauses, used: [], measure: to.quantity };
+}
+
+/** A value as it is checked in: a bare number is in the metric's unit. */
+export function currentValue(
+  text: string,
+  lang: LanguageCode,
+  { measure }: SettledMetric,
+): string | undefined {
+  const amount = amountOf(text, lang);
+  if (!amount || amount.comparator || !measure) return undefined;
+  const [value] = sameMeasure(amount, { quantity: measure });
+  return value.quantity.dimension === measure.dimension ? writeQuantity(value.quantity) : undefined;
+}
+
+/** A title as it is read, in the document's language. */
+export function readTitle(title: string, lang: LanguageCode): Reading {
+  return read(title, 'kr', { lang });
+}

@@ -1,0 +1,294 @@
+import type { LanguageCode } from '../../prose/reading.ts';
+import type { Detail, Draft, Group, Item, Remark } from '../draft.ts';
+import type { ImportOptions } from '../options.ts';
+import { isWord } from '../words/index.ts';
+import { shareOf } from './amount.ts';
+import { type Clauses, clausesOf, saidIn } from './details.ts';
+import { currentValue, metricInProse, metricOf, readTitle, type SettledMetric } from './metric.ts';
+import { cycleOf, dateOf, type SettledCycle } from './place.ts';
+import { Registry } from './registry.ts';
+import type { SettledCheckIn, SettledGroup, SettledItem } from './settled.ts';
+import { peopleIn, type Unit, Units } from './units.ts';
+
+/** A document as it is going to be written. */
+export interface Settled {
+  readonly groups: readonly SettledGroup[];
+  readonly units: readonly (Unit & { readonly lead?: string })[];
+  readonly missions: readonly { readonly word: 'mission' | 'vision'; readonly text: string }[];
+  readonly cycles: readonly SettledCycle[];
+  /** Key results with their numbers in form. */
+  readonly inForm: number;
+}
+
+/** Decides for every detail of a draft how it is written. */
+export function settle(
+  draft: Draft,
+  lang: LanguageCode,
+  year: string | undefined,
+  options: ImportOptions,
+): Settled {
+  return new Settler(draft, lang, year, options).settled();
+}
+
+/** Longer texts are no sentences. */
+const LONGEST_SENTENCE = 500;
+
+class Settler {
+  private readonly units: Units;
+  private readonly registry: Registry;
+  private readonly cycles = new Map<string, SettledCycle>();
+  private readonly cycleNames: (string | undefined)[] = [];
+  private readonly leads = new Map<string, string>();
+  private readonly missions: { word: 'mission' | 'vision'; text: string }[] = [];
+  private inForm = 0;
+  private readonly draft: Draft;
+  private readonly lang: LanguageCode;
+  private readonly year: string | undefined;
+  private readonly options: ImportOptions;
+
+  constructor(draft: Draft, lang: LanguageCode, year: string | undefined, options: ImportOptions) {
+    this.draft = draft;
+    this.lang = lang;
+    this.year = year;
+    this.options = options;
+    this.units = new Units(lang, options.known ?? [], options.taken ?? [], options.inObjective);
+    this.registry = new Registry(draft, this.units, lang);
+  }
+
+  settled(): Settled {
+    const placed = this.draft.groups.map((group) => this.place(group));
+    const groups = this.draft.groups.map((group, i) => this.group(group, i, placed[i]!));
+    const units = this.units.added.map((unit) => {
+      const lead = this.leads.get(unit.name);
+      return { ...unit, ...(lead && { lead }) };
+    });
+    return {
+      groups,
+      units,
+      missions: this.missions,
+      cycles: [...this.cycles.values()].filter(({ declared }) => declared),
+      inForm: this.inForm,
+    };
+  }
+
+  /** Whose and when a group is. */
+  private place({ details }: Group): { units: Unit[]; cycle?: SettledCycle; left: Detail[] } {
+    const titles = details.filter(({ field }) => field === 'title');
+    const found = cycleOf(
+      [...details, ...titles.map((title): Detail => ({ ...title, field: 'cycle' }))],
+      this.year,
+    );
+    const forced = this.options.cycle
+      ? cycleOf([{ field: 'cycle', label: '', value: this.options.cycle, line: 1 }], undefined)
+      : undefined;
+    const cycle = found?.cycle ?? forced?.cycle;
+    const units: Unit[] = [];
+    const left: Detail[] = [];
+    for (const detail of details) {
+      const { field, value } = detail;
+      if (found?.used.some((used) => used.value === value && (used.field === field || field === 'title'))) {
+        if (field !== 'cycle' && field !== 'start' && field !== 'due' && field !== 'title') left.push(detail);
+      } else if (field === 'team' || field === 'company' || field === 'person' || field === 'title') {
+        const kind = field === 'title' ? (isWord('company', value) ? 'company' : 'team') : field;
+        units.push(this.units.unit(kind, value));
+      } else if (field === 'mission' || field === 'vision') this.missions.push({ word: field, text: value });
+      else left.push(detail);
+    }
+    if (units.length === 0 && this.options.team) units.push(this.units.unit('team', this.options.team));
+    if (cycle) this.cycles.set(cycle.name, cycle);
+    this.cycleNames.push(cycle?.name);
+    return { units, left, ...(cycle && { cycle }) };
+  }
+
+  private group(
+    { members }: Group,
+    index: number,
+    { units, cycle, left }: ReturnType<Settler['place']>,
+  ): SettledGroup {
+    const remarks: Remark[] = [];
+    for (const detail of left) {
+      const team = units.find(({ kind }) => kind === 'team');
+      const [person, ...others] = detail.field === 'owner' ? peopleIn(detail.value) : [];
+      if (
+        team &&
+        person &&
+        others.length === 0 &&
+        !this.leads.has(team.name) &&
+        this.units.added.includes(team)
+      )
+        this.leads.set(team.name, (this.units.known(person) ?? this.units.unit('person', person)).name);
+      else remarks.push({ kind: 'remark', text: saidIn(detail), line: detail.line });
+    }
+    const header = [
+      units.length > 0 ? `for ${units.map(({ name }) => name).join(', ')}` : '',
+      cycle ? `in ${cycle.name}` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const checkIns: SettledCheckIn[] = [];
+    const settled = members.map((member) =>
+      member.kind === 'remark' ? member : this.objective(member, index, cycle, checkIns),
+    );
+    return { header: header === '' ? '' : `okrs ${header}`, members: [...remarks, ...settled], checkIns };
+  }
+
+  private objective(
+    item: Item,
+    group: number,
+    around: SettledCycle | undefined,
+    checkIns: SettledCheckIn[],
+  ): SettledItem {
+    const own = cycleOf(item.details, this.year);
+    if (own) this.cycles.set(own.cycle.name, own.cycle);
+    const cycle = own?.cycle ?? around;
+    const units = item.details.filter(
+      ({ field }) => field === 'team' || field === 'company' || field === 'person',
+    );
+    const used = new Set<Detail>([...units, ...(own?.used ?? [])]);
+    const names = [
+      ...new Set(
+        units.flatMap(({ field, value }) => this.unitNames(field as 'team' | 'company' | 'person', value)),
+      ),
+    ];
+    const written = this.clauses(
+      item,
+      group,
+      item.details.filter((detail) => !used.has(detail)),
+    );
+    const lines = new Map<string, string[]>();
+    const members = item.members.flatMap((member) =>
+      member.kind === 'remark' ? [member] : this.member(member, item, group, cycle, lines),
+    );
+    const name = this.registry.nameOf(item)!;
+    for (const [date, said] of lines)
+      checkIns.push({
+        date,
+        objective: own && own.cycle.name !== around?.name ? `${name}@${own.cycle.name}` : name,
+        lines: said,
+      });
+    return {
+      kind: 'objective',
+      name,
+      title: item.title,
+      clauses: [
+        ...(names.length > 0 ? [`for ${names.join(', ')}`] : []),
+        ...(own && own.cycle.name !== around?.name ? [`in ${own.cycle.name}`] : []),
+      ],
+      lines: [...written.clauses, ...written.lines],
+      ...(item.label && { label: item.label }),
+      members: [...written.remarks.map((text) => ({ kind: 'remark' as const, text })), ...members],
+    };
+  }
+
+  private unitNames(kind: 'team' | 'company' | 'person', value: string): string[] {
+    const several = value.split(/\s*[,;，、|]\s*/).filter((part) => part !== '');
+    return several.map((one) => this.units.unit(kind, one).name);
+  }
+
+  private member(
+    item: Item,
+    objective: Item,
+    group: number,
+    cycle: SettledCycle | undefined,
+    checkIns: Map<string, string[]>,
+  ): SettledItem['members'] {
+    const name = this.registry.nameOf(item);
+    const metric = item.kind === 'keyResult' ? this.metric(item) : undefined;
+    const used = new Set<Detail>(metric?.used ?? []);
+    if (item.kind === 'keyResult' && name) this.checkIn(item, name, metric, cycle, used, checkIns);
+    const written = this.clauses(
+      item,
+      group,
+      item.details.filter((detail) => !used.has(detail)),
+    );
+    const below = item.kind === 'keyResult' ? item.members : [];
+    return [
+      {
+        kind: item.kind,
+        ...(name && { name }),
+        title: item.title,
+        clauses: [...(metric?.clauses ? [metric.clauses] : []), ...written.clauses],
+        lines: written.lines,
+        ...(item.label && { label: item.label }),
+        members: [],
+      },
+      ...written.remarks.map((text) => ({ kind: 'remark' as const, text })),
+      ...below.flatMap((one) =>
+        one.kind === 'remark'
+          ? [one]
+          : this.member(one, objective, group, cycle, checkIns).map((inner) =>
+              inner.kind === 'initiative' && name
+                ? { ...inner, clauses: [`for ${name}`, ...inner.clauses] }
+                : inner,
+            ),
+      ),
+      ...(item.kind === 'keyResult'
+        ? []
+        : item.members.flatMap((one) =>
+            one.kind === 'remark' ? [one] : this.member(one, objective, group, cycle, checkIns),
+          )),
+    ];
+  }
+
+  private metric(item: Item): SettledMetric | undefined {
+    const prose =
+      item.title.length <= LONGEST_SENTENCE ? metricInProse(readTitle(item.title, this.lang)) : undefined;
+    const metric = metricOf(item.details, this.lang) ?? prose;
+    if (metric) this.inForm++;
+    return metric;
+  }
+
+  /** A current value is a check-in, where the day is known and the key result says what is counted. */
+  private checkIn(
+    item: Item,
+    name: string,
+    metric: SettledMetric | undefined,
+    cycle: SettledCycle | undefined,
+    used: Set<Detail>,
+    checkIns: Map<string, string[]>,
+  ): void {
+    const one = (field: Detail['field']): Detail | undefined =>
+      item.details.find((detail) => detail.field === field);
+    const [current, confidence, updated] = [one('current'), one('confidence'), one('updated')];
+    const said = updated && dateOf(updated.value);
+    const { today } = this.options;
+    const date =
+      said ?? (today && (!cycle || (cycle.start <= today && today <= cycle.end)) ? today : undefined);
+    if (!date || !metric || this.options.inObjective) return;
+    const value = current && currentValue(current.value, this.lang, metric);
+    const sure = confidence && shareOf(confidence.value);
+    if (!value && !sure) return;
+    const line = `${name}:${value ? ` ${value}` : ''}${sure ? ` confidence ${sure}` : ''}`;
+    checkIns.set(date, [...(checkIns.get(date) ?? []), line]);
+    if (value && current) used.add(current);
+    if (sure && confidence) used.add(confidence);
+    if (said && updated) used.add(updated);
+  }
+
+  private clauses(item: Item, group: number, details: readonly Detail[]): Clauses {
+    const written = clausesOf(item.kind, details, {
+      units: this.units,
+      refer: (text) => this.registry.reference(text, item, group, this.cycleNames),
+    });
+    if (
+      item.struck &&
+      item.kind !== 'risk' &&
+      !written.clauses.includes('dropped') &&
+      !(item.kind === 'initiative' && /\b(?:done|doing|todo)\b/.test(written.clauses.join(' ')))
+    )
+      written.clauses.push('dropped');
+    if (
+      item.kind === 'initiative' &&
+      item.checked !== undefined &&
+      !written.clauses.some((clause) => /^(?:done|doing|todo|dropped)$/.test(clause))
+    )
+      written.clauses.push(item.checked ? 'done' : 'todo');
+    if (
+      item.kind === 'keyResult' &&
+      item.checked &&
+      !written.clauses.some((clause) => clause.startsWith('score '))
+    )
+      written.clauses.push('score 1');
+    return written;
+  }
+}

@@ -1,0 +1,230 @@
+import type { DraftBuilder } from '../builder.ts';
+import type { Detail, Item } from '../draft.ts';
+import { type Field, isThing, type Kind, ONE_OF } from '../fields.ts';
+import { titleIn } from '../table/cells.ts';
+import { fieldOf } from '../words/index.ts';
+import type { Data } from './data.ts';
+import { keepData, scalarText } from './keep-data.ts';
+import type { Shape } from './shape.ts';
+
+type Record_ = { readonly [key: string]: Data };
+
+/** Objects with `objectives`, `keyResults`, `krs`, `key_results`, `initiatives` in them, at any depth, in any language's words. */
+export const generic: Shape = {
+  name: 'generic',
+  fits: () => true,
+  read: (builder, data) => readAny(builder, data, undefined, ''),
+};
+
+/** Where no thing has begun: files, teams, cycles. */
+function readAny(builder: DraftBuilder, data: Data, kind: Kind | undefined, key: string): void {
+  if (Array.isArray(data)) {
+    for (const one of data as readonly Data[]) readAny(builder, one, kind, key);
+    return;
+  }
+  if (!isRecord(data)) {
+    const text = scalarText(data);
+    if (text === '') return;
+    if (kind === 'objective') objectiveOf(builder, text);
+    else builder.remark(key === '' ? text : `${key}: ${text}`, 1);
+    return;
+  }
+  if (kind === 'objective' || isObjective(data)) {
+    readThing(builder, data, 'objective', undefined);
+    return;
+  }
+  readGroup(builder, data);
+}
+
+function objectiveOf(builder: DraftBuilder, text: string): Item {
+  const { title, label } = titleIn(text);
+  return builder.objective(title, 1, label);
+}
+
+/** A file, a team or a cycle: its own details, then what is in it. */
+function readGroup(builder: DraftBuilder, data: Record_): void {
+  const details: Detail[] = [];
+  const inner: [string, Data, Field | undefined][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const field = fieldOf(key);
+    const text = scalarText(value);
+    if (isNested(value) || (field && isThing(field))) inner.push([key, value, field]);
+    else if (text === '') builder.structure(key);
+    else if (
+      field === 'title' ||
+      field === 'team' ||
+      field === 'company' ||
+      field === 'cycle' ||
+      field === 'owner' ||
+      field === 'person'
+    )
+      details.push({ field: field === 'title' ? 'team' : field, label: key, value: text, line: 1 });
+    else builder.remark(`${key}: ${text}`, 1);
+  }
+  const outer = builder.draft.groups.at(-1)?.details ?? [];
+  const inherited = outer.filter(({ field }) => !details.some((one) => one.field === field));
+  if (details.length > 0) builder.begin([...inherited, ...details]);
+  for (const [key, value, field] of inner)
+    readInner(builder, key, value, field, details.length > 0 ? [...inherited, ...details] : outer);
+}
+
+function readInner(
+  builder: DraftBuilder,
+  key: string,
+  value: Data,
+  field: Field | undefined,
+  around: readonly Detail[],
+): void {
+  if (!holdsThings(value) && !(field && isThing(field))) {
+    keepData(builder, key, value);
+    return;
+  }
+  builder.structure(key);
+  if (field && isThing(field)) {
+    readAny(builder, value, ONE_OF[field], key);
+    return;
+  }
+  // { "marketing": { "objectives": [] } }: the key names the team or the cycle.
+  const named = field === undefined && isRecord(value) && !Array.isArray(value);
+  if (named) builder.begin([...around, { field: 'title', label: '', value: key, line: 1 }]);
+  else if (around.length > 0) builder.begin(around);
+  readAny(builder, value, undefined, key);
+}
+
+/** An objective, a key result or an initiative with everything in it. */
+function readThing(builder: DraftBuilder, data: Record_, kind: Kind, parent: Item | undefined): void {
+  const titleKey = titleKeyOf(data, kind);
+  const text = titleKey === undefined ? '' : scalarText(data[titleKey]!);
+  if (titleKey !== undefined) builder.structure(titleKey);
+  const { title, label } = titleIn(text);
+  const item =
+    kind === 'objective' || !parent
+      ? builder.objective(title, 1, label)
+      : builder.member(kind, parent, title, 1, label);
+  for (const [key, value] of Object.entries(data)) {
+    if (key !== titleKey) readPart(builder, item, key, value);
+  }
+}
+
+function readPart(builder: DraftBuilder, item: Item, key: string, value: Data): void {
+  const field = fieldOf(key);
+  if (field && isThing(field) && isNested(value)) {
+    builder.structure(key);
+    readMembers(builder, item, ONE_OF[field], value);
+    return;
+  }
+  if (isRecord(value) || (Array.isArray(value) && (value as readonly Data[]).some(isNested))) {
+    const kind = holdsThings(value) || isWork(key) ? kindBelow(item) : undefined;
+    if (kind) {
+      builder.structure(key);
+      readMembers(builder, item, kind, value);
+    } else if (field && isRecord(value)) readFlatRecord(builder, item, field, key, value);
+    else keepData(builder, key, value, item);
+    return;
+  }
+  for (const text of (Array.isArray(value) ? (value as readonly Data[]) : [value]).map(scalarText)) {
+    if (text === '') builder.structure(key);
+    else if (field && !isThing(field)) item.details.push({ field, label: key, value: text, line: 1 });
+    else if (field && isThing(field))
+      builder.member(
+        ONE_OF[field] === 'objective' ? 'keyResult' : (ONE_OF[field] as 'keyResult'),
+        item,
+        text,
+        1,
+      );
+    else {
+      builder.draft.unknown.add(key);
+      builder.remark(`${key}: ${text}`, 1, item.kind === 'risk' ? undefined : item);
+    }
+  }
+}
+
+/** `owner: { name: Anna, email: … }`, `metric: { start: 1, target: 5 }`. */
+function readFlatRecord(builder: DraftBuilder, item: Item, field: Field, key: string, value: Record_): void {
+  for (const [inner, leaf] of Object.entries(value)) {
+    const text = scalarText(leaf);
+    const innerField = fieldOf(inner);
+    if (isNested(leaf)) keepData(builder, `${key}.${inner}`, leaf, item);
+    else if (text === '') builder.structure(inner);
+    else if (!isThing(field) && (innerField === 'title' || inner === 'value'))
+      item.details.push({ field, label: key, value: text, line: 1 });
+    else if (innerField && !isThing(innerField) && innerField !== 'id' && field !== 'owner')
+      item.details.push({ field: innerField, label: inner, value: text, line: 1 });
+    else builder.remark(`${key}.${inner}: ${text}`, 1, item);
+  }
+}
+
+function readMembers(builder: DraftBuilder, parent: Item, kind: Kind, value: Data): void {
+  const entries: (readonly [string | undefined, Data])[] = Array.isArray(value)
+    ? (value as readonly Data[]).map((one) => [undefined, one] as const)
+    : isRecord(value) && Object.values(value).every(isRecord)
+      ? Object.entries(value)
+      : [[undefined, value]];
+  const holder = kind === 'keyResult' && parent.kind !== 'objective' ? parent : parent;
+  for (const [key, one] of entries) {
+    if (key !== undefined && isRecord(one))
+      readThing(
+        builder,
+        titleKeyOf(one, kind) === undefined ? { title: key, ...one } : { id: key, ...one },
+        kind,
+        holder,
+      );
+    else if (isRecord(one)) readThing(builder, one, kind, holder);
+    else if (scalarText(one) !== '') {
+      const { title, label } = titleIn(scalarText(one));
+      if (kind === 'objective') builder.objective(title, 1, label);
+      else builder.member(kind, holder, title, 1, label);
+    }
+  }
+}
+
+/** The key that holds what a thing is called. */
+function titleKeyOf(data: Record_, kind: Kind): string | undefined {
+  const scalars = Object.keys(data).filter((key) => !isNested(data[key]!) && scalarText(data[key]!) !== '');
+  const by = (wanted: (field: Field | undefined, key: string) => boolean): string | undefined =>
+    scalars.find((key) => wanted(fieldOf(key), key));
+  return (
+    by((field) => field === 'title') ??
+    by((field) => field !== undefined && isThing(field) && ONE_OF[field] === kind) ??
+    by((_, key) => /^(?:description|desc|text|metric|what|opis|beskrivning|описание|描述)$/i.test(key)) ??
+    by((field) => field !== undefined && isThing(field))
+  );
+}
+
+function kindBelow({ kind }: Item): Kind | undefined {
+  return kind === 'objective' ? 'keyResult' : kind === 'keyResult' ? 'initiative' : undefined;
+}
+
+function isWork(key: string): boolean {
+  return /^(?:children|subgoals|sub_goals|items|outcomes)$/i.test(key);
+}
+
+/** An object that is an objective: it has key results, or says so. */
+function isObjective(data: Record_): boolean {
+  return Object.entries(data).some(([key, value]) => {
+    const field = fieldOf(key);
+    if (field === 'keyResults' || field === 'keyResult') return true;
+    if (field === 'type') return fieldOf(scalarText(value)) === 'objective';
+    return field === 'objective' && !isNested(value) && scalarText(value) !== '';
+  });
+}
+
+function holdsThings(value: Data): boolean {
+  if (Array.isArray(value)) return (value as readonly Data[]).some(holdsThings);
+  if (!isRecord(value)) return false;
+  return (
+    isObjective(value) ||
+    Object.entries(value).some(([key, inner]) => {
+      const field = fieldOf(key);
+      return isNested(inner) && ((field !== undefined && isThing(field)) || holdsThings(inner));
+    })
+  );
+}
+
+function isRecord(value: Data): value is Record_ {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNested(value: Data): boolean {
+  return typeof value === 'object' && value !== null;
+}

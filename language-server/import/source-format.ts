@@ -1,0 +1,42 @@
+/** The forms an import reads. */
+export const FORMATS = ['md', 'csv', 'tsv', 'json', 'yaml'] as const;
+export type SourceFormat = (typeof FORMATS)[number];
+
+const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
+  md: 'md',
+  markdown: 'md',
+  mdx: 'md',
+  txt: 'md',
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  json: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+};
+
+/** The form a text is in: by the file's name, else by the text itself. Markdown where nothing tells: every text is some. */
+export function sourceFormat(text: string, fileName = ''): SourceFormat {
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return BY_ENDING[ending] ?? formatOf(text);
+}
+
+function formatOf(text: string): SourceFormat {
+  const start = text.trimStart();
+  if (/^[{[]\s*["{[\]}]/.test(start)) return 'json';
+  const lines = start.split('\n', 4).filter((line) => line.trim() !== '');
+  const shared = (sign: string): boolean => {
+    const counts = lines.map((line) => line.split(sign).length - 1);
+    return lines.length > 1 && counts[0]! > 0 && counts.every((count) => count >= counts[0]! / 2);
+  };
+  if (shared('\t')) return 'tsv';
+  if (!/^[\s>]*(?:[-*+#|]|\d+[.)])\s/m.test(start.slice(0, 2000)) && (shared(',') || shared(';')))
+    return 'csv';
+  if (
+    /^(?:---\s*\n)?(?:- )?[\w-]+:(?:\s*$|\s+[^\s])/m.test(start.slice(0, 400)) &&
+    /^\s*- [\w-]+:|^[\w-]+:\s*$/m.test(start) &&
+    !/^#{1,6} /m.test(start)
+  )
+    return 'yaml';
+  return 'md';
+}

@@ -1,0 +1,80 @@
+import { type Field, isThing } from '../fields.ts';
+import { fieldOf, plainLabel } from '../words/index.ts';
+
+/** What a column's header says. */
+export interface Column {
+  /** As the source has it. */
+  readonly header: string;
+  readonly field?: Field;
+  /** Whose detail it is, where the header says so: "Objective owner", "KR target". */
+  readonly of?: 'objective' | 'keyResult';
+  /** "KR 2": the column of the second key result. */
+  readonly number?: number;
+}
+
+/** `column=field` as people map it; a field may be called as any language calls it. */
+export type Mapping = ReadonlyMap<string, Field>;
+
+/** What the columns of a table are, by their headers in any of the languages. */
+export function columnsOf(headers: readonly string[], mapping: Mapping = new Map()): Column[] {
+  const columns = headers.map((header): Column => {
+    const mapped = mapping.get(plainLabel(header));
+    if (mapped) return { header, field: mapped };
+    const field = fieldOf(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
+    const owned = ownedField(header);
+    const numbered = numberedThing(header);
+    return { header, ...(field ? { field } : (numbered ?? owned)), ...(field && owned && { of: owned.of }) };
+  });
+  return withMeanings(columns);
+}
+
+/** The fields alone. */
+export function fieldsOf(headers: readonly string[]): (Field | undefined)[] {
+  return columnsOf(headers).map(({ field }) => field);
+}
+
+/** "Objective owner", "KR: target value". */
+function ownedField(header: string): { field: Field; of: 'objective' | 'keyResult' } | undefined {
+  const words = plainLabel(header).split(/[\s:./-]+/);
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const thing = fieldOf(words.slice(0, length).join(' '));
+    const detail = fieldOf(words.slice(length).join(' '));
+    if ((thing === 'objective' || thing === 'keyResult') && detail && !isThing(detail))
+      return { field: detail, of: thing };
+  }
+  return undefined;
+}
+
+/** "KR1", "Key Result 2", "KR2 target". */
+function numberedThing(header: string): Pick<Column, 'field' | 'of' | 'number'> | undefined {
+  const found = /^(\D{1,30}?)[\s#-]?(\d{1,2})(?:[\s:–-]+(\D+))?$/u.exec(plainLabel(header));
+  const thing = found && fieldOf(found[1]!);
+  if (!found || (thing !== 'keyResult' && thing !== 'keyResults')) return undefined;
+  const number = Number(found[2]);
+  if (!found[3]) return { field: 'keyResult', number };
+  const detail = fieldOf(found[3]);
+  return detail && !isThing(detail) ? { field: detail, of: 'keyResult', number } : undefined;
+}
+
+/** Words that mean something else beside others: "Goal" beside "Objective" is a target, "Metric" the key result. */
+function withMeanings(columns: readonly Column[]): Column[] {
+  const fields = columns.map(({ field }) => field);
+  const has = (field: Field): boolean => fields.includes(field);
+  const firstOf = (field: Field): number => fields.indexOf(field);
+  return columns.map((column, i): Column => {
+    const { header, field } = column;
+    const label = plainLabel(header);
+    const as = (meaning: Field): Column => ({ ...column, field: meaning });
+    if (field === 'objective' && i !== firstOf('objective') && !/^o|^цель|^cel|^目标/.test(label))
+      return as('to');
+    if (field === 'keyResults') return as('keyResult');
+    if (field === 'objectives') return as('objective');
+    if (field === 'initiatives') return as('initiative');
+    if (field === 'risks') return as('risk');
+    if (field === 'kpi' || field === 'kpis') return has('keyResult') ? as('note') : as('keyResult');
+    if (/^(?:metric|metric name|measure|miernik|mått|показатель|метрика|指标|metryka)$/.test(label))
+      return has('keyResult') || has('title') ? as('note') : as('keyResult');
+    if (field === 'title' && has('objective') && has('keyResult')) return as('note');
+    return column;
+  });
+}

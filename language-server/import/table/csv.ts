@@ -1,0 +1,21 @@
+import Papa from 'papaparse';
+import type { DraftBuilder } from '../builder.ts';
+import { type Row, type RowsContext, readRows } from './rows.ts';
+
+/** Reads comma-, semicolon- or tab-separated values; which of them is found out where it is not said. */
+export function readCsv(
+  builder: DraftBuilder,
+  text: string,
+  context: RowsContext & { readonly tabs?: boolean },
+): readonly Row[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: context.tabs ? '\t' : '' });
+  let line = 1;
+  const rows = data.map((cells): Row => {
+    const row = { line, cells };
+    for (const cell of cells) for (const char of cell) if (char === '\n') line++;
+    line++;
+    return row;
+  });
+  readRows(builder, rows, context);
+  return rows;
+}

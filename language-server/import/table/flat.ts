@@ -1,0 +1,117 @@
+import type { DraftBuilder } from '../builder.ts';
+import type { Item } from '../draft.ts';
+import { addLinks } from '../markdown/keep.ts';
+import { addCells, type Cell, cellsOf, OF_GROUP, titleIn } from './cells.ts';
+import type { Column } from './columns.ts';
+import { keepRow, type Row, type RowsContext } from './rows.ts';
+
+/**
+ * Tables with a column for each level: objective, key result, initiative. An empty objective, or the same again, means the
+ * one above.
+ */
+export function readFlat(
+  builder: DraftBuilder,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  context: RowsContext,
+): void {
+  let objective = context.objective;
+  let title = '';
+  let keyResult: Item | undefined;
+  const own = columns.some(({ field, of }) => field === 'objective' && of === undefined);
+  for (const row of rows) {
+    const cells = cellsOf(columns, row);
+    const found = cells.find(({ field, of }) => field === 'objective' && of === undefined)?.text;
+    const above = objective;
+    if (own && found !== undefined && (found !== title || !objective)) {
+      title = found;
+      objective = newObjective(builder, found, row);
+      keyResult = undefined;
+    }
+    if (!objective) {
+      keepRow(builder, row);
+      continue;
+    }
+    const begins = objective !== above;
+    const rest =
+      found === undefined || found !== title
+        ? cells
+        : cells.filter(({ text, field }) => !(field === 'objective' && text === found));
+    keyResult = readRow(builder, objective, rest, row, begins, keyResult, !own);
+  }
+}
+
+function newObjective(builder: DraftBuilder, text: string, { line }: Row): Item {
+  const { title, label } = titleIn(text);
+  return builder.objective(title, line, label);
+}
+
+/** One row of an objective; the key result that the next row's initiatives may belong to. */
+function readRow(
+  builder: DraftBuilder,
+  objective: Item,
+  cells: readonly Cell[],
+  row: Row,
+  begins: boolean,
+  above: Item | undefined,
+  named: boolean,
+): Item | undefined {
+  const { line } = row;
+  const wide = cells.filter(({ number, of }) => number !== undefined && of === undefined);
+  const single =
+    cells.find(
+      ({ field, of, number }) => field === 'keyResult' && of === undefined && number === undefined,
+    ) ?? (named ? cells.find(({ field }) => field === 'title') : undefined);
+  const work = cells.filter(({ field }) => field === 'initiative' || field === 'risk');
+  const used = new Set<Cell>([...wide, ...work, ...(single ? [single] : [])]);
+  const rest = cells.filter((cell) => !used.has(cell));
+  let keyResult = above;
+  if (single) {
+    const { title, label } = titleIn(single.text);
+    keyResult = builder.member('keyResult', objective, title, line, label);
+  }
+  for (const cell of wide) {
+    const { title, label } = titleIn(cell.text);
+    const made = builder.member('keyResult', objective, title, line, label);
+    addCells(
+      builder,
+      made,
+      rest.filter(({ number }) => number === cell.number),
+      line,
+    );
+    keyResult = made;
+  }
+  for (const cell of work)
+    builder.member(
+      cell.field === 'risk' ? 'risk' : 'initiative',
+      cell.field !== 'risk' && keyResult ? keyResult : objective,
+      cell.text,
+      line,
+    );
+  const [last] = work;
+  const subject = single
+    ? keyResult!
+    : last && !begins
+      ? ((keyResult?.members.at(-1) as Item) ?? objective)
+      : objective;
+  const isOf = (cell: Cell): 'objective' | 'subject' =>
+    cell.of === 'objective' || (cell.field !== undefined && OF_GROUP.has(cell.field))
+      ? 'objective'
+      : 'subject';
+  const plain = rest.filter(({ number }) => number === undefined);
+  const forObjective = plain.filter((cell) => isOf(cell) === 'objective' && !alreadyThere(objective, cell));
+  addCells(builder, objective, forObjective, line);
+  addCells(
+    builder,
+    subject.kind === undefined ? objective : subject,
+    plain.filter((cell) => isOf(cell) === 'subject'),
+    line,
+  );
+  addLinks(subject, row.links ?? [], line);
+  return keyResult;
+}
+
+/** A column of the objective's says the same in every row. */
+function alreadyThere(objective: Item, { field, text }: Cell): boolean {
+  return objective.details.some((detail) => detail.field === field && detail.value === text);
+}

@@ -1,0 +1,79 @@
+import type { DraftBuilder } from '../builder.ts';
+import type { Item } from '../draft.ts';
+import { isThing } from '../fields.ts';
+import type { Link } from '../markdown/blocks.ts';
+import { type Column, columnsOf, type Mapping } from './columns.ts';
+import { readFlat } from './flat.ts';
+import { readTyped } from './typed.ts';
+
+/** A row of a table with its place in the source. */
+export interface Row {
+  /** From 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly links?: readonly Link[];
+}
+
+export interface RowsContext {
+  /** The objective in whose section the table stands. */
+  readonly objective?: Item;
+  readonly mapping?: Mapping;
+  readonly year?: string | undefined;
+}
+
+/** Rows above a header that say what the sheet is. */
+const MOST_TITLE_ROWS = 12;
+
+/**
+ * Reads a table: finds its header, then what each row is. Tables with a column for objectives and one for key results
+ * carry the objective down; tables with a type or a parent for each row are trees. A table that is no OKRs is kept as
+ * remarks.
+ */
+export function readRows(builder: DraftBuilder, rows: readonly Row[], context: RowsContext): void {
+  const at = headerRow(rows, context.mapping);
+  if (at === undefined) {
+    for (const row of rows) keepRow(builder, row, context.objective);
+    return;
+  }
+  for (const row of rows.slice(0, at)) keepRow(builder, row, context.objective);
+  const columns = columnsOf(rows[at]!.cells, context.mapping);
+  for (const { header } of columns) builder.structure(header);
+  const body = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const fields = new Set(columns.map(({ field }) => field));
+  const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
+  if (fields.has('title') && (fields.has('type') || !flat)) readTyped(builder, columns, body, context);
+  else readFlat(builder, columns, body, context);
+}
+
+/** The first row with a column for something that can be an objective or a key result. */
+function headerRow(rows: readonly Row[], mapping: Mapping | undefined): number | undefined {
+  const look = Math.min(rows.length, MOST_TITLE_ROWS);
+  for (let i = 0; i < look; i++) {
+    const cells = rows[i]!.cells;
+    const columns = columnsOf(cells, mapping);
+    const known = columns.filter(({ field }) => field !== undefined);
+    if (
+      known.length >= Math.min(2, cells.length) &&
+      known.some(isSubject) &&
+      cells.every((cell) => cell.length < 80)
+    )
+      return i;
+  }
+  return undefined;
+}
+
+function isSubject({ field, of }: Column): boolean {
+  return (
+    of === undefined && field !== undefined && (field === 'title' || (isThing(field) && field !== 'risk'))
+  );
+}
+
+/** Keeps a row that is none of a table's: a title above it, a legend. */
+export function keepRow(builder: DraftBuilder, { cells, line, links }: Row, within?: Item): void {
+  const text = cells
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '')
+    .join(' | ');
+  const urls = (links ?? []).map(({ url }) => url).filter((url) => !text.includes(url));
+  builder.remark([text, ...urls].join(' '), line, within);
+}

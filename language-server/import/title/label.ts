@@ -1,0 +1,94 @@
+import { type Field, isThing } from '../fields.ts';
+import { fieldOf } from '../words/index.ts';
+
+/** The label of a line and what stands behind it. */
+export interface Labelled {
+  readonly field: Field;
+  /** As the source has it, without its colon. */
+  readonly label: string;
+  /** Behind the label; may be empty. */
+  readonly rest: string;
+  /** The people or the part of the house a label names beside its word: `CRO` of "CRO KR:". */
+  readonly owner?: string;
+}
+
+const LONGEST_LABEL = 60;
+const DIGITS = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.\\-–_/]\\d{1,3}){0,3}[a-z]?';
+const KR =
+  'kr|key\\s?results?|кр|关键结果|关键成果|nyckelresultat|ключевой результат|kluczowy (?:rezultat|wynik)|rezultat|resultat';
+const O = 'o|obj|okr|objective|goal|mål|cel|цель|ц|目标|objectif|objetivo';
+const NUMBERED_KR = new RegExp(
+  `^(?:(?:${O})[\\s#-]?${DIGITS}\\s?[.\\-–/_:]?\\s?)?(?:${KR})[\\s#.\\-–_]*${DIGITS}(?![\\p{L}\\d%])`,
+  'iu',
+);
+const NUMBERED_O = new RegExp(`^(?:${O})[\\s#.\\-–_]*№?\\s?${DIGITS}(?![\\p{L}\\d%])`, 'iu');
+const NUMBERED_WORK =
+  /^(?:initiative|inicjatywa|initiativ|инициатива|举措|action|task)[\s#.\-–_]*\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{L}\d%])/iu;
+const LEAD = /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}>•·▪◦‣*_├└─│┬┌┐┘┴┼|+→➔➜✅☑☐✓✔❌-])*/u;
+
+/**
+ * The label that a line begins with: "Objective 1: …", "KR1.2 – …", "**Owner:** Anna", "关键结果一：…". Undefined for a
+ * line that is a sentence.
+ */
+export function labelOf(line: string): Labelled | undefined {
+  const text = line.slice(LEAD.exec(line)![0].length);
+  return numbered(text) ?? worded(text);
+}
+
+function numbered(text: string): Labelled | undefined {
+  for (const [pattern, field] of [
+    [NUMBERED_KR, 'keyResult'],
+    [NUMBERED_O, 'objective'],
+    [NUMBERED_WORK, 'initiative'],
+  ] as const) {
+    const found = pattern.exec(text.slice(0, 80))?.[0];
+    if (found === undefined) continue;
+    const behind = text.slice(found.length);
+    const rest = withoutSign(behind);
+    // "O2 levels rise" is a sentence; "Goal 2 goals a match" is not to be told, and nobody writes it.
+    if (behind !== '' && rest === behind && !/^[\s:：]/.test(behind) && !/^[\p{Script=Han}「“]/u.test(behind))
+      continue;
+    return { field, label: found.trim(), rest };
+  }
+  return undefined;
+}
+
+const SEPARATOR = /[:：]|\s[–—=-]\s|\s?[–—]\s|$/u;
+
+function worded(text: string): Labelled | undefined {
+  const head = text.slice(0, LONGEST_LABEL + 2);
+  const found = SEPARATOR.exec(head);
+  if (!found || found.index === 0 || (found[0] === '' && text.length > LONGEST_LABEL)) return undefined;
+  const label = text.slice(0, found.index).trim();
+  // An address has a colon, a time of day too.
+  if (/^https?$/i.test(label) || (/\d$/.test(label) && /^\d/.test(text.slice(found.index + 1))))
+    return undefined;
+  const rest = text.slice(found.index + found[0].length).trim();
+  const colon = /[:：]/.test(found[0]);
+  const field = fieldOf(label) ?? fieldOf(label.replace(/\s?[(（][^)）]{1,30}[)）]$/u, ''));
+  if (field) {
+    // "Goal – …" may begin a sentence: without a colon only the words that mean nothing else are labels.
+    if (
+      !colon &&
+      rest !== '' &&
+      !(isThing(field) && /^(?:objective|key result|kr|цель|cel|mål|目标|关键结果)$/iu.test(label))
+    )
+      return undefined;
+    return { field, label, rest: withoutMarks(rest) };
+  }
+  const owned =
+    colon && /^(\p{Lu}[\p{L}\d &/-]{0,30}?)\s(KRs?|OKRs?|Objectives?|Key Results?)\s?\d{0,2}$/u.exec(label);
+  const thing = owned ? fieldOf(owned[2]!) : undefined;
+  if (owned && thing && rest !== '')
+    return { field: thing, label, rest: withoutMarks(rest), owner: owned[1]! };
+  return undefined;
+}
+
+/** Signs between a number and its sentence. */
+function withoutSign(text: string): string {
+  return withoutMarks(text.replace(/^\s?[:：.)）、–—|=>→-]{1,3}\s*/u, ''));
+}
+
+function withoutMarks(text: string): string {
+  return text.trim();
+}
