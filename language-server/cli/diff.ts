@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
@@ -65,7 +66,9 @@ export async function diff(
     return EXIT.trouble;
   }
   const { root, before, after, names } = states.value;
-  const within = [...(isPath ? [given] : []), ...paths].map((path) => uriWithin(root, resolve(io.cwd, path)));
+  const within = [...(isPath ? [given] : []), ...paths].map((path) =>
+    uriWithin(root, resolve(realpathSync(io.cwd), path)),
+  );
   const changes = changesBetween(before, after, today).filter(
     ({ subject: { uri } }) =>
       within.length === 0 || within.some((one) => uri === one || uri.startsWith(`${one}/`)),

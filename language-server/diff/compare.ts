@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Result } from '../model/quantity.ts';
+import { baselineText, sameBaseline, sameTarget, targetText } from '../model/score/goal-text.ts';
 import type { Change, ChangeKind, Subject } from './change.ts';
-import { baselineText, sameBaseline, sameTarget, targetText } from './goal-text.ts';
 import { match } from './match.ts';
 import {
   type InitiativeThing,

@@ -5,19 +5,22 @@ import { git } from './git.ts';
 import { blobs } from './revision.ts';
 
 /** The version of a file on a day. */
-interface Version {
+export interface Version {
   readonly path: string;
+  /** Its hash. */
   readonly blob: string;
 }
 
 /**
  * Files of a repository as they were at the end of a day, by path from its root. A file that was added later is as it was
  * added. Files that have never been committed are not there.
+ * @param isWanted whether a version's text is to be read
  */
 export async function filesOnDay(
   root: string,
   day: IsoDate,
   paths: readonly string[],
+  isWanted: (version: Version) => Promise<boolean> = async () => true,
 ): Promise<Result<ReadonlyMap<string, string>>> {
   if (paths.length === 0) return ok(new Map());
   const next = addDays(day, 1);
@@ -32,11 +35,13 @@ export async function filesOnDay(
     if (!added.ok) return added;
     versions.push(...added.value.filter(({ path }) => wanted.has(path)));
   }
+  const read: Version[] = [];
+  for (const version of versions) if (await isWanted(version)) read.push(version);
   const texts = await blobs(
     root,
-    versions.map(({ blob }) => blob),
+    read.map(({ blob }) => blob),
   );
-  return texts.ok ? ok(new Map(versions.map(({ path }, i) => [path, texts.value[i]!]))) : texts;
+  return texts.ok ? ok(new Map(read.map(({ path }, i) => [path, texts.value[i]!]))) : texts;
 }
 
 /** Every .okr file of the last commit before a day, by the committer's clock. */

@@ -9,10 +9,20 @@ export interface FileAt {
   readonly text: string;
 }
 
-/** The repository that a folder is in: its root, absolute. */
-export async function repositoryOf(folder: string): Promise<Result<string>> {
-  const root = await git(folder, ['rev-parse', '--show-toplevel']);
-  return root.ok ? ok(root.value.toString('utf8').replace(/\r?\n$/, '')) : root;
+/** Where a folder stands in its repository. */
+export interface PlaceInRepository {
+  /** The repository's root, absolute, with symbolic links followed. */
+  readonly root: string;
+  /** What stands before the names of the folder's files: empty, or a path with a slash at its end. */
+  readonly prefix: string;
+}
+
+/** The repository that a folder is in. Fails where it is in none. */
+export async function placeInRepository(folder: string): Promise<Result<PlaceInRepository>> {
+  const said = await git(folder, ['rev-parse', '--show-toplevel', '--show-prefix']);
+  if (!said.ok) return said;
+  const [root = '', prefix = ''] = said.value.toString('utf8').split(/\r?\n/);
+  return ok({ root, prefix });
 }
 
 /** The commit that a revision means, as its hash. Fails where there is none. */

@@ -15,6 +15,7 @@ import { confidenceContradicts } from './all/confidence-contradicts.ts';
 import { confidenceRange } from './all/confidence-range.ts';
 import { cycleNotClosed } from './all/cycle-not-closed.ts';
 import { duplicateName } from './all/duplicate-name.ts';
+import { goalpostMoved } from './all/goalpost-moved.ts';
 import { kpiAllLag } from './all/kpi-all-lag.ts';
 import { kpiCount } from './all/kpi-count.ts';
 import { kpiNotSmart } from './all/kpi-not-smart.ts';
@@ -140,6 +141,7 @@ export const allRules: readonly Rule[] = [
   confidenceContradicts,
   krAtRisk,
   sandbagging,
+  goalpostMoved,
   kpiNotSmart,
   kpiStale,
   kpiUnhealthy,

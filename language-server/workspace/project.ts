@@ -46,6 +46,8 @@ export class Project {
   private readonly findings = new Map<string, readonly Finding[]>();
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
+  /** Old versions of files, by URI and day. */
+  private readonly past = new Map<string, Map<string, FileModel>>();
   private updates = 0;
 
   private readonly live: LiveScores;
@@ -95,7 +97,10 @@ export class Project {
     const keys = new Set<string>();
     for (const { uri, model } of changes) {
       if (model) this.models.set(uri, model);
-      else this.models.delete(uri);
+      else {
+        this.models.delete(uri);
+        this.past.delete(uri);
+      }
       for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) keys.add(key);
     }
     const changed = changes.map(({ uri }) => uri);
@@ -103,6 +108,13 @@ export class Project {
     for (const key of this.closeCircles(keys)) keys.add(key);
     for (const key of this.live.update(keys, changed)) keys.add(key);
     for (const uri of this.readers('check', keys, changed)) this.markStale(uri);
+  }
+
+  /** Takes in a file as it was at the end of a day, for rules about what was promised then. */
+  remember(uri: string, day: string, model: FileModel): void {
+    const days = this.past.get(uri) ?? new Map<string, FileModel>();
+    this.past.set(uri, days.set(day, model));
+    if (this.models.has(uri)) this.stale.add(uri);
   }
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
@@ -184,6 +196,11 @@ export class Project {
     return model && new FileView(model, this.around(uri, lookup));
   }
 
+  private versionOn(uri: string, day: string, lookup: Catalog<CatalogEntries>['get']): FileView | undefined {
+    const model = this.past.get(uri)?.get(day);
+    return model && new FileView(model, this.around(uri, lookup));
+  }
+
   private around(uri: string, lookup: Catalog<CatalogEntries>['get']): Surroundings {
     const settings = this.context.settingsFor(uri);
     const editorLanguage = this.context.editorLanguage?.();
@@ -192,6 +209,7 @@ export class Project {
       names: this.namesThrough(lookup, settings),
       settings,
       today: settings.today ?? this.context.today(),
+      versionOn: (day) => this.versionOn(uri, day, lookup),
       scoreOf: (id) => this.live.forRule(id, lookup),
       ...(editorLanguage && { editorLanguage }),
     };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../../language-server/git/git.ts';
 import { filesOnDay } from '../../language-server/git/past.ts';
-import { commitOf, filesAt, repositoryOf } from '../../language-server/git/revision.ts';
+import { commitOf, filesAt, placeInRepository } from '../../language-server/git/revision.ts';
 import { folder } from '../cli/support.ts';
 import { Repository } from './support.ts';
 
@@ -43,7 +43,7 @@ describe('the past', () => {
   test('is a reason, not a crash, where there is none', async () => {
     const empty = new Repository(folder({}));
     expect(await filesOnDay(empty.folder, '2026-01-05', ['a.okr'])).toMatchObject({ ok: false });
-    expect(await repositoryOf(folder({}))).toMatchObject({
+    expect(await placeInRepository(folder({}))).toMatchObject({
       ok: false,
       reason: expect.stringContaining('not a git'),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFindings, findingsOf, judged } from '../support/rules.ts';
+import { expectFindings, expectFixes, findingsOf, judged } from '../support/rules.ts';
 
 const BAKERY = `team bakery "Bakery"
 okrs for bakery in 2026-Q1
@@ -150,5 +150,44 @@ checkin 2026-02-09 on bakery.d { one: 3 }
     expect(cycles(0.9, 0.8)).toBe(1);
     expect(cycles(0.9, 0.6)).toBe(0);
     expect(cycles(0.6, 0.9)).toBe(0);
+  });
+});
+
+describe('goalpost-moved', () => {
+  const then = (keyResult: string): string =>
+    `// file: a.okr on 2026-01-15\n${BAKERY}objective fresh "Fresh" {\n  ${keyResult}\n}\n// file: a.okr\n`;
+  const now = (keyResult: string): string => `${BAKERY}objective fresh "Fresh" {\n  ${keyResult}\n}\n`;
+
+  test.each([
+    ['kr guests "Guests" from 300 to 450', 'kr guests "Guests" from 300 to 400'],
+    ['kr guests "Guests" from 300 to 450', 'kr guests "Guests of ours" from 320 to 400'],
+    ['kr "Guests" from 300 to 450', 'kr "Guests" from 300 to 500'],
+    ['kr waste "Waste" at most 5 kg', 'kr waste "Waste" at most 7 kg'],
+    ['kr g "Increase guests a week from 300 to 450"', 'kr g "Increase guests a week from 300 to 400"'],
+    ['kr guests "Guests" from 300 to 450 note "Old"', 'kr guests "Guests" from 300 to 400 note "Old"'],
+  ])('finds %s, now %s', (before, after) => {
+    const workspace = judged(then(before) + now(after));
+    expect(findingsOf(workspace, 'goalpost-moved')).toHaveLength(1);
+    for (const [, text] of expectFixes(then(before) + now(after), 'goalpost-moved'))
+      expect(text).toMatch(/ (note|because) "It was /);
+  });
+
+  test.each([
+    ['kr guests "Guests" from 300 to 450', 'kr guests "Guests" from 300 to 400 note "The fair is off"'],
+    ['kr guests "Guests" from 300 to 450', 'kr guests "Guests" from 310 to 450'],
+    ['kr guests "Guests" from $1,000 to $2,000', 'kr guests "Guests" from $1k to $2k'],
+    ['kr guests "Guests" from 300 to ?', 'kr guests "Guests" from 300 to 400'],
+    ['kr other "Others" from 300 to 500', 'kr guests "Guests" from 300 to 400'],
+    ['kr guests "Guests" from 300 to 450', 'kr guests "Guests" from 300 to 400 dropped'],
+    ['kr guests "Guests"', 'kr guests "Guests" from 300 to 400'],
+  ])('is content with %s, now %s', (before, after) => {
+    expect(findingsOf(judged(then(before) + now(after)), 'goalpost-moved')).toEqual([]);
+  });
+
+  test('keeps quiet while targets are talked over, after the cycle, and without a past', () => {
+    const text = then('kr guests "Guests" from 300 to 450') + now('kr guests "Guests" from 300 to 400');
+    const on = (today: string): number => findingsOf(judged(text, { today }), 'goalpost-moved').length;
+    expect([on('2026-01-15'), on('2026-01-16'), on('2026-03-31'), on('2026-04-01')]).toEqual([0, 1, 1, 0]);
+    expect(findingsOf(judged(now('kr guests "Guests" from 300 to 400')), 'goalpost-moved')).toEqual([]);
   });
 });

@@ -45,15 +45,20 @@ export interface TestWorkspace {
 const parser = createParser();
 
 /**
- * Reads `// file: name.okr` lines, each beginning a file, and takes the marks `<|>`, `«` and `»` out of the texts.
+ * Reads `// file: name.okr` lines, each beginning a file (`// file: name.okr on 2026-01-15` what it was on that day), and takes the marks `<|>`, `«` and `»` out of the texts.
  * A text without such a line is the file `a.okr`.
  */
 export function workspaceOf(marked: string, options: WorkspaceOptions = {}): TestWorkspace {
   const texts = new Map<string, string>();
   const cursors: Place[] = [];
   const ranges: MarkedRange[] = [];
-  for (const [name, body] of filesOf(marked)) {
+  const past: { readonly uri: string; readonly day: string; readonly text: string }[] = [];
+  for (const [name, body, day] of filesOf(marked)) {
     const uri = uriOf(name);
+    if (day !== undefined) {
+      past.push({ uri, day, text: body });
+      continue;
+    }
     const lines = body.replace(/\r?\n/g, options.eol ?? '\n');
     const clean = unmark(`${options.bom ? '\uFEFF' : ''}${lines}`);
     texts.set(uri, clean.text);
@@ -67,6 +72,7 @@ export function workspaceOf(marked: string, options: WorkspaceOptions = {}): Tes
     today: () => options.today ?? TODAY,
   });
   project.update([...texts].map(([uri, text]) => ({ uri, model: parser.parse(uri, text) })));
+  for (const { uri, day, text } of past) project.remember(uri, day, parser.parse(uri, text));
   return {
     project,
     cursors,
@@ -123,12 +129,13 @@ export function applyEdits(
   return text + original.slice(at);
 }
 
-function filesOf(marked: string): [name: string, body: string][] {
-  const heads = [...marked.matchAll(/^\/\/ file: (\S+)\r?\n/gm)];
+function filesOf(marked: string): [name: string, body: string, day?: string | undefined][] {
+  const heads = [...marked.matchAll(/^\/\/ file: (\S+)(?: on (\S+))?\r?\n/gm)];
   if (heads.length === 0) return [['a.okr', marked]];
   return heads.map((head, i) => [
     head[1]!,
     marked.slice(head.index + head[0].length, heads[i + 1]?.index ?? marked.length),
+    head[2],
   ]);
 }
 

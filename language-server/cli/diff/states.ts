@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { State } from '../../diff/things.ts';
-import { commitOf, filesAt, mergeBaseOf, repositoryOf } from '../../git/revision.ts';
+import { commitOf, filesAt, mergeBaseOf, placeInRepository } from '../../git/revision.ts';
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
 import { allRules } from '../../rules/index.ts';
@@ -48,9 +48,9 @@ export async function readStates(
   range: RevisionRange,
   today: string,
 ): Promise<Result<Compared>> {
-  const repository = await repositoryOf(cwd);
-  if (!repository.ok) return repository;
-  const root = repository.value;
+  const place = await placeInRepository(cwd);
+  if (!place.ok) return place;
+  const { root } = place.value;
   const to = range.to === undefined ? undefined : await commitOf(root, range.to);
   if (to && !to.ok) return to;
   const named = await commitOf(root, range.from);

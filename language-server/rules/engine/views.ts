@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly today: string;
   /** The live figures of any objective; missing where a text is judged alone. */
   readonly scoreOf?: (id: ObjectiveId) => ObjectiveScore | undefined;
+  /** The file that is judged as it was at the end of a day; undefined where that is not known. */
+  readonly versionOn?: (day: string) => FileView | undefined;
   /** The editor's language, as its code; where there is no editor, English. */
   readonly editorLanguage?: string;
 }

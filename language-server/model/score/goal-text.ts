@@ -1,7 +1,7 @@
-import { compare } from '../model/arithmetic.ts';
-import { formatQuantity } from '../model/format-quantity.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Goal } from '../model/score/goal.ts';
+import { compare } from '../arithmetic.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Goal } from './goal.ts';
 
 /** Where a key result is to get to, in plain English: `45`, `at least 40`, `20 %, 50 %, 100 %`; undefined without a target. */
 export function targetText(goal: Goal): string | undefined {

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../model/dates.ts';
+import type { FileModel } from '../model/file.ts';
+import { promiseDay } from '../rules/wording/promise.ts';
+import type { OkrParser } from '../syntax/parser.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Where old versions of files come from: a version control system, where there is one. */
+export interface History {
+  /**
+   * Files as they were at the end of a day, by URI; those of which nothing is known are left out, and so are those that
+   * are on the disk now as they were then, unless they are open.
+   */
+  versionsOn(day: IsoDate, files: readonly PastFile[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface PastFile {
+  readonly uri: string;
+  /** Its text may be another than the one on the disk. */
+  readonly open: boolean;
+}
+
+/** Fetches what was promised: each file's version of the days on which the promises of its running cycles were made. */
+export class Past {
+  private readonly asked = new Set<string>();
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly parser: OkrParser,
+    private readonly history: History,
+  ) {}
+
+  /**
+   * @returns the files that have been given an old version, and are to be judged again
+   */
+  async fetch(files: readonly PastFile[]): Promise<string[]> {
+    const byDay = new Map<IsoDate, PastFile[]>();
+    for (const file of files) {
+      for (const day of this.daysOf(file.uri)) {
+        const key = `${day} ${file.open} ${file.uri}`;
+        if (this.asked.has(key)) continue;
+        this.asked.add(key);
+        byDay.set(day, [...(byDay.get(day) ?? []), file]);
+      }
+    }
+    const told: string[] = [];
+    for (const [day, some] of byDay) {
+      const versions = await this.history.versionsOn(day, some);
+      for (const [uri, text] of versions) {
+        this.workspace.projectOf(uri)?.remember(uri, day, this.parse(uri, text));
+        told.push(uri);
+      }
+    }
+    return told;
+  }
+
+  private parse(uri: string, text: string): FileModel {
+    return this.parser.parse(uri, text);
+  }
+
+  /** The days on which the promises of a file's running cycles were made. */
+  private daysOf(uri: string): Set<IsoDate> {
+    const view = this.workspace.projectOf(uri)?.view(uri);
+    const days = (view?.objectives ?? []).flatMap((objective) => promiseDay(objective) ?? []);
+    return new Set(days);
+  }
+}
