@@ -5,6 +5,8 @@ import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lense
 import { providePreview } from './preview/preview.ts';
 import { showServerStatus } from './serverStatus.ts';
 import { rememberRefusal, startOptions } from './starterOffer.ts';
+import { showFileStatus } from './statusBar.ts';
+import { registerTree } from './tree/tree.ts';
 
 /** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -28,6 +30,8 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...answerFileRequests(client),
     ...providePreview(client, context),
     ...registerLensCommands(client),
+    ...registerTree(client, context.workspaceState),
+    ...showFileStatus(client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );

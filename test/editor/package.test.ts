@@ -18,6 +18,7 @@ it('packs what the extension needs and nothing else', async () => {
     'docs/okr.config.schema.json',
     'extension/icons/okr-dark.svg',
     'extension/icons/okr-light.svg',
+    'extension/icons/okr-view.svg',
     'extension/icons/okr.png',
     'grammar/language-configuration.json',
     'grammar/okr.tmLanguage.json',

@@ -1,0 +1,58 @@
+import { type Disposable, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FileStatus, FileStatusRequest } from '../language-server/protocol.ts';
+import { onFiguresChanged } from './figuresChanged.ts';
+
+/** In the status bar, for the file in front: its cycle, the days that are left, its score. Nothing for other files. */
+export function showFileStatus(client: BaseLanguageClient): Disposable[] {
+  const item = window.createStatusBarItem('okr.file', StatusBarAlignment.Right, 95);
+  item.name = 'OKR File';
+  item.command = 'okr.tree.reveal';
+  let asked = 0;
+  const update = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    const mine = ++asked;
+    const uri =
+      document?.languageId === 'okr' ? client.code2ProtocolConverter.asUri(document.uri) : undefined;
+    const status = uri === undefined ? null : await client.sendRequest(FileStatusRequest, { uri });
+    if (mine !== asked) return;
+    if (status) show(item, status);
+    else item.hide();
+  };
+  const soon = (): void => {
+    update().catch((error) => {
+      item.hide();
+      client.debug('The status bar could not be brought up to date.', error);
+    });
+  };
+  soon();
+  return [item, window.onDidChangeActiveTextEditor(soon), onFiguresChanged(client, soon)];
+}
+
+function show(item: StatusBarItem, status: FileStatus): void {
+  const { cycle, daysLeft, score, cycleText, objectives } = status;
+  const said = [cycle, daysLeft !== undefined && left(daysLeft), scoreText(status)].filter(Boolean);
+  item.text = `$(target) ${said.join(' · ')}`;
+  const tooltip = new MarkdownString();
+  const line = (text: string): void => {
+    tooltip.appendText(text).appendMarkdown('  \n');
+  };
+  if (cycle !== undefined) line(cycleText === undefined ? cycle : `${cycle}: ${cycleText}`);
+  if (objectives > 0)
+    line(`${objectives === 1 ? '1 objective' : `${objectives} objectives`}: ${scoreText(status)}`);
+  tooltip.appendText('Click to show it in the OKRs view.');
+  item.tooltip = tooltip;
+  item.accessibilityInformation = {
+    label: `OKRs of this file: ${said.join(', ')}${score === undefined ? '' : ' of 1'}`,
+  };
+  item.show();
+}
+
+function scoreText({ score, status }: FileStatus): string | undefined {
+  return score === undefined ? status : `${score.toFixed(2)} ${status}`;
+}
+
+function left(days: number): string {
+  if (days === 0) return 'ends today';
+  return days === 1 ? '1 day left' : `${days} days left`;
+}

@@ -1,0 +1,26 @@
+import { Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { AlignRequest, type GoalId } from '../../language-server/protocol.ts';
+
+/**
+ * Lets a goal support another, and shows where that is written now, for people to look at, to undo or to save. Where
+ * it cannot be, it says why.
+ */
+export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: GoalId): Promise<void> {
+  const answer = await client.sendRequest(AlignRequest, { from, to });
+  if ('refused' in answer) {
+    void window.showInformationMessage(answer.refused);
+    return;
+  }
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
+  const [place] = edit.entries().flatMap(([uri, edits]) => edits.map(({ range }) => ({ uri, range })));
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showWarningMessage('The file could not be changed.');
+    return;
+  }
+  const document = await workspace.openTextDocument(place?.uri ?? Uri.parse(from.uri));
+  await window.showTextDocument(document, {
+    preserveFocus: true,
+    ...(place && { selection: place.range }),
+  });
+}

@@ -1,0 +1,47 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CURRENT_CYCLES, type TreeCycle, TreeOverviewRequest } from '../../language-server/protocol.ts';
+import type { TreeState } from './state.ts';
+
+interface CycleItem extends QuickPickItem {
+  readonly cycle: string | undefined;
+}
+
+/** Lets people choose the cycle whose goals are shown. */
+export async function pickCycle(client: BaseLanguageClient, state: TreeState): Promise<void> {
+  const { cycles } = await client.sendRequest(TreeOverviewRequest, {});
+  const shown = state.shown.cycle;
+  const items: CycleItem[] = [
+    { label: 'All Cycles', cycle: undefined },
+    { label: 'Current Cycles', description: 'those that today is in', cycle: CURRENT_CYCLES },
+    { label: '', kind: QuickPickItemKind.Separator, cycle: undefined },
+    ...cycles.map(itemOf),
+  ];
+  const picked = await window.showQuickPick(
+    items.map((item) =>
+      item.cycle === shown && !item.kind ? { ...item, picked: true, label: `$(check) ${item.label}` } : item,
+    ),
+    { title: 'Show the goals of', placeHolder: 'Choose a cycle', matchOnDescription: true },
+  );
+  if (picked) state.show({ cycle: picked.cycle });
+}
+
+/** What the view says of the cycle that it shows. */
+export function cycleText(cycle: string | undefined): string | undefined {
+  return cycle === CURRENT_CYCLES ? 'current cycles' : cycle;
+}
+
+function itemOf({ name, title, period, current, objectives }: TreeCycle): CycleItem {
+  const count = objectives === 1 ? '1 objective' : `${objectives} objectives`;
+  return {
+    label: escaped(title ?? name),
+    description: [title && name, current && 'current', count].filter(Boolean).join(' · '),
+    ...(period && { detail: `${period.start} – ${period.end}` }),
+    cycle: name,
+  };
+}
+
+/** Quick picks draw `$(name)` as an icon; what people wrote is text. */
+function escaped(text: string): string {
+  return text.replaceAll('$(', '$\u200b(');
+}

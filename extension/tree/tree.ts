@@ -1,0 +1,75 @@
+import { commands, type Disposable, type Memento, type TreeView, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { TreeOverviewRequest } from '../../language-server/protocol.ts';
+import { onFiguresChanged } from '../figuresChanged.ts';
+import { TRUSTED_COMMANDS } from '../lenses.ts';
+import { rowCommands, viewCommands } from './commands.ts';
+import { decorateFindings } from './decorations.ts';
+import { dragToAlign } from './drag.ts';
+import { Follower } from './follow.ts';
+import { cycleText } from './pickCycle.ts';
+import { type Element, GoalTree } from './provider.ts';
+import { TreeState } from './state.ts';
+
+/** The *OKRs* view: goals by cascade, team, cycle or owner. */
+export function registerTree(client: BaseLanguageClient, memento: Memento): Disposable[] {
+  const state = new TreeState(memento);
+  const tree = new GoalTree(client, state, TRUSTED_COMMANDS);
+  const view: TreeView<Element> = window.createTreeView<Element>('okr.goals', {
+    treeDataProvider: tree,
+    dragAndDropController: dragToAlign(client),
+  });
+  const follower = new Follower(client, tree, state, view);
+  const remember = (element: Element, opened: boolean): void => {
+    if (!('moreOf' in element)) state.setOpened([element.id], opened);
+  };
+  describe(view, state);
+  return [
+    view,
+    decorateFindings(),
+    ...viewCommands(client, tree, state, follower),
+    ...rowCommands(client, tree),
+    ...follower.start(),
+    view.onDidExpandElement(({ element }) => remember(element, true)),
+    view.onDidCollapseElement(({ element }) => remember(element, false)),
+    state.onDidChange(() => {
+      describe(view, state);
+      tree.reset();
+      void count(client, view, state);
+    }),
+    onFiguresChanged(client, () => {
+      void tree.refresh().catch((error) => client.debug('The tree could not be drawn again.', error));
+      void count(client, view, state);
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) tree.reset();
+    }),
+  ];
+}
+
+/** Says above the rows what is shown, and lets the menus know. */
+function describe(view: TreeView<Element>, state: TreeState): void {
+  const { grouping, filter, cycle } = state.shown;
+  const parts = [`by ${grouping}`, cycleText(cycle), filter !== undefined && `“${filter}”`];
+  view.description = parts.filter(Boolean).join(' · ');
+  void commands.executeCommand('setContext', 'okr.tree.grouping', grouping);
+  void commands.executeCommand('setContext', 'okr.tree.filtered', filter !== undefined);
+}
+
+/** The number of findings on the icon, and what stands there instead of rows where there are none. */
+async function count(client: BaseLanguageClient, view: TreeView<Element>, state: TreeState): Promise<void> {
+  try {
+    const { objectives, findings, cycles } = await client.sendRequest(TreeOverviewRequest, {});
+    const tooltip = findings === 1 ? '1 error or warning' : `${findings} errors and warnings`;
+    view.badge = findings > 0 ? { value: findings, tooltip } : undefined;
+    const { filter, cycle } = state.shown;
+    const asks = filter !== undefined || (cycle !== undefined && cycles.length > 0);
+    void commands.executeCommand(
+      'setContext',
+      'okr.tree.content',
+      objectives === 0 ? 'none' : asks ? 'some' : 'all',
+    );
+  } catch (error) {
+    client.debug('The findings could not be counted.', error);
+  }
+}
