@@ -8,7 +8,7 @@ export interface Output {
 
 /** Everything the command line has of the world around it but the files. */
 export interface Io {
-  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Absolute; paths are meant from here. */

@@ -5,6 +5,7 @@ import { configCommand } from './config.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
+import { initCommand } from './init.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { lspCommand } from './lsp.ts';
 import { scoreCommand } from './score.ts';
@@ -28,6 +29,7 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
     code = result;
   };
   program
+    .addCommand(initCommand(io, done))
     .addCommand(checkCommand(io, done))
     .addCommand(formatCommand(io, done))
     .addCommand(scoreCommand(io, done))
