@@ -114,7 +114,7 @@ describe.each<WorkspaceOptions>([{}, { eol: '\r\n', bom: true }])('files as %o',
 
   test('goes on from every item that it showed, also round a circle', () => {
     const top = itemAt(workspace, 'company.okr', 'objective gr')!;
-    const [{ from }] = incomingCalls(project, top) as [{ from: CallHierarchyItem }];
+    const { from } = incomingCalls(project, top)[0]!;
     // An editor sends items back as JSON.
     expect(incoming(JSON.parse(JSON.stringify(from)))).toHaveLength(3);
     expect(incoming(itemAt(workspace, 'bread.okr', 'objective cir')!)).toEqual([

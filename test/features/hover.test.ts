@@ -134,7 +134,7 @@ person · ana
 
 **In** Marketing`);
     expect(hover('serves r').value).toBe(String.raw`**Reach everyone**${'  '}
-pillar · of Acme
+pillar of Acme
 
 **Score** ▰▰▰▰▰▰▰▱▱▱ 0\.67 · pace 0\.46 · at risk · 1 objective${'  '}
 **Served by**
@@ -169,7 +169,7 @@ test.each([
   ['from <|>20k MQLs to ?', '**20\\,000 MQLs**  \na number of MQLs', '20k MQLs'],
   ['from $1<|>.2M to ?', '**\\$1\\,200\\,000**  \nan amount of money', '$1.2M'],
   ['at most 3 ho<|>urs', '**3 hours**  \na duration', '3 hours'],
-  ['from 1 to <|>?', '**Not known yet**  \nWrite the number here as soon as you have measured it.', '?'],
+  ['from 1 to <|>?', '**Not known yet**  \nWrite the number here as soon as you have measured it\\.', '?'],
 ])('how a value is read: %s', (metric, value, over) => {
   const workspace = workspaceOf(`objective o "O" {\n  kr k "🚀" ${metric}\n}`, { eol: '\r\n' });
   const { uri, offset } = cursorOf(workspace);

@@ -34,7 +34,7 @@ function declaredContent(file: FileModel, symbol: SymbolId, context: HoverContex
       const company = file.companies.find(
         (one) => one === declarationOf(file, { kind: 'company', id: parent }),
       );
-      return mapped(at(company?.pillars ?? []), (pillar) => pillarContent(pillar, company));
+      return mapped(at(company?.pillars ?? []), (pillar) => pillarContent(pillar, company, context));
     }
     case 'objective':
       return mapped(objective, (one) => objectiveContent(one, file, context));

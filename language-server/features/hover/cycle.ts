@@ -6,7 +6,7 @@ import { bold, escaped, lines, paragraphs } from './markdown.ts';
 /** A cycle's days, and how many are left of the current one. */
 export function cycleContent(name: string, title: string | undefined, context: HoverContext): string {
   return paragraphs(
-    lines(bold(title ?? name), escaped(line('cycle', title && name))),
+    lines(bold(title ?? name), escaped(line(context.say('cycleKind'), title && name))),
     escaped(cycleDays(name, context)),
   );
 }

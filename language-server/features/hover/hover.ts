@@ -36,7 +36,8 @@ export function hoverAt(
   const perspective = symbol || name || value ? undefined : perspectiveAt(file, offset);
   const markdown = symbol
     ? described(symbol, { ...context, elsewhere: !titled && !name?.occurrence.declares })
-    : ((value && valueContent(value)) ?? (perspective && perspectiveContent(perspective.value, context)));
+    : ((value && valueContent(value, context)) ??
+      (perspective && perspectiveContent(perspective.value, context)));
   const range = name?.occurrence.range ?? titled?.range ?? value?.range ?? perspective?.range;
   if (!markdown || !range) return undefined;
   return {

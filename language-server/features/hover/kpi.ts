@@ -5,20 +5,21 @@ import { type HoverContext, unitLabels } from './context.ts';
 import { bold, escaped, field, lines, paragraphs } from './markdown.ts';
 
 export function kpiContent(kpi: Kpi, context: HoverContext): string {
+  const { say } = context;
   const kind = line(
     'KPI',
     kpi.title && kpi.name,
-    kpi.perspective?.value,
-    kpi.leading?.value,
-    kpi.every && `every ${kpi.every.value}`,
+    kpi.perspective && say(kpi.perspective.value),
+    kpi.leading && say(kpi.leading.value === 'lead' ? 'leadKind' : 'lag'),
+    kpi.every && say(kpi.every.value),
   );
   return paragraphs(
     lines(bold(labelOf(kpi)), escaped(kind)),
     escaped(kpi.definition?.value ?? ''),
     lines(
-      field(context.say('lastReading'), lastReadingText(kpi)),
-      field(context.say('healthyRange'), metricText(kpi.healthy)),
-      field(context.say('owner'), unitLabels(kpi.owners, context)),
+      field(say('lastReading'), lastReadingText(kpi)),
+      field(say('healthyRange'), metricText(kpi.healthy)),
+      field(say('owner'), unitLabels(kpi.owners, context)),
     ),
     escaped(kpi.note?.value ?? ''),
   );

@@ -13,7 +13,7 @@ export function objectiveContent(objective: Objective, file: FileModel, context:
   const cycle = cycleOf(objective, file.headers);
   const { say } = context;
   return paragraphs(
-    lines(bold(labelOf(objective)), escaped(kindOf(objective))),
+    lines(bold(labelOf(objective)), escaped(kindOf(objective, context))),
     lines(
       field(say('for'), unitLabels(unitsOf(objective, file.headers), context)),
       field(say('cycle'), cycle && line(cycle, cycleDays(cycle, context))),
@@ -35,7 +35,13 @@ export function keyResultContent(
   return paragraphs(
     lines(
       bold(labelOf(keyResult)),
-      escaped(line('key result', keyResult.title && keyResult.name, keyResult.ambition?.value)),
+      escaped(
+        line(
+          say('keyResult'),
+          keyResult.title && keyResult.name,
+          keyResult.ambition && say(keyResult.ambition.value),
+        ),
+      ),
     ),
     escaped(keyResultText(keyResult)),
     lines(
@@ -59,7 +65,13 @@ export function initiativeContent(
   return paragraphs(
     lines(
       bold(labelOf(initiative)),
-      escaped(line('initiative', initiative.status?.value, initiative.due && `due ${initiative.due.text}`)),
+      escaped(
+        line(
+          say('initiative'),
+          initiative.status && say(initiative.status.value),
+          initiative.due && say('due', { date: initiative.due.text }),
+        ),
+      ),
     ),
     lines(
       field(say('of'), labelOf(objective)),
@@ -70,13 +82,13 @@ export function initiativeContent(
   );
 }
 
-function kindOf({ title, name, ambition, priority, dropped }: Objective): string {
+function kindOf({ title, name, ambition, priority, dropped }: Objective, { say }: HoverContext): string {
   return line(
-    'objective',
+    say('objective'),
     title && name,
-    ambition?.value,
-    priority && `priority ${priority.text}`,
-    dropped && 'dropped',
+    ambition && say(ambition.value),
+    priority && say('priority', { priority: priority.text }),
+    dropped && say('dropped'),
   );
 }
 

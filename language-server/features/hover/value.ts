@@ -2,18 +2,19 @@ import type { FileModel, Value } from '../../model/file.ts';
 import { formatQuantity } from '../../model/format-quantity.ts';
 import type { Dimension } from '../../model/quantity.ts';
 import { valuesIn } from '../values-in.ts';
+import type { HoverContext } from './context.ts';
 import { bold, escaped, lines } from './markdown.ts';
 
-const DIMENSIONS: Readonly<Record<Dimension, string>> = {
-  count: 'a number',
-  money: 'an amount of money',
-  percent: 'a share',
-  points: 'percentage points',
-  duration: 'a duration',
-  ratio: 'a part of a scale',
-  rank: 'a place in a ranking',
-  multiple: 'a multiple',
-};
+const DIMENSIONS = {
+  count: 'aCount',
+  money: 'aMoney',
+  percent: 'aPercent',
+  points: 'aPoints',
+  duration: 'aDuration',
+  ratio: 'aRatio',
+  rank: 'aRank',
+  multiple: 'aMultiple',
+} as const satisfies Record<Dimension, string>;
 
 /** The measured value that an offset is in. */
 export function valueAt(file: FileModel, offset: number): Value | undefined {
@@ -22,10 +23,10 @@ export function valueAt(file: FileModel, offset: number): Value | undefined {
 }
 
 /** How a value is understood: `20k MQLs` are 20,000 MQLs; undefined for one that cannot be read. */
-export function valueContent({ quantity, unknown }: Value): string | undefined {
-  if (unknown) return lines(bold('Not known yet'), 'Write the number here as soon as you have measured it.');
+export function valueContent({ quantity, unknown }: Value, { say }: HoverContext): string | undefined {
+  if (unknown) return lines(bold(say('unknownYet')), escaped(say('writeIt')));
   if (!quantity) return undefined;
   const { dimension, unit } = quantity;
-  const kind = dimension === 'count' && unit ? `a number of ${unit}` : DIMENSIONS[dimension];
+  const kind = dimension === 'count' && unit ? say('aCountOf', { unit }) : say(DIMENSIONS[dimension]);
   return lines(bold(formatQuantity(quantity, 'en')), escaped(kind));
 }
