@@ -1,5 +1,6 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { TrustedNotification } from '../language-server/protocol.ts';
 import { answerFileRequests } from './editorFiles.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { providePreview } from './preview/preview.ts';
@@ -19,7 +20,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
   const client = createClient('okr', 'OKR', {
     documentSelector: [{ language: 'okr' }],
     outputChannel: log,
-    initializationOptions: () => ({ ...start(), commands: EDITOR_COMMANDS }),
+    initializationOptions: () => ({ ...start(), commands: EDITOR_COMMANDS, git: workspace.isTrusted }),
     markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS } },
   });
 
@@ -32,6 +33,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...registerLensCommands(client),
     ...registerTree(client, context.workspaceState),
     ...showFileStatus(client),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TrustedNotification)),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );

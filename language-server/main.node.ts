@@ -1,6 +1,11 @@
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { GitHistory } from './git/history.ts';
 import { startServer } from './server.ts';
 import { localToday } from './workspace/today.ts';
 
-startServer(createConnection(ProposedFeatures.all), { ...NodeFileSystem, today: localToday });
+startServer(createConnection(ProposedFeatures.all), {
+  ...NodeFileSystem,
+  today: localToday,
+  history: new GitHistory(),
+});

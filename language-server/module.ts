@@ -34,6 +34,8 @@ import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { sayFiguresChanged } from './workspace/figures-changed.ts';
 import { Loader } from './workspace/loader.ts';
+import { type History, Past } from './workspace/past.ts';
+import { PastFollower } from './workspace/past-follower.ts';
 import { Publisher } from './workspace/publisher.ts';
 import { StarterOffer } from './workspace/starter-offer.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -43,6 +45,8 @@ import { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
 export interface OkrContext {
   readonly connection?: Connection;
   readonly fileSystemProvider: () => FileSystemProvider;
+  /** Old versions of files; missing where there is no way to them. */
+  readonly history?: History;
   /** ISO date of the current day. */
   readonly today: () => string;
 }
@@ -54,6 +58,7 @@ export interface OkrAddedSharedServices {
     readonly Loader: Loader;
     readonly Publisher: Publisher;
     readonly StarterOffer: StarterOffer;
+    readonly PastFollower: PastFollower;
     readonly ShownFigures: ShownFigures;
   };
 }
@@ -100,6 +105,7 @@ function sharedModule(
           (uri) => services.workspace.TextDocuments.get(uri)?.version,
           (judged) => {
             void services.okr.StarterOffer.consider();
+            services.okr.PastFollower.judged(judged);
             services.okr.ShownFigures.settled();
             sayFiguresChanged(context.connection, judged);
           },
@@ -110,6 +116,12 @@ function sharedModule(
           (uri) => services.workspace.TextDocuments.get(uri) !== undefined,
         ),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
+      PastFollower: (services) =>
+        new PastFollower(
+          context.history && new Past(services.okr.Workspace, parserOf(okr()), context.history),
+          (uri) => services.workspace.TextDocuments.get(uri) !== undefined,
+          (uris) => services.okr.Publisher.changed(uris),
+        ),
     },
     workspace: {
       WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
@@ -129,6 +141,7 @@ function syncServices({ okr }: OkrSharedServices): SyncServices {
     loader: okr.Loader,
     publisher: okr.Publisher,
     starterOffer: okr.StarterOffer,
+    past: okr.PastFollower,
   };
 }
 

@@ -40,7 +40,12 @@ export interface StartOptions {
   readonly starterOffer?: 'ask' | 'never';
   /** Commands of the editor that hovers may link to and code lenses may run. Missing: none. */
   readonly commands?: readonly string[];
+  /** True where git may be run in the workspace, to tell what was promised: in a trusted one. Missing: it may not. */
+  readonly git?: boolean;
 }
+
+/** Editor to server: the workspace has become a trusted one. */
+export const TrustedNotification = new NotificationType0('okr/trusted');
 
 /** Server to editor: in this workspace the starter profile is never to be offered again. */
 export const StarterDeclinedNotification = new NotificationType0('okr/starterDeclined');

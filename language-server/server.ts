@@ -13,6 +13,7 @@ import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
+import { TrustedNotification } from './protocol.ts';
 import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -27,6 +28,7 @@ export function startServer(
   addShownFigures(connection, shared, okr);
   addPreviewHandlers(connection, shared, shared.okr.Workspace);
   addTreeHandlers(connection, shared);
+  connection.onNotification(TrustedNotification, () => shared.okr.PastFollower.trust());
   addCheckInHandlers(connection, shared, okr, context.today);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {

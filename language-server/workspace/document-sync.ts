@@ -17,6 +17,7 @@ import {
 import type { File } from '../../grammar/generated/ast.ts';
 import { buildFile } from '../syntax/build/file.ts';
 import type { Loader } from './loader.ts';
+import type { PastFollower } from './past-follower.ts';
 import { isConfig, isOkr, isUnsaved } from './paths.ts';
 import type { Publisher } from './publisher.ts';
 import type { StarterOffer } from './starter-offer.ts';
@@ -27,6 +28,7 @@ export interface SyncServices {
   readonly loader: Loader;
   readonly publisher: Publisher;
   readonly starterOffer: StarterOffer;
+  readonly past: PastFollower;
 }
 
 /**

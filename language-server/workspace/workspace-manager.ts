@@ -28,7 +28,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     this.okr().workspace.editorLanguage = params.locale;
-    const { commands }: StartOptions = params.initializationOptions ?? {};
+    const { commands, git }: StartOptions = params.initializationOptions ?? {};
+    if (git === true) this.okr().past.trust();
     this.okr().workspace.editorCommands = new Set(commands);
     this.okr().starterOffer.initialize(params);
     this.refreshes = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;

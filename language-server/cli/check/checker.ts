@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
+import { createParser } from '../../syntax/parser.ts';
+import type { Past } from '../../workspace/past.ts';
 import { localToday } from '../../workspace/today.ts';
 import type { CheckOptions } from '../check.ts';
 import { isInside } from '../files/paths.ts';
@@ -20,6 +22,7 @@ const TELLS_ALL: readonly string[] = ['json', 'sarif'];
 export class Checker {
   private readonly reader: WorkspaceReader;
   private readonly progress: Progress;
+  private past: Past | undefined;
 
   /** @param text what stands for the content of the one file that is named */
   constructor(
@@ -49,9 +52,23 @@ export class Checker {
       unwritten.push(...mending.problems);
       read = this.reader.read(today);
     }
+    await this.recall(read);
     const judged = judge(withProblems(read, unwritten), io.cwd, this.progress);
     this.progress.end();
     return this.report(judged, mended);
+  }
+
+  /** Fetches what the files were when their promises were made, from git where it is there. */
+  private async recall({ workspace, asked }: ReadWorkspace): Promise<void> {
+    if (!this.past) {
+      const [{ Past }, { GitHistory }] = await Promise.all([
+        import('../../workspace/past.ts'),
+        import('../../git/history.ts'),
+      ]);
+      this.past = new Past(workspace, createParser(), new GitHistory());
+    }
+    // Under --fix and --watch a text may be another than the one that was read first.
+    await this.past.fetch(asked.map(({ uri }) => ({ uri, open: true })));
   }
 
   /** Runs at once and after every change, until the person ends it. */

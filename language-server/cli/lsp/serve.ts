@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { GitHistory } from '../../git/history.ts';
 import { startServer } from '../../server.ts';
 import { localToday } from '../../workspace/today.ts';
 
@@ -9,6 +10,7 @@ export function serve(): Promise<never> {
   startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
     ...NodeFileSystem,
     today: localToday,
+    history: new GitHistory(),
   });
   return new Promise(() => {});
 }
