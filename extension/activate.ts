@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { TrustedNotification } from '../language-server/protocol.ts';
+import { registerCheckIns } from './checkIn/register.ts';
 import { answerFileRequests } from './editorFiles.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { providePreview } from './preview/preview.ts';
@@ -29,6 +30,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     { dispose: () => client.dispose() },
     showServerStatus(client),
     ...answerFileRequests(client),
+    ...registerCheckIns(client),
     ...providePreview(client, context),
     ...registerLensCommands(client),
     ...registerTree(client, context.workspaceState),

@@ -1,0 +1,56 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CheckInRequest,
+  GoalAtRequest,
+  type GoalId,
+  NewCheckInRequest,
+  type OpenTeam,
+  OpenTeamsRequest,
+} from '../../language-server/protocol.ts';
+import { showDraft } from './drafts.ts';
+import { activePlace } from './place.ts';
+
+/** Begins today's check-in of a team: the active file's, or one that is picked. */
+export async function newCheckIn(client: BaseLanguageClient): Promise<void> {
+  const { teams, active } = await client.sendRequest(OpenTeamsRequest, activePlace(client) ?? {});
+  if (teams.length === 0) {
+    await window.showInformationMessage(
+      'No team has open key results in a cycle that is running today, so there is nothing to check in on.',
+    );
+    return;
+  }
+  const own = active === undefined ? undefined : teams[active];
+  const chosen = own ?? (teams.length === 1 ? teams[0] : await pickTeam(teams));
+  if (!chosen) return;
+  const ask = () => client.sendRequest(NewCheckInRequest, { team: chosen.team, uri: chosen.uri });
+  await showDraft(client, await ask(), ask);
+}
+
+/** Checks in on a goal, or on the one at the cursor. */
+export async function checkIn(client: BaseLanguageClient, goal?: GoalId): Promise<void> {
+  const place = activePlace(client);
+  const meant = goal ?? (place && (await client.sendRequest(GoalAtRequest, place)));
+  if (!meant) {
+    await window.showInformationMessage(
+      'Put the cursor on an objective or a key result to check in on it, or run “OKR: New Check-in” for a whole team.',
+    );
+    return;
+  }
+  const ask = () => client.sendRequest(CheckInRequest, meant);
+  await showDraft(client, await ask(), ask);
+}
+
+async function pickTeam(teams: readonly OpenTeam[]): Promise<OpenTeam | undefined> {
+  const items = teams.map((team) => ({
+    label: team.title ?? team.team,
+    description: `${team.keyResults} key ${team.keyResults === 1 ? 'result' : 'results'}`,
+    team,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: 'New Check-in',
+    placeHolder: 'Whose key results?',
+    matchOnDescription: true,
+  });
+  return picked?.team;
+}

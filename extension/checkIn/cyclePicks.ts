@@ -1,0 +1,148 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type CarryChoice,
+  type CycleChoice,
+  CyclesRequest,
+  type NextCycle,
+} from '../../language-server/protocol.ts';
+import { activePlace } from './place.ts';
+
+/** The cycle that the active file is about, or one that is picked; undefined where none is. */
+export async function chooseCycle(
+  client: BaseLanguageClient,
+  title: string,
+): Promise<CycleChoice | undefined> {
+  const { cycles, active } = await client.sendRequest(CyclesRequest, activePlace(client) ?? {});
+  if (active !== undefined) return cycles[active];
+  if (cycles.length === 0) {
+    await window.showInformationMessage(
+      'There is no cycle with objectives yet. “OKR: New OKR File” begins one.',
+    );
+    return undefined;
+  }
+  const items = cycles.map((cycle) => ({
+    label: cycle.title ?? cycle.cycle,
+    description: `${cycle.start} – ${cycle.end}`,
+    cycle,
+  }));
+  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which cycle?' });
+  return picked?.cycle;
+}
+
+/** The cycle to go on in: the only one that follows, or one that is picked or declared; undefined where none is. */
+export async function chooseNext(
+  next: readonly NextCycle[],
+  { cycle, end }: CycleChoice,
+  title: string,
+): Promise<NextCycle | undefined> {
+  const [only, ...others] = next;
+  if (only && others.length === 0) return only;
+  const known = next.map((one) => ({
+    label: one.title ?? one.name,
+    description: `${one.start} – ${one.end}`,
+    next: one as NextCycle | undefined,
+  }));
+  const items = [
+    ...known,
+    { label: '$(add) Another cycle…', description: 'with days of its own', next: undefined },
+  ];
+  const picked = await window.showQuickPick(items, { title, placeHolder: `What comes after ${cycle}?` });
+  return picked && (picked.next ?? (await declare(end, title)));
+}
+
+/** Asks for the name and the days of a cycle. */
+async function declare(after: string, title: string): Promise<NextCycle | undefined> {
+  const name = await window.showInputBox({
+    title,
+    prompt: 'The name of the cycle, as files will refer to it',
+    validateInput: (text) =>
+      /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(text)
+        ? undefined
+        : 'A name begins with a letter and has only letters, digits, - and _.',
+  });
+  if (name === undefined) return undefined;
+  const start = await askDay(title, `The first day of ${name}`, nextDay(after), after);
+  const end = start && (await askDay(title, `The last day of ${name}`, '', start));
+  return start && end ? { name, start, end, isNew: true } : undefined;
+}
+
+function askDay(title: string, prompt: string, value: string, after: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: `${prompt}, as year-month-day`,
+    value,
+    validateInput: (text) =>
+      isDay(text) && text > after ? undefined : `A day after ${after}, such as ${nextDay(after)}.`,
+  });
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+interface CarryItem extends QuickPickItem {
+  readonly choice?: CarryChoice;
+}
+
+/** Which key results go on; what is not reached is chosen already. Undefined where the whole is given up. */
+export async function chooseKeyResults(
+  choices: readonly CarryChoice[],
+  title: string,
+): Promise<readonly CarryChoice[] | undefined> {
+  if (choices.length === 0) return [];
+  const items: CarryItem[] = [];
+  let objective = '';
+  for (const choice of choices) {
+    const heading = `${choice.team} · ${choice.objective}`;
+    if (heading !== objective) items.push({ label: heading, kind: QuickPickItemKind.Separator });
+    objective = heading;
+    items.push({
+      label: choice.title,
+      description: choice.progress === undefined ? 'not measured' : choice.progress.toFixed(2),
+      picked: choice.progress === undefined || choice.progress < 1,
+      choice,
+    });
+  }
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: 'What goes on? Each begins where it stands now, and asks for its new target',
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return picked?.flatMap(({ choice }) => choice ?? []);
+}
+
+/** Which objectives go on, none chosen yet: their unfinished key results go with them. */
+export async function chooseObjectives(
+  choices: readonly CarryChoice[],
+  title: string,
+): Promise<readonly CarryChoice[] | undefined> {
+  const byObjective = new Map<string, CarryChoice[]>();
+  for (const choice of choices) {
+    const key = `${choice.goal.uri}\n${choice.goal.objective}`;
+    byObjective.set(key, [...(byObjective.get(key) ?? []), choice]);
+  }
+  if (byObjective.size === 0) return [];
+  const items = [...byObjective.values()].map((own) => ({
+    label: own[0]!.objective,
+    description: own[0]!.team,
+    detail: own.map((one) => one.title).join(' · '),
+    own,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: 'Which objectives go on? None begins with a blank one',
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return picked?.flatMap(({ own }) => {
+    const left = own.filter(({ progress }) => progress === undefined || progress < 1);
+    return left.length > 0 ? left : own;
+  });
+}

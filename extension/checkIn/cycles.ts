@@ -1,0 +1,86 @@
+import { window, workspace } from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import {
+  CarryChoicesRequest,
+  type CarryOver,
+  CloseCycleRequest,
+  NewCycleRequest,
+} from '../../language-server/protocol.ts';
+import { chooseCycle, chooseKeyResults, chooseNext, chooseObjectives } from './cyclePicks.ts';
+import { isReadOnly, showDraft } from './drafts.ts';
+
+/** Writes down how a cycle ended and carries over what goes on, after the person has looked at the changes. */
+export async function closeCycle(client: BaseLanguageClient): Promise<void> {
+  const cycle = await chooseCycle(client, 'Close Cycle');
+  if (!cycle) return;
+  const { next, choices } = await client.sendRequest(CarryChoicesRequest, {
+    uri: cycle.uri,
+    cycle: cycle.cycle,
+  });
+  const then = await chooseNext(next, cycle, `Close ${cycle.cycle}`);
+  if (!then) return;
+  const chosen = await chooseKeyResults(choices, `Close ${cycle.cycle}, go on in ${then.name}`);
+  if (!chosen) return;
+  const asked: CarryOver = {
+    uri: cycle.uri,
+    cycle: cycle.cycle,
+    next: then,
+    carry: chosen.map(({ goal }) => goal),
+  };
+  const { edit, unmeasured } = await client.sendRequest(CloseCycleRequest, asked);
+  if (!edit.documentChanges?.length) {
+    await window.showInformationMessage(`${cycle.cycle} is closed already, and nothing was chosen to go on.`);
+    return;
+  }
+  if (!(await canBeMade(client, edit))) return;
+  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const made = await workspace.applyEdit(changes, { isRefactoring: true });
+  if (made && unmeasured.length > 0) await tellUnmeasured(unmeasured);
+}
+
+/** Begins the file in which the active file's teams go on in the next cycle. */
+export async function newCycle(client: BaseLanguageClient): Promise<void> {
+  const cycle = await chooseCycle(client, 'New Cycle');
+  if (!cycle) return;
+  const editor = window.activeTextEditor;
+  const own = editor?.document.languageId === 'okr' ? editor.document.uri : undefined;
+  const uri = own ? client.code2ProtocolConverter.asUri(own) : cycle.uri;
+  const { next, choices } = await client.sendRequest(CarryChoicesRequest, {
+    uri,
+    cycle: cycle.cycle,
+    onlyFile: true,
+  });
+  const then = await chooseNext(next, cycle, 'New Cycle');
+  if (!then) return;
+  const chosen = await chooseObjectives(choices, `From ${cycle.cycle} to ${then.name}`);
+  if (!chosen) return;
+  const asked = { uri, cycle: cycle.cycle, next: then, carry: chosen.map(({ goal }) => goal) };
+  const ask = () => client.sendRequest(NewCycleRequest, asked);
+  await showDraft(client, await ask(), ask);
+}
+
+/** False, and told, where a document has changed since the edit was made up, or cannot be written to. */
+async function canBeMade(
+  client: BaseLanguageClient,
+  { documentChanges = [] }: WorkspaceEdit,
+): Promise<boolean> {
+  for (const change of documentChanges) {
+    if (!('textDocument' in change)) continue;
+    const uri = client.protocol2CodeConverter.asUri(change.textDocument.uri);
+    if (await isReadOnly(uri)) return false;
+    const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const { version } = change.textDocument;
+    if (!open || version === null || open.version === version) continue;
+    await window.showInformationMessage('A file was changed in the meantime: close the cycle once more.');
+    return false;
+  }
+  return true;
+}
+
+async function tellUnmeasured(titles: readonly string[]): Promise<void> {
+  const named = titles.slice(0, 3).map((title) => `“${title}”`);
+  const more = titles.length - named.length;
+  await window.showInformationMessage(
+    `Nobody measured ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, so there is no score to write down: check in once more, or write a score yourself.`,
+  );
+}
