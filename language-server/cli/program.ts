@@ -5,6 +5,7 @@ import { configCommand } from './config.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
+import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { lspCommand } from './lsp.ts';
@@ -34,6 +35,7 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
     .addCommand(formatCommand(io, done))
     .addCommand(scoreCommand(io, done))
     .addCommand(diffCommand(io, done))
+    .addCommand(importCommand(io, done))
     .addCommand(explainCommand(io, done))
     .addCommand(configCommand(io, done))
     .addCommand(lspCommand());

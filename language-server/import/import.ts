@@ -12,6 +12,7 @@ import { lift } from './lift.ts';
 import type { ImportOptions } from './options.ts';
 import type { ImportReport } from './report.ts';
 import { type Settled, settle } from './settle/settle.ts';
+import type { Unit } from './settle/units.ts';
 import { sourceFormat } from './source-format.ts';
 import { readSource } from './sources.ts';
 import { fieldOf, plainLabel } from './words/index.ts';
@@ -22,6 +23,8 @@ export interface Imported {
   /** `.okr` text, not yet formatted. It has no errors of syntax, and every name in it is declared in it or was known. */
   readonly text: string;
   readonly report: ImportReport;
+  /** The companies, teams and people that it declares. */
+  readonly units: readonly Unit[];
 }
 
 /** Bigger sources are no lists of goals. */
@@ -51,7 +54,11 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   keepAll(builder, read.value);
   if (!within) lift(builder.draft);
   const settled = settle(builder.draft, lang, year, withFileCycle(options, builder.draft));
-  return ok({ text: written(settled, options, lang), report: reportOf(builder.draft, settled, within) });
+  return ok({
+    text: written(settled, options, lang),
+    report: reportOf(builder.draft, settled, within),
+    units: settled.units,
+  });
 }
 
 function written(
