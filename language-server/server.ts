@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { addCheckInHandlers } from './features/check-ins/requests.ts';
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
+import { addImportHandler } from './features/import/requests.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
@@ -30,6 +31,7 @@ export function startServer(
   addTreeHandlers(connection, shared);
   connection.onNotification(TrustedNotification, () => shared.okr.PastFollower.trust());
   addCheckInHandlers(connection, shared, okr, context.today);
+  addImportHandler(connection, shared, okr, context.today);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);

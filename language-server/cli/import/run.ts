@@ -9,6 +9,7 @@ import type { Unit } from '../../import/settle/units.ts';
 import type { Result } from '../../model/quantity.ts';
 import { failed } from '../../model/result.ts';
 import type { LanguageCode } from '../../prose/reading.ts';
+import { printable } from '../../report/printable.ts';
 import { createSyntaxServices } from '../../syntax/parser.ts';
 import { localToday } from '../../workspace/today.ts';
 import { createText } from '../files/create.ts';
@@ -16,7 +17,6 @@ import { shownPath } from '../files/paths.ts';
 import { replaceText } from '../files/write.ts';
 import type { ImportCommandOptions } from '../import.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
-import { printable } from '../report/printable.ts';
 import { cycleNamed, mappingIn } from './arguments.ts';
 import { knownAround } from './known.ts';
 import { sourceText } from './sources.ts';
@@ -35,7 +35,7 @@ export async function importFiles(
   const { format, team, lang } = options;
   const today = localToday(io.now());
   const reader = readerOf(createSyntaxServices());
-  const targets = new Map<string, string[]>();
+  const targets = new Map<string, { texts: string[]; report: string[] }>();
   let code: ExitCode = EXIT.clean;
   const say = (line: string): unknown => io.stderr.write(`${printable(line)}\n`);
   const fails = (file: string, reason: string, as: ExitCode = EXIT.trouble): void => {
@@ -67,15 +67,25 @@ export async function importFiles(
       continue;
     }
     known.push(...units);
-    say(`${file === '-' ? 'standard input' : file}${target ? ` → ${shownPath(target, io.cwd)}` : ''}`);
-    for (const line of reportLines(report)) say(`  ${line}`);
+    const said = [
+      `${file === '-' ? 'standard input' : file}${target ? ` → ${shownPath(target, io.cwd)}` : ''}`,
+      ...reportLines(report).map((line) => `  ${line}`),
+    ];
     const formatted = formattedImport(text, reader);
-    if (target) targets.set(target, [...(targets.get(target) ?? []), formatted]);
-    else io.stdout.write(formatted);
+    if (target) {
+      const into = targets.get(target) ?? { texts: [], report: [] };
+      into.texts.push(formatted);
+      into.report.push(...said);
+      targets.set(target, into);
+    } else {
+      io.stdout.write(formatted);
+      said.forEach(say);
+    }
   }
-  for (const [path, texts] of targets) {
+  for (const [path, { texts, report }] of targets) {
     const written = write(path, texts.join('\n'), options.force === true);
-    if (!written.ok) fails(shownPath(path, io.cwd), written.reason);
+    if (written.ok) report.forEach(say);
+    else fails(shownPath(path, io.cwd), written.reason);
   }
   return code;
 }

@@ -1,0 +1,57 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Reader } from '../../format/format.ts';
+import { readerOf } from '../../format/reader.ts';
+import { cleanText, textIn } from '../../import/decode.ts';
+import { formattedImport } from '../../import/formatted.ts';
+import { importOkrs } from '../../import/import.ts';
+import { reportLines } from '../../import/report.ts';
+import type { Result } from '../../model/quantity.ts';
+import { failed } from '../../model/result.ts';
+import type { OkrServices, OkrSharedServices } from '../../module.ts';
+import { type ImportAnswer, ImportRequest, type ImportSource } from '../../protocol.ts';
+import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
+import { type ImportPlace, placeAt } from './place.ts';
+
+/** Answers the import of files and of what is pasted. */
+export function addImportHandler(
+  connection: Connection,
+  shared: OkrSharedServices,
+  okr: OkrServices,
+  today: () => string,
+): void {
+  const reader = readerOf(okr);
+  connection.onRequest(ImportRequest, async (asked) => {
+    await (shared.workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
+    const place = placeAt(shared.okr.Workspace, asked.uri, asked.position);
+    return imported(asked, asked.fileName, place, reader, today());
+  });
+}
+
+function imported(
+  source: ImportSource,
+  fileName: string | undefined,
+  { inObjective, known }: ImportPlace,
+  reader: Reader,
+  today: string,
+): ImportAnswer {
+  const text = textOf(source);
+  const result = text.ok
+    ? importOkrs(text.value, { ...(fileName && { fileName }), inObjective, known, today })
+    : text;
+  if (!result.ok) return { refused: result.reason };
+  const { report } = result.value;
+  return {
+    text: formattedImport(result.value.text, reader, inObjective),
+    report: reportLines(report),
+    found: report.objectives + report.keyResults,
+  };
+}
+
+function textOf(source: ImportSource): Result<string> {
+  if ('text' in source) return cleanText(source.text);
+  try {
+    return textIn(Uint8Array.from(atob(source.base64), (char) => char.charCodeAt(0)));
+  } catch {
+    return failed('its bytes did not arrive');
+  }
+}
