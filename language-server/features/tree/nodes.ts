@@ -15,6 +15,8 @@ import { isCurrent, type Shown } from './shown.ts';
 
 /** More goals than these are not scored for the groups of one level: their mean would say little, and take long. */
 const MOST_SCORED = 4000;
+/** While files are still being judged: the rows are wanted at once, and are asked for again when that is done. */
+const MOST_SCORED_BEFORE = 200;
 
 /**
  * The rows of some branches.
@@ -31,7 +33,8 @@ export function nodesOf(
   const members = branches.map((branch) =>
     'goal' in branch ? [] : grouping.members([...above, branch], shown),
   );
-  const scored = members.reduce((sum, { length }) => sum + length, 0) <= MOST_SCORED;
+  const most = shown.project.staleFiles.size > 0 ? MOST_SCORED_BEFORE : MOST_SCORED;
+  const scored = members.reduce((sum, { length }) => sum + length, 0) <= most;
   return branches.map((branch, i): TreeNode => {
     const symbol = symbolOf(branch, shown.project);
     const location = symbol && locationOf(symbol, shown.project);
