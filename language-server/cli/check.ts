@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import type { IsoDate } from '../model/dates.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import { printable } from '../text/printable.ts';
 import { countArgument, dateArgument } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { FORMATS, type Format } from './report/formats.ts';
-import { printable } from './report/printable.ts';
 
 export interface CheckOptions {
   readonly format: Format;

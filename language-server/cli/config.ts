@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
+import { printable } from '../text/printable.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from './io.ts';
-import { printable } from './report/printable.ts';
 
 export interface ConfigOptions {
   readonly format: 'text' | 'json';

@@ -2,12 +2,12 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
+import type { DiffReport } from '../diff/report.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { printable } from '../text/printable.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
-import type { DiffReport } from './diff/diff-report.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from './io.ts';
-import { printable } from './report/printable.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown';
@@ -53,7 +53,7 @@ export async function diff(
   { format, today: forced }: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const [{ isRange, parseRange, readStates, shownFile, uriWithin }, { changesBetween }] = await Promise.all([
+  const [{ isRange, parseRange, readStates, uriWithin }, { changesBetween }] = await Promise.all([
     import('./diff/states.ts'),
     import('../diff/compare.ts'),
   ]);
@@ -79,11 +79,11 @@ export async function diff(
     ...names,
     changes: changes.map(({ subject: { uri, ...subject }, ...change }) => ({
       ...change,
-      subject: { ...subject, file: shownFile(root, uri) },
+      subject: { ...subject, file: after.fileOf(uri) },
     })),
   };
   if (format === 'json') io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else if (format === 'markdown') io.stdout.write((await import('./diff/markdown.ts')).diffMarkdown(report));
+  else if (format === 'markdown') io.stdout.write((await import('../diff/markdown.ts')).diffMarkdown(report));
   else io.stdout.write((await import('./diff/text.ts')).diffText(report, wantsColour(io)));
   return EXIT.clean;
 }

@@ -1,5 +1,5 @@
+import { printable } from '../text/printable.ts';
 import type { Io } from './io.ts';
-import { printable } from './report/printable.ts';
 
 /** Tells how far long work has come. */
 export interface Progress {

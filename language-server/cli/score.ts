@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { IsoDate } from '../model/dates.ts';
+import { printable } from '../text/printable.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from './io.ts';
-import { printable } from './report/printable.ts';
 
 export interface ScoreOptions {
   readonly format: 'text' | 'json' | 'markdown';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../language-server/cli/report/frame.ts';
-import { printable } from '../../language-server/cli/report/printable.ts';
+import { printable } from '../../language-server/text/printable.ts';
 import { widthOf } from '../../language-server/cli/report/width.ts';
 import { lineStarts } from '../../language-server/model/position.ts';
 import { BAD, folder, GOOD, okr, PEOPLE } from './support.ts';

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { createParser } from '../../syntax/parser.ts';
+import { printable } from '../../text/printable.ts';
 import type { Past } from '../../workspace/past.ts';
 import { localToday } from '../../workspace/today.ts';
 import type { CheckOptions } from '../check.ts';
@@ -11,7 +12,6 @@ import { type Judged, judge } from '../judge.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { type ReadWorkspace, WorkspaceReader } from '../read-workspace.ts';
 import { FORMATS } from '../report/formats.ts';
-import { printable } from '../report/printable.ts';
 import { countsOf, type Report } from '../report/report.ts';
 import { type Mended, mend } from './mend.ts';
 

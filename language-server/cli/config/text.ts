@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { printable } from '../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { widthOf } from '../report/width.ts';
 import type { ConfigInForce, From } from './in-force.ts';
 

@@ -1,12 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { State } from '../../diff/things.ts';
-import { commitOf, filesAt, mergeBaseOf, placeInRepository } from '../../git/revision.ts';
+import { commitOf, mergeBaseOf, placeInRepository } from '../../git/revision.ts';
+import { fileIn, stateAt } from '../../git/state.ts';
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
-import { allRules } from '../../rules/index.ts';
-import { createParser } from '../../syntax/parser.ts';
-import { CONFIG_NAME, IGNORE_NAME } from '../../workspace/paths.ts';
-import { Workspace } from '../../workspace/workspace.ts';
 import { uriOf } from '../files/paths.ts';
 import { readWorkspace } from '../read-workspace.ts';
 
@@ -28,7 +25,6 @@ export interface RevisionRange {
   readonly sinceParted: boolean;
 }
 
-const ENDINGS = ['.okr', CONFIG_NAME, IGNORE_NAME];
 const WORKING_TREE = 'the working tree';
 
 /** What `A..B` and its likes mean; an empty end is `HEAD`. */
@@ -75,36 +71,11 @@ export async function isRange(cwd: string, text: string): Promise<boolean> {
   return found.every(({ ok }) => ok);
 }
 
-async function stateAt(root: string, commit: string, today: string): Promise<Result<State>> {
-  const files = await filesAt(root, commit, ENDINGS);
-  if (!files.ok) return files;
-  const workspace = new Workspace({
-    parser: createParser(),
-    rules: allRules,
-    today: () => today,
-    forcedToday: today,
-  });
-  workspace.setFolders([uriOf(root)]);
-  workspace.update(files.value.map(({ path, text }) => ({ uri: uriOf(`${root}/${path}`), text })));
-  return ok(stateOf(root, workspace));
-}
-
 function workingTree(root: string, today: string): Result<State> {
   const { workspace, problems } = readWorkspace([root], root, today, today);
-  return problems[0] === undefined ? ok(stateOf(root, workspace)) : failed(problems[0]);
-}
-
-function stateOf(root: string, workspace: Workspace): State {
-  return {
-    projects: [...workspace.allProjects],
-    fileOf: (uri) => shownFile(root, uri),
-  };
-}
-
-/** A file's path from the repository's root. */
-export function shownFile(root: string, uri: string): string {
-  const base = `${uriOf(root)}/`;
-  return decodeURI(uri.startsWith(base) ? uri.slice(base.length) : uri);
+  return problems[0] === undefined
+    ? ok({ projects: [...workspace.allProjects], fileOf: (uri) => fileIn(root, uri) })
+    : failed(problems[0]);
 }
 
 /** The URI of a path, for telling what is within it. */

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
-import { printable } from '../report/printable.ts';
-import type { DiffChange, DiffReport } from './diff-report.ts';
-import { groupsOf } from './groups.ts';
-import { isQuestionable, wordsOf } from './words.ts';
+import { groupsOf } from '../../diff/groups.ts';
+import type { DiffChange, DiffReport } from '../../diff/report.ts';
+import { isQuestionable, wordsOf } from '../../diff/words.ts';
+import { printable } from '../../text/printable.ts';
 
 /** The changes for a terminal: an objective a block, a change a line. */
 export function diffText(report: DiffReport, colour: boolean): string {

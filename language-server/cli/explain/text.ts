@@ -1,5 +1,5 @@
 import { explainedText } from '../../prose/explain.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import type { Answer } from './answer.ts';
 
 /** An answer for people: the text with its parts underlined, what follows from them, and what a coach says. */

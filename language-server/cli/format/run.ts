@@ -3,6 +3,7 @@ import { applied } from '../../format/edits.ts';
 import { format, type Reader } from '../../format/format.ts';
 import { readerOf } from '../../format/reader.ts';
 import { createSyntaxServices, parserOf } from '../../syntax/parser.ts';
+import { printable } from '../../text/printable.ts';
 import { shownPath } from '../files/paths.ts';
 import { readText } from '../files/read.ts';
 import { selectOkr } from '../files/select.ts';
@@ -11,7 +12,6 @@ import { replaceText } from '../files/write.ts';
 import type { FormatOptions } from '../format.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
-import { printable } from '../report/printable.ts';
 
 /** As the editor indents `.okr` files: the extension's defaults. */
 const INDENTATION = { tabSize: 2, insertSpaces: true };

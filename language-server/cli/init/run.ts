@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { parseCycle } from '../../model/cycle.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { printable } from '../../text/printable.ts';
 import { localToday } from '../../workspace/today.ts';
 import { createText } from '../files/create.ts';
 import { shownPath } from '../files/paths.ts';
 import { Walker } from '../files/walk.ts';
 import type { InitOptions } from '../init.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
-import { printable } from '../report/printable.ts';
 import { defaultCycle } from './default-cycle.ts';
 import { type Answers, firstFiles, settingsFile } from './files.ts';
 import { workflowFile } from './workflow.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/file.ts';
 import { type Lines, lineAt } from '../../model/position.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../text/printable.ts';
 import { clipEnd, clipStart, widthOf } from './width.ts';
 
 /** A line of a text and, to be written below it, marks under the words in question. */

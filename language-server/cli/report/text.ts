@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
 import { lineStarts } from '../../model/position.ts';
 import type { Severity } from '../../rules/finding.ts';
+import { printable } from '../../text/printable.ts';
 import type { Mended } from '../check/mend.ts';
 import type { Placed } from '../judge.ts';
 import { frameOf } from './frame.ts';
-import { printable } from './printable.ts';
 import { byFile, countsOf, type Report, type Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { formatQuantity } from '../../model/format-quantity.ts';
 import type { Status } from '../../model/score/status.ts';
 import type { Figures, KpiRow } from '../../overview/rows.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { clipEnd, widthOf } from '../report/width.ts';
 import type { ScoreReport } from './score-report.ts';
 

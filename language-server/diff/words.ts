@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../diff/change.ts';
-import type { DiffChange } from './diff-report.ts';
+import type { ChangeKind } from './change.ts';
+import type { DiffChange } from './report.ts';
 
 const KINDS: Readonly<Record<DiffChange['subject']['kind'], string>> = {
   objective: 'objective',

@@ -1,4 +1,4 @@
-import type { DiffChange, DiffReport } from './diff-report.ts';
+import type { DiffChange, DiffReport } from './report.ts';
 
 /** The changes of one objective and all that is below it, or of one KPI, in the order of the report. */
 export interface DiffGroup {

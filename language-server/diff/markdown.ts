@@ -1,6 +1,6 @@
-import { markdownText } from '../report/markdown.ts';
-import type { DiffReport } from './diff-report.ts';
+import { markdownText } from '../text/markdown.ts';
 import { groupsOf } from './groups.ts';
+import type { DiffReport } from './report.ts';
 import { isQuestionable, wordsOf } from './words.ts';
 
 /** The changes for a comment on a pull request. What a reviewer should ask about stands in bold, and is counted at the top. */

@@ -1,4 +1,4 @@
-import type { Change } from '../../diff/change.ts';
+import type { Change } from './change.ts';
 
 /** What `okr diff` tells; documented in docs/command-line.md. */
 export interface DiffReport {
