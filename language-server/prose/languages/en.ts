@@ -581,7 +581,9 @@ export const en: LanguageData = {
     synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health,
     success, impact, value, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness,
     customer base, user base, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus,
-    sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability`,
+    sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability, footprint, appeal, popularity, recognition, team spirit, spirit, atmosphere,
+    satisfaction of, professionalism, accountability, empathy, diversity, inclusion, belonging, equity, autonomy,
+    creativity, adaptability, cooperation, coordination`,
   quantifiers: `
     top talent, talent, great, smarter, helpful, useful, usable, easy, easy to use, intuitive, user friendly, simple,
     clear, nice, modern, sleek, quick, fast, reliable, long term, meaningful, proactive, consistent, significantly,
@@ -591,7 +593,7 @@ export const en: LanguageData = {
     continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, strong, high quality, high,
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
-    cheaper, nicer, closer, deeper, wider, broader, happy, healthy, stable, robust, scalable, seamless, delightful,
+    cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, happy, healthy, stable, robust, scalable, seamless, delightful,
     smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, satisfied, engaged, motivated, proud, love(|s)`,
 
   joiners:

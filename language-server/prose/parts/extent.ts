@@ -1,5 +1,5 @@
 import { isArrow } from '../scan/arrow.ts';
-import { hitAt, type Scan, word } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 
 const STRONG = /^(?:=+>|-{2,}>|⇒)$/;
 const LADDER = /(?:^|[\s(,;])(?:0[.,]\d{1,2}|1[.,]0)\s?[:=-]/g;
@@ -31,10 +31,16 @@ function isResult(scan: Scan, at: number): boolean {
   const right = scan.tokens[at + 1]?.type === 'number' || hitAt(scan, at + 1, 'money') !== undefined;
   if (left === undefined) {
     const outcome = hitAt(scan, at + 1, 'verb')?.done === true || hitAt(scan, at + 1, 'fact') !== undefined;
-    return STRONG.test(word(scan, at)) || right || outcome;
+    return STRONG.test(word(scan, at)) || (right && !namesMetric(scan, at)) || outcome;
   }
   if (!right) return hitAt(scan, at + 1, 'bound') === undefined && scan.tokens[at + 1]?.type !== 'word';
   return hitAt(scan, at + 2, 'percent') !== undefined && left === 'counted';
+}
+
+/** "Gross margin → 62 %": an arrow between a name and its figure points at the target. */
+function namesMetric(scan: Scan, at: number): boolean {
+  const end = hitBefore(scan, at, 'metric') ?? hitBefore(scan, at, 'metricHead');
+  return end !== undefined && !(hitAt(scan, 0, 'verb') && hitAt(scan, 0, 'verb')!.next <= end.first);
 }
 
 /** What kind of figure ends before a token: a counted noun, or a bare figure, percentage or duration. */

@@ -18,7 +18,7 @@ export function readJoined(
   for (const hit of scan.all) {
     if (hit.group !== 'joiner' || hit.first === 0 || hit.first >= end) continue;
     if (
-      secondVerb(scan, hit, verb) ||
+      secondVerb(scan, hit, verb, quantities) ||
       secondTarget(scan, hit, quantities, end) ||
       secondMetric(scan, hit, quantities, verb)
     ) {
@@ -30,10 +30,17 @@ export function readJoined(
 
 const MOVES = new Set(['raise', 'lower', 'keep', 'reach']);
 
-function secondVerb(scan: Scan, joiner: Hit, verb: VerbFound | undefined): boolean {
+function secondVerb(
+  scan: Scan,
+  joiner: Hit,
+  verb: VerbFound | undefined,
+  quantities: readonly Found[],
+): boolean {
   let at = joiner.next;
   for (let before = hitAt(scan, at, 'leadIn'); before; before = hitAt(scan, at, 'leadIn')) at = before.next;
   const second = hitAt(scan, at, 'verb') ?? hitAt(scan, at, 'noun');
+  // "Improve the form and add a chat": two pieces of work.
+  if (quantities.length === 0 && second?.gain) return false;
   const firstMoves = verb !== undefined && MOVES.has(verb.hit.kind!);
   return second !== undefined && firstMoves && MOVES.has(second.kind!) && verb.hit.next < joiner.first;
 }
@@ -46,6 +53,7 @@ function secondTarget(scan: Scan, joiner: Hit, quantities: readonly Found[], end
   if (before === undefined || next === undefined || isCondition(scan, next)) return false;
   // Without spaces a start is set off by a comma: 达到 60 家，上季度为 42 家.
   if (!scan.lexicon.spaced && (isStart(scan, before) || isStart(scan, next))) return false;
+  if (startsOnly(scan, quantities, next)) return false;
   if (next.first === joiner.next) return isOther(scan, before, next);
   return namesSomething(scan, joiner.next, next.first);
 }
@@ -121,7 +129,7 @@ function secondMetric(
     const modified =
       head !== undefined &&
       head.first > 0 &&
-      !scan.hits[head.first - 1]!.some(({ group }) => group === 'verb');
+      !scan.hits[head.first - 1]!.some((hit) => hit.group === 'verb' && hit.first === verb?.hit.first);
     return modified && end - joiner.next > 1 && hitBefore(scan, end, 'metricHead') !== undefined;
   }
   if (isShared(scan, left, quantities)) return false;
@@ -134,7 +142,12 @@ function secondMetric(
 function phraseEnd(scan: Scan, from: number): number {
   let end = from;
   while (end < scan.tokens.length && end - from < 5) {
-    const { type } = scan.tokens[end]!;
+    const { type, glued } = scan.tokens[end]!;
+    // "Click-through rates": what a hyphen joins is no end.
+    if (type === 'sign' && glued && scan.tokens[end + 1]?.type === 'word' && scan.tokens[end + 1]!.glued) {
+      end += 2;
+      continue;
+    }
     if (type === 'sign' || type === 'number' || hitAt(scan, end, 'stop') || hitAt(scan, end, 'by')) break;
     end++;
   }
@@ -157,6 +170,7 @@ function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Sp
     const metric = hitAt(scan, i + 1, 'metric') ?? hitAt(scan, i + 2, 'metric');
     const next = quantities.find((q) => q.first > i);
     const hasLeft = quantities.some((q) => q.next <= i);
+    if (next && hasLeft && next.first < end && isPair(scan, quantities, next, i)) return span(scan, i, i + 1);
     if (metric && next && hasLeft && metric.next <= next.first && next.first - i < 9 && next.first < end) {
       return startsOnly(scan, quantities, next) ? undefined : span(scan, i, i + 1);
     }
@@ -166,7 +180,15 @@ function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Sp
 
 /** "…, from 42 last quarter" tells a start; "…, churn from 4 % to 3 %" is a change of its own. */
 function startsOnly(scan: Scan, quantities: readonly Found[], next: Found): boolean {
-  if (!hitBefore(scan, next.first, 'from')) return false;
+  if (!markerBefore(scan, next.first, 'from')) return false;
   const end = quantities[quantities.indexOf(next) + 1];
   return end === undefined || !markerBefore(scan, end.first, 'to');
+}
+
+/** "…, work in progress from 30 to 18": a start and an end of its own, named between the comma and them. */
+function isPair(scan: Scan, quantities: readonly Found[], next: Found, comma: number): boolean {
+  const from = markerBefore(scan, next.first, 'from');
+  const before = quantities[quantities.indexOf(next) - 1];
+  if (from === undefined || from.first < comma + 2 || startsOnly(scan, quantities, next)) return false;
+  return before !== undefined && markerBefore(scan, before.first, 'to') !== undefined;
 }

@@ -47,7 +47,8 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   const before = scan.tokens[at - 1];
   if (before === undefined) return undefined;
   const hyphen = before.type === 'sign' && before.glued && token.glued && /^[-_/.]$/.test(word(scan, at - 1));
-  if (hitBefore(scan, hyphen ? at - 1 : at, 'rank')) return undefined;
+  const rank = hitBefore(scan, hyphen ? at - 1 : at, 'rank');
+  if (rank) return numbersThing(scan, rank, at) ? rank.first : undefined;
   const named = hitBefore(scan, hyphen ? at - 1 : at, 'label');
   // "Now 4,300, goal 6,000": further in, such a word is no heading.
   const label = named && named.first > 0 && hitBefore(scan, at, 'to') ? undefined : named;
@@ -71,6 +72,15 @@ function isSite(scan: Scan, at: number): boolean {
   const isLedIn = hitBefore(scan, at - 1, 'stop') ?? hitBefore(scan, at - 1, 'verb');
   return isLedIn !== undefined && !hitAt(scan, at - 1, 'metric') && !hasUnit(scan, at);
 }
+
+/** "Hala nr 2", "цех № 2": behind a noun such a word numbers it, but the first is a place. */
+function numbersThing(scan: Scan, rank: Hit, at: number): boolean {
+  const before = scan.tokens[rank.first - 1];
+  if (!hitAt(scan, rank.first, 'label') || scan.tokens[at]!.number!.value === 1) return false;
+  return before?.type === 'word' && !scan.hits[rank.first - 1]!.some(({ group }) => LEADS_RANK.has(group));
+}
+
+const LEADS_RANK: ReadonlySet<string> = new Set(['verb', 'stop', 'to', 'metric']);
 
 function isOrdinal(scan: Scan, at: number): boolean {
   return hitBefore(scan, at, 'ordinal') !== undefined;

@@ -58,8 +58,11 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   }
   const prefix = hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
-  const negative =
-    word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true && !scan.tokens[start]!.glued;
+  const isMinus = word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true;
+  // 成本-10%: without spaces only a figure in front makes a range of it.
+  const isApart =
+    !scan.tokens[start]!.glued || (!scan.lexicon.spaced && scan.tokens[start - 1]?.type === 'han');
+  const negative = isMinus && isApart;
   const number =
     numberAt(scan, negative || isPlus(scan, start) ? start + 1 : start, prefix !== undefined) ??
     oneAt(scan, start);

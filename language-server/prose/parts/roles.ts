@@ -1,34 +1,11 @@
-import type { Comparator } from '../reading.ts';
 import { isArrow } from '../scan/arrow.ts';
-import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Figure, type Role, role } from './figure.ts';
 import { fits, opensRange, toOf } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
+import { isMove, size } from './size.ts';
 import { isTimedStart } from './timed.ts';
 import { moves, type VerbFound } from './verb.ts';
-
-/**
- * What a figure is in its sentence: where it starts, the target, the size of a change, a bound, the end of a range, a
- * condition ("within 2 days"), or nothing that the words say.
- */
-export interface Role {
-  readonly found: Found;
-  readonly role: 'from' | 'to' | 'change' | 'bound' | 'plain' | 'condition' | 'end';
-  readonly comparator?: Comparator;
-  readonly direction?: 'up' | 'down';
-}
-
-/** A figure among the others of its sentence. */
-interface Figure {
-  readonly scan: Scan;
-  readonly all: readonly Found[];
-  readonly found: Found;
-  readonly previous: Found | undefined;
-  readonly next: Found | undefined;
-  /** The role of the figure before. */
-  readonly before: Role | undefined;
-  readonly verb: VerbFound | undefined;
-  readonly comparator: Comparator | undefined;
-}
 
 /** Gives every figure its role. What the words right beside it say goes before what the verb says. */
 export function rolesOf(scan: Scan, all: readonly Found[], verb: VerbFound | undefined): Role[] {
@@ -57,16 +34,6 @@ export function rolesOf(scan: Scan, all: readonly Found[], verb: VerbFound | und
   return roles;
 }
 
-function role(figure: Figure, name: Role['role'], direction?: 'up' | 'down'): Role {
-  const { found, comparator } = figure;
-  return {
-    found,
-    role: name,
-    ...(comparator && name !== 'change' && { comparator }),
-    ...(direction && { direction }),
-  };
-}
-
 /** "31 → 45", "z 5 dni na 2 dni". A figure that "by" or "to" names has its result behind an arrow, not its target. */
 function joined(figure: Figure): Role | undefined {
   const { scan, found, previous, next, before } = figure;
@@ -79,7 +46,15 @@ function joined(figure: Figure): Role | undefined {
 }
 
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
-  return right.first === left.next + 1 && isArrow(scan, left.next);
+  const arrow = behindBrackets(scan, left.next);
+  return right.first === arrow + 1 && isArrow(scan, arrow);
+}
+
+/** "340 (on 31 December) → 500": where the text goes on behind what brackets add to a figure. */
+function behindBrackets(scan: Scan, at: number): number {
+  if (word(scan, at) !== '(') return at;
+  for (let i = at + 1; i < at + 10; i++) if (word(scan, i) === ')') return i + 1;
+  return at;
 }
 
 function pairedWith(scan: Scan, from: Found, to: Found): boolean {
@@ -91,7 +66,7 @@ function start(figure: Figure): Role | undefined {
   const { scan, all, found, previous, next, verb } = figure;
   const paired = markerBefore(scan, found.first, 'fromPaired') !== undefined && hasEnd(scan, all, found);
   // 原来的 3 倍: a multiple of the start is a change.
-  const isMultiple = found.read.quantity.dimension === 'multiple';
+  const isMultiple = found.read.quantity.dimension === 'multiple' && all.length === 1;
   if (!isMultiple && (markerBefore(scan, found.first, 'from') || paired)) return role(figure, 'from');
   if (all.length > 1 && hitAt(scan, found.next, 'fromAfter')) return { found, role: 'from' };
   if (previous && fits(previous, found) && isTimedStart(scan, found)) return { found, role: 'from' };
@@ -127,69 +102,6 @@ function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefi
   );
 }
 
-/** "By 20 %", "-20 %", "up 5 points", "20 % more", "3x". */
-function size(figure: Figure): Role | undefined {
-  const { scan, found, verb } = figure;
-  if (markerBefore(scan, found.first, 'by')) return role(figure, 'change');
-  const extent = markerBefore(scan, found.first, 'byAfterMove');
-  if (extent && isMove(scan, extent, verb)) return role(figure, 'change');
-  const mover = moverBefore(scan, found);
-  if (mover) return role(figure, 'change', mover.kind === 'raise' ? 'up' : 'down');
-  const sign = signOf(scan, found);
-  if (sign) return role(figure, 'change', sign);
-  const side = hitBefore(scan, found.first, 'changeBefore');
-  if (side) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
-  const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
-  const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
-  if (after && !isBounded && !boundsNext(scan, after))
-    return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
-  const every = hitAt(scan, found.next, 'window');
-  // "2x weekly page views" doubles them, "exercise 3x weekly" is a rate.
-  const isRate = every !== undefined && (scan.tokens[every.next]?.type !== 'word' || verb?.leads === true);
-  // "At least 3 times the cost" is a bound.
-  const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
-  const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');
-  const isMultiple =
-    found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
-  return isMultiple ? role(figure, 'change') : undefined;
-}
-
-/** "Failures drop 25 %", 成本压低 20 万: the verb right before the figure. Between words only a share says so for certain. */
-function moverBefore(scan: Scan, { first, next, read }: Found): Hit | undefined {
-  const verb = hitBefore(scan, first, 'verb');
-  if (verb === undefined || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
-  if (hitAt(scan, verb.first, 'to')) return undefined;
-  const { dimension } = read.quantity;
-  const isShare =
-    (dimension === 'percent' || dimension === 'points') && hitAt(scan, next, 'outOf') === undefined;
-  // "Basket abandonment falls 8 points", unlike "the board cut 3 of them".
-  const isFinite = verb.first > 0 && !verb.improve && !verb.done && dimension === 'count';
-  return isShare || !scan.lexicon.spaced || (isFinite && scan.tokens[verb.first - 1]!.type === 'word')
-    ? verb
-    : undefined;
-}
-
-function isMove(scan: Scan, marker: Hit, verb: VerbFound | undefined): boolean {
-  if (verb && (verb.hit.kind === 'raise' || verb.hit.kind === 'lower')) return true;
-  return (['changeUp', 'changeDown'] as const).some((group) => hitBefore(scan, marker.first, group));
-}
-
-/** "Costs -20 %", "revenue +15 %". */
-function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
-  const { value, dimension } = read.quantity;
-  if (dimension !== 'percent' && dimension !== 'points') return undefined;
-  if (value < 0) return 'down';
-  const isSign = first > 0 && word(scan, first - 1) === '+';
-  return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
-}
-
-/** "Over 90 days below 2 %": the word belongs to the figure behind it. */
-function boundsNext(scan: Scan, after: Hit): boolean {
-  const bound = hitAt(scan, after.first, 'bound');
-  if (bound === undefined) return false;
-  return scan.tokens[bound.next]?.type === 'number' || hitAt(scan, bound.next, 'money') !== undefined;
-}
-
 /** "To 45", "at least 45", "within 2 days". */
 function end(figure: Figure): Role | undefined {
   const { scan, all, found, previous, verb, comparator } = figure;
@@ -208,7 +120,7 @@ function end(figure: Figure): Role | undefined {
 /** "Reduce complaints 15 %", "shave 200 ms off": without a word of its own a figure behind such a verb is how much it moves. */
 function moved(figure: Figure): Role | undefined {
   const { scan, found, verb } = figure;
-  if (!moves(verb)) return undefined;
+  if (!moves(verb)) return movesInText(figure) ? role(figure, 'change') : undefined;
   const { dimension } = found.read.quantity;
   if (found.first === verb!.hit.next) {
     // "Simplify 5 forms": so many things are done.
@@ -221,6 +133,23 @@ function moved(figure: Figure): Role | undefined {
   if (hasColon(scan, verb!.hit.next, found.first)) return undefined;
   return (dimension === 'percent' || dimension === 'points') && !isShare ? role(figure, 'change') : undefined;
 }
+
+/** 每周减少浪费 25 公斤: without spaces the verb stands further in, with nothing but its object between. */
+function movesInText({ scan, found, verb, comparator }: Figure): boolean {
+  if (scan.lexicon.spaced || comparator || (verb?.hit.kind !== 'raise' && verb?.hit.kind !== 'lower'))
+    return false;
+  if (found.first <= verb.hit.next || found.first - verb.hit.next > OBJECT) return false;
+  for (let i = verb.hit.next; i < found.first; i++) {
+    const isOther = scan.hits[i]!.some(
+      ({ group }) => group === 'verb' || group === 'stop' || group === 'fresh',
+    );
+    if (scan.tokens[i]!.type === 'sign' || isOther) return false;
+  }
+  return true;
+}
+
+/** Longest object between such a verb and its figure, in characters. */
+const OBJECT = 6;
 
 function hasColon(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (word(scan, i) === ':') return true;

@@ -1,8 +1,9 @@
 import type { Change, Comparator } from '../reading.ts';
 import { hitAt, type Scan, span } from '../scan/scan.ts';
+import type { Role } from './figure.ts';
 import { bareEnd, rangeEnd } from './pairs.ts';
 import type { Found } from './quantities.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import type { VerbFound } from './verb.ts';
 
 /** What the numbers of a sentence say about its metric. */

@@ -6,6 +6,7 @@ const TIMES = ['quarterName', 'halfName', 'month', 'last', 'period', 'fiscal', '
 
 /** "92 % (2025: 86 %)", "NPS 45 (Q1: 31)": a time in brackets before a second figure of its kind says what it was then. */
 export function isTimedStart(scan: Scan, found: Found): boolean {
+  if (isPastInBrackets(scan, found)) return true;
   const colon = found.first - 1;
   if (colon < 2 || !tells(scan, colon)) return false;
   let at = colon - 1;
@@ -19,6 +20,18 @@ export function isTimedStart(scan: Scan, found: Found): boolean {
     if (!isYear && time === undefined) return false;
     isTimed = true;
     at = (time?.first ?? at) - 1;
+  }
+  return false;
+}
+
+/** "Cost per order €4.10 (€5.20 in 2025)": the bracket holds a figure and its time, and no word such as "by". */
+function isPastInBrackets(scan: Scan, { first, next }: Found): boolean {
+  if (!/^[([]$/.test(word(scan, first - 1))) return false;
+  for (let at = next; at < next + 5; at++) {
+    if (/^[)\]]$/.test(word(scan, at))) return at > next;
+    const year = scan.tokens[at]?.number;
+    const isYear = year?.bare === true && year.value >= 1990 && year.value <= 2100;
+    if (!isYear && !hitAt(scan, at, 'during') && !TIMES.some((group) => hitAt(scan, at, group))) return false;
   }
   return false;
 }

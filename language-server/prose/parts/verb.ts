@@ -67,7 +67,7 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
     if (verb !== undefined && word(scan, verb.next) === ':') return undefined;
     if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
-    else if (marks.at(i) === 'deadline') i++;
+    else if (marks.at(i) === 'deadline' || marks.at(i) === 'window') i++;
     else if (scan.tokens[i]!.type === 'sign' && /^[,:;.([-]$/.test(word(scan, i))) i++;
     else return undefined;
   }

@@ -1,0 +1,108 @@
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Figure, type Role, role } from './figure.ts';
+import { type Found, markerBefore } from './quantities.ts';
+import { moves, type VerbFound } from './verb.ts';
+
+/** "By 20 %", "-20 %", "up 5 points", "20 % more", "3x". */
+export function size(figure: Figure): Role | undefined {
+  const { scan, found, verb } = figure;
+  if (isLimit(figure)) return undefined;
+  if (markerBefore(scan, found.first, 'by')) return role(figure, 'change');
+  const extent = markerBefore(scan, found.first, 'byAfterMove');
+  if (extent && isMove(scan, extent, verb)) return role(figure, 'change');
+  const mover = moverBefore(scan, found);
+  if (mover) return role(figure, 'change', mover.kind === 'raise' ? 'up' : 'down');
+  const sign = signOf(scan, found);
+  if (sign) return role(figure, 'change', sign);
+  const side = hitBefore(scan, found.first, 'changeBefore');
+  if (side) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
+  const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
+  const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
+  if (after && !isBounded && !boundsNext(scan, after))
+    return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
+  const grown = growthBehind(scan, found) ?? growthBefore(scan, found);
+  if (grown) return role(figure, 'change', grown.group === 'changeUp' ? 'up' : 'down');
+  const every = hitAt(scan, found.next, 'window');
+  // "2x weekly page views" doubles them, "exercise 3x weekly" is a rate.
+  const isRate = every !== undefined && (scan.tokens[every.next]?.type !== 'word' || verb?.leads === true);
+  // "At least 3 times the cost" is a bound.
+  const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
+  const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');
+  const isMultiple =
+    found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
+  return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** Words between a share and the change it is of. */
+const BETWEEN = 3;
+
+/** "20 % revenue growth", "15 % cost reduction": the phrase that the share opens ends in a change. */
+function growthBehind(scan: Scan, { next, read }: Found): Hit | undefined {
+  if (read.quantity.dimension !== 'percent' || hitAt(scan, next, 'outOf')) return undefined;
+  for (let i = next; i < next + BETWEEN && scan.tokens[i]?.type === 'word'; i++) {
+    if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'verb')) return undefined;
+    const change = hitAt(scan, i + 1, 'changeUp') ?? hitAt(scan, i + 1, 'changeDown');
+    const after = change && scan.tokens[change.next];
+    const ends =
+      after === undefined || after.type === 'sign' || hitAt(scan, change!.next, 'stop') !== undefined;
+    if (change && ends) return change;
+  }
+  return undefined;
+}
+
+/** "An increase of 15 %", "revenue growth of 20 %". */
+function growthBefore(scan: Scan, { first, read }: Found): Hit | undefined {
+  const { dimension } = read.quantity;
+  if (dimension !== 'percent' && dimension !== 'points') return undefined;
+  const of = hitBefore(scan, first, 'outOf');
+  const change = changeBefore(scan, of?.first ?? first);
+  // Without "of" between them the word belongs to what stands before it.
+  return of !== undefined || (change !== undefined && change.next - change.first > 1) ? change : undefined;
+}
+
+function changeBefore(scan: Scan, at: number): Hit | undefined {
+  return hitBefore(scan, at, 'changeUp') ?? hitBefore(scan, at, 'changeDown');
+}
+
+/** "Failures drop 25 %", 成本压低 20 万: the verb right before the figure. Between words only a share says so for certain. */
+function moverBefore(scan: Scan, { first, next, read }: Found): Hit | undefined {
+  const verb = hitBefore(scan, first, 'verb');
+  if (verb === undefined || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
+  if (hitAt(scan, verb.first, 'to')) return undefined;
+  const { dimension } = read.quantity;
+  const isShare =
+    (dimension === 'percent' || dimension === 'points') && hitAt(scan, next, 'outOf') === undefined;
+  // "Basket abandonment falls 8 points", unlike "the board cut 3 of them".
+  const tells = verb.first > 0 && !verb.improve && !verb.done && dimension === 'count';
+  return isShare || !scan.lexicon.spaced || (tells && scan.tokens[verb.first - 1]!.type === 'word')
+    ? verb
+    : undefined;
+}
+
+export function isMove(scan: Scan, marker: Hit, verb: VerbFound | undefined): boolean {
+  if (verb && (verb.hit.kind === 'raise' || verb.hit.kind === 'lower')) return true;
+  return (['changeUp', 'changeDown'] as const).some((group) => hitBefore(scan, marker.first, group));
+}
+
+/** "Costs -20 %", "revenue +15 %". */
+function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
+  const { value, dimension, unit } = read.quantity;
+  const isShare = dimension === 'percent' || dimension === 'points';
+  // "LinkedIn: +4,000 followers", but "NPS +40".
+  if (!isShare && (dimension !== 'count' || unit === '')) return undefined;
+  if (value < 0) return isShare ? 'down' : undefined;
+  const isSign = first > 0 && word(scan, first - 1) === '+';
+  return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
+}
+
+/** "Over 90 days below 2 %": the word belongs to the figure behind it. */
+function boundsNext(scan: Scan, after: Hit): boolean {
+  const bound = hitAt(scan, after.first, 'bound');
+  if (bound === undefined) return false;
+  return scan.tokens[bound.next]?.type === 'number' || hitAt(scan, bound.next, 'money') !== undefined;
+}
+
+/** "Costs grow by no more than 3 %": a change that is bounded from above, and not aimed at, is a bound. */
+function isLimit({ comparator, verb }: Figure): boolean {
+  return (comparator === 'at most' || comparator === 'below') && !moves(verb);
+}
