@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { TrustedNotification } from '../language-server/protocol.ts';
 import { registerCheckIns } from './checkIn/register.ts';
 import { answerFileRequests } from './editorFiles.ts';
+import { provideImport } from './import/import.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { providePreview } from './preview/preview.ts';
 import { showServerStatus } from './serverStatus.ts';
@@ -32,6 +33,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...answerFileRequests(client),
     ...registerCheckIns(client),
     ...providePreview(client, context),
+    ...provideImport(client),
     ...registerLensCommands(client),
     ...registerTree(client, context.workspaceState),
     ...showFileStatus(client),

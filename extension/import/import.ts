@@ -1,0 +1,17 @@
+import { commands, type Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { importFile } from './importFile.ts';
+import { pasteAsOkrs } from './paste.ts';
+import { provideOkrPaste } from './pasteProvider.ts';
+import { ReportDocuments } from './reportDocuments.ts';
+
+/** Brings in what people have: files, and what they copied. Nothing is written until the editor saves it. */
+export function provideImport(client: BaseLanguageClient): Disposable[] {
+  const reports = new ReportDocuments();
+  return [
+    reports,
+    commands.registerCommand('okr.import', () => importFile(client, reports)),
+    commands.registerCommand('okr.pasteAsOkrs', () => pasteAsOkrs(client)),
+    provideOkrPaste(client),
+  ];
+}
