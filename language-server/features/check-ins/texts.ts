@@ -5,7 +5,7 @@ import type { Project } from '../../workspace/project.ts';
 
 /**
  * Reads files of a project: an open one as the editor has it, a closed one from the disk.
- * @throws ResponseError where a file is not what the project knows any more: it was written to in this moment
+ * @throws ResponseError where a file cannot be read, or is not what the project knows any more: it was written to in this moment
  */
 export async function textsOf(
   services: OkrSharedServices,
@@ -14,10 +14,15 @@ export async function textsOf(
 ): Promise<(uri: string) => string> {
   const texts = new Map<string, string>();
   for (const uri of new Set(uris)) {
-    const open = services.workspace.TextDocuments.get(uri)?.getText();
-    const text = open ?? withoutMark(await services.workspace.FileSystemProvider.readFile(URI.parse(uri)));
+    const name = URI.parse(uri).path.split('/').at(-1);
+    const text =
+      services.workspace.TextDocuments.get(uri)?.getText() ??
+      (await services.workspace.FileSystemProvider.readFile(URI.parse(uri)).then(
+        withoutMark,
+        () => undefined,
+      ));
+    if (text === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, `${name} cannot be read.`);
     if (text.length !== project.files.get(uri)?.length) {
-      const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
       throw new ResponseError(
         ErrorCodes.InvalidRequest,
         `${name} is being written by another program: try again.`,
