@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { TrustedNotification } from '../language-server/protocol.ts';
 import { registerCheckIns } from './checkIn/register.ts';
+import { registerCompare } from './compare.ts';
 import { answerFileRequests } from './editorFiles.ts';
 import { provideImport } from './import/import.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
@@ -38,6 +39,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...registerTree(client, context.workspaceState),
     ...showFileStatus(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TrustedNotification)),
+    ...registerCompare(client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );

@@ -11,6 +11,7 @@ import type { Connection } from 'vscode-languageserver';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
 import { OkrCodeActionProvider } from './features/actions/code-actions.ts';
 import { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
+import type { Revisions } from './features/compare.ts';
 import { OkrCompletionProvider } from './features/completion/completion.ts';
 import { OkrDefinitionProvider } from './features/definition.ts';
 import { OkrDocumentLinkProvider } from './features/document-links.ts';
@@ -47,6 +48,8 @@ export interface OkrContext {
   readonly fileSystemProvider: () => FileSystemProvider;
   /** Old versions of files; missing where there is no way to them. */
   readonly history?: History;
+  /** Older states of the OKRs; missing where there is no way to them. */
+  readonly revisions?: Revisions;
   /** ISO date of the current day. */
   readonly today: () => string;
 }

@@ -9,12 +9,13 @@ import {
 } from 'vscode-languageserver';
 import { addCheckInHandlers } from './features/check-ins/requests.ts';
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
+import { compare } from './features/compare.ts';
 import { addImportHandler } from './features/import/requests.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
-import { TrustedNotification } from './protocol.ts';
+import { CompareRequest, TrustedNotification } from './protocol.ts';
 import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -30,6 +31,7 @@ export function startServer(
   addPreviewHandlers(connection, shared, shared.okr.Workspace);
   addTreeHandlers(connection, shared);
   connection.onNotification(TrustedNotification, () => shared.okr.PastFollower.trust());
+  addCompareHandler(connection, shared, context);
   addCheckInHandlers(connection, shared, okr, context.today);
   addImportHandler(connection, shared, okr, context.today);
   startLanguageServer(shared, REQUIREMENTS);
@@ -43,6 +45,22 @@ export function startServer(
     connection.onShutdown(stop);
   });
   return shared;
+}
+
+function addCompareHandler(
+  connection: Connection,
+  { okr, workspace }: OkrSharedServices,
+  { revisions, today }: Omit<OkrContext, 'connection'>,
+): void {
+  connection.onRequest(CompareRequest, async ({ uri, revision }) => {
+    await (workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
+    return compare(uri, revision, {
+      source: okr.Workspace,
+      folders: okr.Workspace.folderUris,
+      today: okr.Workspace.settingsFor(uri).today ?? today(),
+      ...(revisions && okr.PastFollower.isTrusted && { revisions }),
+    });
+  });
 }
 
 /** The state behind the one in which the workspace has taken a document in: what requests answer from. */

@@ -16,6 +16,11 @@ export class PastFollower {
     private readonly changed: (uris: readonly string[]) => void,
   ) {}
 
+  /** True where the past may be read. */
+  get isTrusted(): boolean {
+    return this.trusted;
+  }
+
   /** The past may be read from now on. */
   trust(): void {
     this.trusted = true;

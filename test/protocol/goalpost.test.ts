@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { TrustedNotification } from '../../language-server/protocol.ts';
+import { CompareRequest, TrustedNotification } from '../../language-server/protocol.ts';
 import { Repository } from '../git/support.ts';
 import { ServerUnderTest } from '../support/server.ts';
 
@@ -37,4 +37,18 @@ test('git is run once the workspace is trusted', async () => {
   expect(isTold('kitchen.okr')).toBe(false);
   await server!.connection.sendNotification(TrustedNotification);
   await server!.until('the file', () => isTold('kitchen.okr'));
+});
+
+test('tells what changed in meaning since a revision, in a trusted workspace', async () => {
+  await startIn(true);
+  await server!.open('kitchen.okr', at(7));
+  const ask = (revision: string) =>
+    server!.connection.sendRequest(CompareRequest, { uri: server!.uri('kitchen.okr'), revision });
+  expect(await ask('HEAD')).toMatchObject({ markdown: expect.stringContaining('target: 20 → 7') });
+  expect(await ask('nowhere')).toEqual({
+    refused: 'Nothing can be compared: there is no revision “nowhere”.',
+  });
+  await server!.stop();
+  await startIn(false);
+  expect(await ask('HEAD')).toEqual({ refused: 'Git is run in trusted workspaces only.' });
 });

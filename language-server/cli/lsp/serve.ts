@@ -2,6 +2,7 @@ import process from 'node:process';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { GitHistory } from '../../git/history.ts';
+import { gitRevisions } from '../../git/revisions.ts';
 import { startServer } from '../../server.ts';
 import { localToday } from '../../workspace/today.ts';
 
@@ -11,6 +12,7 @@ export function serve(): Promise<never> {
     ...NodeFileSystem,
     today: localToday,
     history: new GitHistory(),
+    revisions: gitRevisions,
   });
   return new Promise(() => {});
 }

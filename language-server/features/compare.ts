@@ -1,0 +1,57 @@
+import { version } from '../../package.json';
+import { changesBetween } from '../diff/compare.ts';
+import { diffMarkdown } from '../diff/markdown.ts';
+import type { State } from '../diff/things.ts';
+import type { Result } from '../model/quantity.ts';
+import type { CompareAnswer } from '../protocol.ts';
+import type { ProjectSource } from './source.ts';
+
+/** Where older states of the OKRs come from: a version control system, where there is one. */
+export interface Revisions {
+  /**
+   * The state of everything beside a file at a revision. Fails with a reason for people where there is none.
+   * @param today ISO date that scores are told for
+   */
+  stateOf(
+    uri: string,
+    revision: string,
+    today: string,
+  ): Promise<Result<{ readonly state: State; readonly name: string }>>;
+}
+
+/** What is compared, and where. */
+export interface CompareContext {
+  readonly source: ProjectSource;
+  readonly folders: readonly string[];
+  readonly today: string;
+  /** Missing where no old state may be read. */
+  readonly revisions?: Revisions;
+}
+
+/** What changed in meaning since a revision, in the folder of the workspace that a file is in. */
+export async function compare(
+  uri: string,
+  revision: string,
+  { source, folders, today, revisions }: CompareContext,
+): Promise<CompareAnswer> {
+  if (!revisions) return { refused: 'Git is run in trusted workspaces only.' };
+  const before = await revisions.stateOf(uri, revision, today);
+  if (!before.ok) return { refused: `Nothing can be compared: ${before.reason}.` };
+  const { state, name } = before.value;
+  const after: State = { projects: [...source.allProjects], fileOf: state.fileOf };
+  const folder = folders.find((one) => uri.startsWith(`${one}/`));
+  const changes = changesBetween(state, after, today).filter(
+    ({ subject }) => folder === undefined || subject.uri.startsWith(`${folder}/`),
+  );
+  const markdown = diffMarkdown({
+    version,
+    today,
+    before: name,
+    after: 'the texts as they are',
+    changes: changes.map(({ subject: { uri: file, ...subject }, ...change }) => ({
+      ...change,
+      subject: { ...subject, file: state.fileOf(file) },
+    })),
+  });
+  return { markdown };
+}
