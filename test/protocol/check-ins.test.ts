@@ -55,9 +55,12 @@ test('begins a check-in, and goes on with the one that is not saved yet', async 
     uri: unsaved,
     range: { start: { line: 1, character: 10 }, end: { line: 1, character: 13 } },
   });
-  // Its names are known: nothing is wrong with it.
-  await server.until('findings of what is not saved', () => server.diagnostics.has(unsaved));
-  expect(server.diagnostics.get(unsaved)).toEqual([]);
+  // Its names are those of the folder that it will be in.
+  const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', {
+    textDocument: { uri: unsaved },
+    position: { line: 0, character: 30 },
+  });
+  expect(hover.contents.value).toContain('Bread that people cross the town for');
 });
 
 test('closes a cycle with what stands in the editor, over several files, to be looked at first', async () => {
