@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
 import { configCommand } from './config.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
@@ -38,6 +39,7 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
     .addCommand(importCommand(io, done))
     .addCommand(explainCommand(io, done))
     .addCommand(configCommand(io, done))
+    .addCommand(completionCommand(io, () => program, done))
     .addCommand(lspCommand());
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
