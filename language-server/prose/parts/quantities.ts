@@ -58,11 +58,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   }
   const prefix = hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
-  const isMinus = word(scan, start) === '-' && scan.tokens[start + 1]?.glued === true;
-  // 成本-10%: without spaces only a figure in front makes a range of it.
-  const isApart =
-    !scan.tokens[start]!.glued || (!scan.lexicon.spaced && scan.tokens[start - 1]?.type === 'han');
-  const negative = isMinus && isApart;
+  const negative = isNegative(scan, start);
   const number =
     numberAt(scan, negative || isPlus(scan, start) ? start + 1 : start, prefix !== undefined) ??
     oneAt(scan, start);
@@ -88,6 +84,12 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
 function isPlus(scan: Scan, at: number): boolean {
   if (word(scan, at) !== '+' || scan.tokens[at]!.glued || !scan.tokens[at + 1]?.glued) return false;
   return (['from', 'to', 'bound'] as const).some((group) => hitBefore(scan, at, group));
+}
+
+/** "-10 %", 成本-10%: a sign that is apart from what stands before it; without spaces only a figure makes a range of it. */
+function isNegative(scan: Scan, at: number): boolean {
+  if (word(scan, at) !== '-' || scan.tokens[at + 1]?.glued !== true) return false;
+  return !scan.tokens[at]!.glued || (!scan.lexicon.spaced && scan.tokens[at - 1]?.type === 'han');
 }
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */
