@@ -41,6 +41,22 @@ ${['done', 'on-track', 'at-risk', 'behind', 'not-started', 'no-data']
 .drawing .context { opacity: 0.55; }
 .drawing .knob rect { fill: ${p.background}; stroke: ${p.line}; }
 .drawing .dot { stroke: none; }
+.drawing .plot { fill: ${p.track}; fill-opacity: 0.35; }
+.drawing .grid { stroke: ${p.border}; fill: none; }
+.drawing .cycle { fill: ${p.track}; stroke: ${p.border}; }
+.drawing .boundary { stroke: ${p.muted}; stroke-dasharray: 1 3; fill: none; }
+.drawing .closing { stroke: ${p.text}; stroke-width: 2; fill: none; }
+.drawing .today { stroke: ${p.accent}; stroke-width: 1.5; fill: none; }
+.drawing .pace-line { stroke: ${p.text}; stroke-dasharray: 5 3; fill: none; }
+.drawing .way { stroke: ${p.blue}; stroke-width: 2; fill: none; }
+.drawing .reading { fill: ${p.blue}; stroke: ${p.background}; stroke-width: 1; }
+.drawing .cone { fill: ${p.blue}; fill-opacity: 0.16; }
+.drawing .likely { stroke: ${p.blue}; stroke-dasharray: 2 3; stroke-width: 1.5; fill: none; }
+.drawing .confidence .sure { stroke: ${p.grey}; stroke-width: 1.5; fill: none; }
+.drawing .confidence circle { fill: ${p.grey}; }
+.drawing .check-in { fill: ${p.blue}; }
+.drawing .rim { fill: none; stroke: ${p.border}; }
+.drawing .hub { fill: ${p.card}; stroke: ${p.border}; }
 `;
 }
 

@@ -109,5 +109,9 @@ function hasEntry(options: BuildOptions): boolean {
 
 if (import.meta.main) {
   const flags = new Set(process.argv.slice(2));
-  await bundle({ minify: flags.has('--minify'), watch: flags.has('--watch') }).catch(() => process.exit(1));
+  await bundle({ minify: flags.has('--minify'), watch: flags.has('--watch') }).catch((error: Error) => {
+    // What does not compile has been told already, with its place.
+    if (!('errors' in error)) console.error(error.message);
+    process.exit(1);
+  });
 }

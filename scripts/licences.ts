@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -23,9 +22,19 @@ export async function writeLicences(metafiles: readonly Metafile[], file: string
 async function licenceOf(folder: string): Promise<string> {
   const path = join(root, folder);
   const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
-  const licence = (await readdir(path)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (!licence || !existsSync(join(path, licence))) {
-    throw new Error(`${name} is bundled and carries no licence text (it says "${license}").`);
-  }
-  return `${name} ${version} (${license})\n\n${(await readFile(join(path, licence), 'utf8')).trim()}\n`;
+  const entries = await readdir(path);
+  const licence = entries.find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const readme = entries.find((entry) => /^readme/i.test(entry));
+  const text = licence
+    ? await readFile(join(path, licence), 'utf8')
+    : readme && licenceIn(await readFile(join(path, readme), 'utf8'));
+  if (!text) throw new Error(`${name} is bundled and carries no licence text (it says "${license}").`);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+/** Some small packages have their licence in the last chapter of their readme. */
+function licenceIn(readme: string): string | undefined {
+  const at = readme.search(/^(?:#+ *)?licen[cs]e(?: \(MIT\))?\s*$/im);
+  const chapter = at < 0 ? '' : readme.slice(at);
+  return /copyright/i.test(chapter) && /permission is hereby granted/i.test(chapter) ? chapter : undefined;
 }

@@ -6,7 +6,10 @@ import type { Measure } from '../../../drawing/text/measure.ts';
 import { CascadeView } from './cascade-view.ts';
 import { inspector } from './inspector.ts';
 import { emptiness, problemBadge } from './notices.ts';
+import { scorecardView } from './scorecard-view.ts';
 import type { Shown, Store } from './store.ts';
+import { tableView } from './table-view.ts';
+import { timelineView } from './timeline-view.ts';
 import { type Stage, toolbar } from './toolbar.ts';
 
 export interface AppProps {
@@ -51,11 +54,15 @@ export class App extends Component<AppProps, Shown> {
     this.stage = stage;
   };
 
-  private view(model: PreviewModel, { view, selected, looks }: Shown): VNode {
+  private view(model: PreviewModel, shown: Shown): VNode {
     const { store, measure } = this.props;
+    const { view, selected, looks } = shown;
+    if (view.view === 'scorecard') return scorecardView(model, shown, store);
     const narrowed = isNarrowed(view.filter) || view.focus !== null;
     const matches = matcher(view.filter, model.surroundings.units);
     if (!model.objectives.some(matches)) return emptiness(narrowed && model.objectives.length > 0, store);
+    if (view.view === 'table') return tableView(model, shown, store);
+    if (view.view === 'timeline') return timelineView(model, shown, store);
     return component(CascadeView, {
       store,
       model,

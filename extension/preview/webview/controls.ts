@@ -40,6 +40,7 @@ export function button(text: ComponentChildren, press: () => void, more: object 
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  readonly description?: string;
 }
 
 /** A list to choose one from. Long ones can be searched. */
@@ -64,7 +65,12 @@ export function chooser(
     choices.map((choice) =>
       el(
         'vscode-option',
-        { key: choice.value, value: choice.value, selected: choice.value === value },
+        {
+          key: choice.value,
+          value: choice.value,
+          selected: choice.value === value,
+          ...(choice.description && { description: choice.description }),
+        },
         choice.label,
       ),
     ),

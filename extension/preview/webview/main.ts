@@ -7,6 +7,7 @@ import { browserMeasure } from './browser-measure.ts';
 import { pageHost, panelHost } from './host.ts';
 import { Store } from './store.ts';
 import './preview.css';
+import './lists.css';
 
 // The policy of the panel allows no style elements; a sheet that a script makes is none.
 const sheet = new CSSStyleSheet();

@@ -4,7 +4,7 @@ import { type IconName, standalone } from '../../../drawing/icon.ts';
 import type { PreviewModel } from '../../../drawing/model.ts';
 import { type Audience, type Filter, NO_FILTER, type ViewName } from '../../../drawing/view-state.ts';
 import { choicesOf } from './choices.ts';
-import { button, chooser, iconButton, toggle } from './controls.ts';
+import { button, type Choice, chooser, iconButton, toggle } from './controls.ts';
 import type { Shown, Store } from './store.ts';
 
 const VIEWS: readonly { readonly view: ViewName; readonly label: string; readonly icon: IconName }[] = [
@@ -14,10 +14,10 @@ const VIEWS: readonly { readonly view: ViewName; readonly label: string; readonl
   { view: 'scorecard', label: 'Scorecard', icon: 'dashboard' },
 ];
 
-const AUDIENCES: readonly { readonly value: Audience; readonly label: string }[] = [
-  { value: 'board', label: 'Board: objectives' },
-  { value: 'leads', label: 'Leads: with key results' },
-  { value: 'all', label: 'All: with the coach’s advice' },
+const AUDIENCES: readonly (Choice & { readonly value: Audience })[] = [
+  { value: 'board', label: 'For the board', description: 'Objectives alone' },
+  { value: 'leads', label: 'For leads', description: 'Objectives with their key results' },
+  { value: 'all', label: 'For everyone', description: 'With what the coach has found' },
 ];
 
 /** What one can do to the drawing that is shown. */

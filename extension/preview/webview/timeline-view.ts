@@ -1,0 +1,55 @@
+import { component, el, type VNode } from '../../../drawing/element.ts';
+import { matcher } from '../../../drawing/filter.ts';
+import { objectiveKey } from '../../../drawing/goal-key.ts';
+import type { PreviewModel } from '../../../drawing/model.ts';
+import { axisFor, boundaries } from '../../../drawing/timeline/axis.ts';
+import { dayOf } from '../../../drawing/timeline/calendar.ts';
+import { drawTimeline, heightOfGoal, YEAR_HEIGHT } from '../../../drawing/timeline/draw-timeline.ts';
+import { Scroller } from './scroller.ts';
+import type { Shown, Store } from './store.ts';
+
+/** What is left beside the titles. */
+function chartWidth(width: number): number {
+  return Math.max(400, Math.min(1100, width - 296));
+}
+
+/** Every key result over time, under the wheel of the year. */
+export function timelineView(model: PreviewModel, { view, selected, looks }: Shown, store: Store): VNode {
+  const { units, cycles, today } = model.surroundings;
+  const matches = matcher(view.filter, units);
+  const objectives = model.objectives.filter(
+    (one) => !one.dropped && matches(one) && (view.focus === null || one.id === view.focus),
+  );
+  const axis = axisFor(objectives, cycles);
+  if (!axis)
+    return el(
+      'div',
+      { class: 'empty' },
+      el('h2', {}, 'No time is known'),
+      el('p', {}, 'Give the objectives a cycle, as in “okrs for bakery in 2026-Q1”.'),
+    );
+  const starts = [0];
+  for (const objective of objectives) starts.push(starts.at(-1)! + heightOfGoal(objective));
+  return component(Scroller, {
+    store,
+    starts,
+    above: YEAR_HEIGHT,
+    selectedItem: selected === null ? -1 : objectives.findIndex(({ id }) => id === objectiveKey(selected)),
+    looks,
+    draw: ({ from, to }, width) =>
+      drawTimeline({
+        objectives,
+        cycles,
+        today,
+        frame: {
+          axis: { ...axis, width: chartWidth(width) },
+          boundaries: boundaries(cycles, axis),
+          today: dayOf(today),
+        },
+        from,
+        to,
+        starts,
+        selected,
+      }),
+  });
+}
