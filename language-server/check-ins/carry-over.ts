@@ -57,7 +57,7 @@ export function carriedObjective({ objective, keyResults }: Carried, over: Carry
     items.length > 0 ? [`  ${word} ${items.join(', ')}`] : [];
   const supports = clause('supports', refs(model.supports));
   const contributes = clause('contributes to', refs(model.contributes));
-  const lines = keyResults.map((one) => `  ${carriedKeyResult(over.project, one, text, refs)}`);
+  const lines = keyResults.map((one) => `  ${carriedKeyResult(over.project, one, text, over.next, refs)}`);
   const say = objective.say(messages);
   const head = ['objective', model.name, model.title && slice(model.title)].filter(Boolean).join(' ');
   return [

@@ -1,59 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isUnfinished } from '../../language-server/check-ins/carried-key-result.ts';
-import type { Carried } from '../../language-server/check-ins/carry-over.ts';
-import { closingOf, objectivesIn } from '../../language-server/check-ins/closing.ts';
+import { objectivesIn } from '../../language-server/check-ins/closing.ts';
 import { cyclesAfter } from '../../language-server/check-ins/next-cycle.ts';
-import { uriIn } from '../../language-server/check-ins/paths.ts';
 import { format } from '../../language-server/format/format.ts';
 import { idText } from '../../language-server/model/ids.ts';
 import { rounded } from '../../language-server/overview/rows.ts';
-import { applyFix, judged } from '../support/rules.ts';
-import { type TestWorkspace, TODAY, type WorkspaceOptions } from '../support/workspace.ts';
-import { contextOf, ROOT, reader } from './support.ts';
-
-/** Closes a cycle and carries over what is unfinished; answers the texts by their paths. */
-function closed(
-  text: string,
-  cycle: string,
-  options: WorkspaceOptions & { readonly carry?: (id: string) => boolean } = {},
-) {
-  const { workspace, context } = contextOf(text, options);
-  const { project } = workspace;
-  const carried: Carried[] = objectivesIn(project, cycle).flatMap((objective) => {
-    const keyResults = objective.keyResults.filter(
-      (one) => isUnfinished(project, one) && (options.carry?.(`${objective.id.objective}.${one.id}`) ?? true),
-    );
-    return keyResults.length > 0 ? [{ objective, keyResults }] : [];
-  });
-  const [next] = cyclesAfter(project, workspace.uris[0]!, cycle);
-  const closing = closingOf(cycle, { project, carried, next: next!, textOf: context.textOf }, ROOT, reader);
-  const edits = [...closing.ends, ...closing.kept, ...closing.goesOn.edits];
-  const texts = new Map(
-    workspace.uris.map((uri) => {
-      const own = edits.filter((edit) => edit.uri === uri);
-      return [uri, applyFix(workspace.text(uri), uri, { title: '', edits: own })] as const;
-    }),
-  );
-  for (const { path, text } of closing.goesOn.created) texts.set(uriIn(ROOT, path), text);
-  return { workspace, closing, texts, text: (path: string) => texts.get(uriIn(ROOT, path)) };
-}
-
-/** The texts as a workspace under all rules. */
-function judgedAgain(texts: ReadonlyMap<string, string>, options: WorkspaceOptions): TestWorkspace {
-  const files = [...texts].map(
-    ([uri, text]) => `// file: ${decodeURIComponent(uri.slice(ROOT.length + 1))}\n${text}`,
-  );
-  return judged(files.join(''), options);
-}
-
-function said(workspace: TestWorkspace): string[] {
-  return workspace.uris.flatMap((uri) =>
-    workspace.project
-      .findingsOf(uri)
-      .filter(({ severity }) => severity === 'error' || severity === 'warning')
-      .map(({ rule, range }) => `${rule} ${workspace.text(uri).slice(...range)}`),
-  );
-}
+import { judged } from '../support/rules.ts';
+import { TODAY } from '../support/workspace.ts';
+import { closed, judgedAgain, said } from './closed.ts';
+import { reader } from './support.ts';
 
 const CRUMB = `// file: crumb.okr
 company crumb "Crumb & Co"
