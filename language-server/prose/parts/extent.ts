@@ -47,6 +47,10 @@ function namesMetric(scan: Scan, at: number): boolean {
 function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = scan.tokens[i]!;
+    // "340 (on 31 December) → 500": what brackets add to a figure.
+    const adds = word(scan, i) === ')' && !STRONG.test(word(scan, at));
+    const opening = adds ? opensAt(scan, i) : undefined;
+    if (opening !== undefined) return figureBefore(scan, opening);
     if (token.type === 'number') {
       const unit = i + 1 < at ? scan.hits[i + 1]! : undefined;
       const known = unit?.some((hit) =>
@@ -56,6 +60,11 @@ function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
     }
     if (token.type === 'sign' && !/^[%+/]$|^\p{Sc}$/u.test(word(scan, i))) return undefined;
   }
+  return undefined;
+}
+
+function opensAt(scan: Scan, close: number): number | undefined {
+  for (let i = close - 1; i > Math.max(0, close - 10); i--) if (word(scan, i) === '(') return i;
   return undefined;
 }
 

@@ -26,7 +26,8 @@ export function size(figure: Figure): Role | undefined {
   // "2x weekly page views" doubles them, "exercise 3x weekly" is a rate.
   const isRate = every !== undefined && (scan.tokens[every.next]?.type !== 'word' || verb?.leads === true);
   // "At least 3 times the cost" is a bound.
-  const isKept = verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
+  const isEnd = figure.before?.role === 'from';
+  const isKept = isEnd || verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
   const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');
   const isMultiple =
     found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
@@ -102,7 +103,7 @@ function boundsNext(scan: Scan, after: Hit): boolean {
   return scan.tokens[bound.next]?.type === 'number' || hitAt(scan, bound.next, 'money') !== undefined;
 }
 
-/** "Costs grow by no more than 3 %": a change that is bounded from above, and not aimed at, is a bound. */
+/** "Keep the growth of costs below 3 %": what is held has a bound, whatever moves in it. */
 function isLimit({ comparator, verb }: Figure): boolean {
-  return (comparator === 'at most' || comparator === 'below') && !moves(verb);
+  return comparator !== undefined && verb?.hit.kind === 'keep';
 }
