@@ -2,7 +2,7 @@
  * Bundles the sources into dist/. `--minify` for the package, `--watch` to rebuild on every change.
  */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import { writeLicences } from './licences.ts';
@@ -91,13 +91,19 @@ export async function bundle({ minify = false, watch = false }: BundleOptions = 
     for (const options of present) await (await context({ ...options, logLevel: 'info' })).watch();
     return;
   }
-  // The names of pieces change with what is in them.
-  if (minify) await rm(join(root, 'dist/okr'), { recursive: true, force: true });
   const results = await Promise.all(present.map((options) => build(options)));
+  if (minify)
+    await removeOldPieces(new Set(results.flatMap(({ metafile }) => Object.keys(metafile!.outputs))));
   await writeLicences(
     results.map((result) => result.metafile!),
     join(root, 'dist/THIRD-PARTY-LICENCES.txt'),
   );
+}
+
+/** The names of pieces change with what is in them: those of earlier builds are not to be packed. */
+async function removeOldPieces(fresh: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(join(root, 'dist/okr')))
+    if (!fresh.has(`dist/okr/${name}`)) await rm(join(root, 'dist/okr', name));
 }
 
 function hasEntry(options: BuildOptions): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../language-server/cli/report/frame.ts';
-import { printable } from '../../language-server/text/printable.ts';
 import { widthOf } from '../../language-server/cli/report/width.ts';
 import { lineStarts } from '../../language-server/model/position.ts';
+import { printable } from '../../language-server/text/printable.ts';
 import { BAD, folder, GOOD, okr, PEOPLE } from './support.ts';
 
 const files = { 'okr.config.json': '{ "ambitoin": 1 }', 'a.okr': BAD, 'people.okr': PEOPLE };
