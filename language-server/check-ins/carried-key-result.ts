@@ -1,5 +1,5 @@
 import { asShare } from '../model/arithmetic.ts';
-import type { KeyResult, Milestone, Ref } from '../model/file.ts';
+import type { Milestone, Ref } from '../model/file.ts';
 import { writeQuantity } from '../model/write-quantity.ts';
 import { read } from '../prose/read.ts';
 import type { Reading } from '../prose/reading.ts';
@@ -138,9 +138,4 @@ export function isUnfinished(project: Project, { objective, id, model }: KeyResu
   if (model.dropped) return false;
   const score = project.scores.keyResult({ ...objective.id, keyResult: id });
   return !score?.progress.ok || score.progress.value.value < 1;
-}
-
-/** What can be carried over at all. */
-export function isCarriable({ dropped }: KeyResult): boolean {
-  return dropped === undefined;
 }

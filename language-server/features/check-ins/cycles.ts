@@ -1,4 +1,3 @@
-import { isCarriable } from '../../check-ins/carried-key-result.ts';
 import { isThereAlready } from '../../check-ins/carry-over.ts';
 import { objectivesIn } from '../../check-ins/closing.ts';
 import { calledOf } from '../../check-ins/last-said.ts';
@@ -37,7 +36,7 @@ export function carryChoices(
   );
   const choices = objectives.flatMap((objective) =>
     objective.keyResults
-      .filter(({ model }) => isCarriable(model))
+      .filter(({ model }) => !model.dropped)
       .map(({ model, id }): CarryChoice => {
         const goal = { ...objective.id, keyResult: id };
         const progress = project.scores.keyResult(goal)?.progress;
