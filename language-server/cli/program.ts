@@ -10,6 +10,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { lspCommand } from './lsp.ts';
+import { mcpCommand } from './mcp.ts';
 import { scoreCommand } from './score.ts';
 
 /**
@@ -40,7 +41,8 @@ export async function runOkr(argv: readonly string[], io: Io): Promise<ExitCode>
     .addCommand(explainCommand(io, done))
     .addCommand(configCommand(io, done))
     .addCommand(completionCommand(io, () => program, done))
-    .addCommand(lspCommand());
+    .addCommand(lspCommand())
+    .addCommand(mcpCommand(io, done));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
