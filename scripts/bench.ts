@@ -1,4 +1,4 @@
-/** Builds, then prints all measurements: the server over stdio on generated workspaces, and sentences read a second. */
+/** Builds, then prints all measurements: the server over stdio on generated workspaces, the tree of goals there, and sentences read a second. */
 import { spawnSync } from 'node:child_process';
 import { root } from './paths.ts';
 
@@ -6,6 +6,7 @@ const node = ['--experimental-transform-types', '--no-warnings'];
 const steps: readonly (readonly string[])[] = [
   ['scripts/build.ts', '--minify'],
   ['test/bench/workspace.ts', ...process.argv.slice(2)],
+  ['test/bench/tree.ts', ...process.argv.slice(2)],
   ['test/bench/prose.ts'],
 ];
 for (const [script, ...args] of steps) {
