@@ -45,7 +45,8 @@ describe.each(['company', 'first-steps', 'po-polsku', 'zhongwen', 'pa-svenska', 
     }
 
     test('say what `okr score` says, and their arithmetic adds up', async () => {
-      const { out } = await okr(['score', '--format', 'json', '.'], { cwd: fileURLToPath(root) });
+      const { out, err } = await okr(['score', '--format', 'json', '.'], { cwd: fileURLToPath(root) });
+      expect(err).toBe('');
       const report: { objectives: (ObjectiveRow & { file: string })[] } = JSON.parse(out);
       expect(report.objectives.length).toBeGreaterThan(0);
       for (const row of report.objectives) {

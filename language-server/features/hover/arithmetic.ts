@@ -108,6 +108,7 @@ function progressOf({ score: { progress } }: Part): number {
   return progress.ok ? progress.value.value : 0;
 }
 
+/** What is counted goes without saying: `from 10 to 40 tables` has its unit only once. */
 function shown(quantity: Quantity): string {
-  return formatQuantity(quantity, 'en');
+  return formatQuantity(quantity.dimension === 'count' ? { ...quantity, unit: '' } : quantity, 'en');
 }
