@@ -26,7 +26,8 @@ export function readHeading(text: string, line: number, year?: string): HeadingR
     if (field !== 'cycle') kind = field;
   }
   const cycle = cycleIn(rest, year) ?? yearIn(rest);
-  if (cycle) {
+  // "Q2 2026 to Q3 2027" is neither.
+  if (cycle && !cycleIn(cycle.rest)) {
     details.push({ field: 'cycle', label: '', value: cycle.said, line });
     rest = cycle.rest;
   }

@@ -52,10 +52,22 @@ export class ListReader {
   private made(kind: Kind, title: string, line: number, context: Context, label?: string): Item | undefined {
     if (kind === 'objective') return this.builder.objective(title, line, label);
     const inKeyResult = kind === 'initiative' && context.item?.kind === 'keyResult';
-    const parent = inKeyResult ? context.item : context.objective;
+    const parent = inKeyResult
+      ? context.item
+      : (context.objective ?? (kind === 'keyResult' ? this.adopted(line) : undefined));
     if (parent) return this.builder.member(kind, parent, title, line, label);
     this.builder.remark([label, title].filter(Boolean).join(': '), line);
     return undefined;
+  }
+
+  /** Key results without an objective belong to the line right above them. */
+  private adopted(line: number): Item | undefined {
+    const { members } = this.builder.group;
+    const last = members.at(-1);
+    if (last?.kind === 'objective') return last;
+    if (last?.kind !== 'remark' || last.text.length > 200 || line - last.line > 3) return undefined;
+    members.pop();
+    return this.builder.objective(last.text, last.line);
   }
 
   /** Lines of a paragraph: each may have a label. A paragraph of sentences is a note, or a remark. */
@@ -66,6 +78,7 @@ export class ListReader {
     for (const line of lines) {
       const label = this.label(line.text, context);
       if (label) {
+        this.prose(prose.splice(0), context);
         announced = isThing(label.field) && isPlural(label.field) ? ONE_OF[label.field] : undefined;
         context = this.labelled(label, line, context);
       } else if (announced && line.text !== '') {
@@ -99,6 +112,7 @@ export class ListReader {
     const kind = ONE_OF[label.field];
     if (isPlural(label.field)) {
       this.builder.structure(label.label);
+      if (label.extra) this.builder.remark(label.extra, line, context.objective);
       const holder = context.holder ?? context.objective;
       const next: Context =
         kind === 'objective'
@@ -174,7 +188,10 @@ export class ListReader {
       addLinks(holder, first!.links, line, this.builder);
       return context;
     }
-    const kind = this.kindOf(rest, checked, context);
+    const kind =
+      isResource(first!) && rest.length === 0 && !context.objective
+        ? undefined
+        : this.kindOf(rest, checked, context);
     const made = kind && this.made(kind, first!.text, line, context);
     if (!made) {
       if (!kind) this.remark({ blocks, line, ...(checked !== undefined && { checked }) }, context);
@@ -191,7 +208,7 @@ export class ListReader {
       return checked !== undefined || mode === 'initiative' ? 'initiative' : undefined;
     if (item && item.kind !== 'objective') return undefined;
     if (objective || mode === 'objective') return mode;
-    if (mode) return undefined;
+    if (mode) return mode === 'keyResult' ? mode : undefined;
     const nested = rest.some(({ kind }) => kind === 'list');
     return this.marks({ blocks: rest, sections: [] }) || (nested && !this.labels) ? 'objective' : undefined;
   }
@@ -244,4 +261,9 @@ export class ListReader {
     for (const one of lines) if (one.text !== '') current = this.paragraph([one], current);
     return current;
   }
+}
+
+/** A line that is one link and nothing else. */
+function isResource({ text, links }: TextLine): boolean {
+  return links.length === 1 && (text.startsWith('http') || text.length < 80) && !/[:：]/.test(text);
 }

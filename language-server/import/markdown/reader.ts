@@ -1,6 +1,6 @@
 import type { DraftBuilder } from '../builder.ts';
 import type { Item } from '../draft.ts';
-import { isThing, type Kind, ONE_OF } from '../fields.ts';
+import { isPlural, isThing, type Kind, ONE_OF } from '../fields.ts';
 import { readHeading } from '../heading.ts';
 import { readRows } from '../table/rows.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
@@ -27,7 +27,8 @@ export class MarkdownReader {
   private readonly lists: ListReader;
   private readonly labels: boolean;
   private readonly year: string | undefined;
-  private named = false;
+  /** Depth of the headings that name teams. */
+  private teamDepth: number | undefined;
 
   constructor(builder: DraftBuilder, document: Section, year: string | undefined, within?: Item) {
     this.builder = builder;
@@ -52,7 +53,7 @@ export class MarkdownReader {
     switch (found.role) {
       case 'group': {
         const objectives = labelOf(text)?.field === 'objectives';
-        if (heading) this.group(heading);
+        if (heading) this.group(heading, section.depth);
         this.body(section, {}, inObjectives || objectives);
         return;
       }
@@ -78,14 +79,15 @@ export class MarkdownReader {
     }
   }
 
-  private group(heading: TextLine): void {
+  private group(heading: TextLine, depth: number): void {
     const { details, structure, name, kind } = readHeading(heading.text, heading.line, this.year);
     for (const word of structure) this.builder.structure(word);
-    const isTeam = name !== undefined && (kind !== undefined || !this.named);
+    const isTeam =
+      name !== undefined && (kind !== undefined || (isTeamName(name) && depth <= (this.teamDepth ?? depth)));
     if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
     else if (kind === 'company')
       details.push({ field: 'company', label: '', value: structure.at(-1) ?? 'Company', line: heading.line });
-    if (isTeam) this.named = true;
+    if (isTeam && kind !== 'company') this.teamDepth = depth;
     const names = details.some(({ field }) => field !== 'cycle');
     if (details.length > 0) {
       const before = this.builder.draft.groups.at(-1)?.details ?? [];
@@ -94,7 +96,7 @@ export class MarkdownReader {
         : before.filter(({ field }) => field !== 'cycle');
       this.builder.begin([...kept, ...details]);
     }
-    if (name !== undefined && !isTeam) this.builder.remark(name, heading.line);
+    if (name !== undefined && !isTeam) this.builder.remark(heading.text, heading.line);
     addLinks(undefined, heading.links, heading.line, this.builder);
   }
 
@@ -111,8 +113,10 @@ export class MarkdownReader {
       return;
     }
     const kind = ONE_OF[label.field];
-    if (label.field.endsWith('s')) {
+    const lists = label.rest === '' && !/\d/.test(label.label) && section.blocks[0]?.kind === 'list';
+    if (isPlural(label.field) || (kind !== 'objective' && lists)) {
       this.builder.structure(label.label);
+      if (label.extra) this.builder.remark(label.extra, line, context.objective);
       if (label.rest !== '') this.builder.remark(label.rest, line, context.objective);
       const { objective } = context;
       if (kind === 'objective' || !objective)
@@ -124,7 +128,10 @@ export class MarkdownReader {
       return;
     }
     const item = this.lists.thing(label, line, kind === 'objective' ? {} : context);
-    if (!item) return;
+    if (!item) {
+      this.body(section, context, false);
+      return;
+    }
     addLinks(item, links, line);
     if (item.title === '') this.titleFrom(section, item);
     this.body(
@@ -149,17 +156,35 @@ export class MarkdownReader {
   }
 
   private body(section: Section, context: Context, inObjectives: boolean): void {
-    this.blocks(section.blocks, inObjectives ? { ...context, mode: 'objective' } : context);
-    for (const inner of section.sections) this.section(inner, context, { inObjectives });
+    const after = this.blocks(section.blocks, inObjectives ? { ...context, mode: 'objective' } : context);
+    for (const inner of section.sections) {
+      // "Objective: …" may be a line, and "Key Results" below it a heading.
+      const label = after.objective && labelOf(inner.heading?.text ?? '');
+      const belongs = label && isThing(label.field) && ONE_OF[label.field] !== 'objective';
+      const place = { objective: after.objective!, holder: after.objective!, item: after.objective! };
+      this.section(inner, belongs && !context.objective ? place : context, { inObjectives });
+    }
   }
 
   /** Blocks in order; a labelled line says what those behind it are. */
   private blocks(blocks: readonly Block[], start: Context): Context {
     let context = start;
-    for (const block of blocks) {
+    const pairs = !this.labels && !start.objective && this.titledLists(blocks);
+    for (const [i, block] of blocks.entries()) {
+      if (pairs && block.kind === 'paragraph' && isTitle(block.lines)) {
+        const [line] = block.lines;
+        const objective = this.builder.objective(line!.text, block.line);
+        addLinks(objective, line!.links, block.line);
+        const below =
+          blocks[i + 1]?.kind === 'list'
+            ? { objective, holder: objective, item: objective, mode: 'keyResult' as const }
+            : start;
+        context = below;
+        continue;
+      }
       switch (block.kind) {
         case 'paragraph':
-          context = this.lists.paragraph(block.lines, context);
+          context = this.lists.paragraph(block.lines, pairs ? start : context);
           break;
         case 'list':
           this.lists.list(block.items, context);
@@ -185,4 +210,31 @@ export class MarkdownReader {
     }
     return context;
   }
+
+  /** A document that labels nothing, with lines of text each over its list: objectives with their key results. */
+  private titledLists(blocks: readonly Block[]): boolean {
+    const group = this.builder.draft.groups.at(-1)?.details.some(({ field }) => field === 'cycle');
+    return (
+      group === true &&
+      blocks.some(
+        (block, i) => block.kind === 'paragraph' && isTitle(block.lines) && blocks[i + 1]?.kind === 'list',
+      )
+    );
+  }
+}
+
+function isTitle(lines: readonly TextLine[]): boolean {
+  const [line] = lines;
+  return (
+    lines.length === 1 &&
+    line!.text.length > 0 &&
+    line!.text.length <= 160 &&
+    !/[.:!?。：]$/.test(line!.text) &&
+    line!.links.length === 0
+  );
+}
+
+/** A team is called by a few plain words; a theme by a sentence. */
+function isTeamName(text: string): boolean {
+  return text.split(/\s+/).length <= 4 && !/[+():;!?\d<>{}[\]]|[.。]$/.test(text);
 }

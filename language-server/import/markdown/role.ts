@@ -1,4 +1,5 @@
-import { isPlural, isThing } from '../fields.ts';
+import { isThing } from '../fields.ts';
+import { readHeading } from '../heading.ts';
 import { fieldsOf } from '../table/columns.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
 import { isWord } from '../words/index.ts';
@@ -35,7 +36,7 @@ export function roleOf(section: Section, place: Place): Role {
     )
       return { role: 'labelled', label };
   }
-  if (section.depth === 0) return { role: 'group' };
+  if (section.depth === 0 || isTime(text)) return { role: 'group' };
   if (place.inObjective) {
     if (isWord('prose', text)) return { role: 'prose' };
     return !place.labels && hasContent(section) ? { role: 'keyResult' } : { role: 'prose' };
@@ -104,8 +105,13 @@ export function labelsAnything(document: Section): boolean {
   for (const section of sectionsIn(document)) {
     const texts = [section.heading?.text ?? '', ...[...linesIn(section.blocks)].map(({ text }) => text)];
     for (const text of texts) {
-      const field = labelOf(text)?.field;
-      if (field === 'objective' || field === 'keyResult' || field === 'keyResults') return true;
+      const label = labelOf(text);
+      if (
+        label?.field === 'objective' ||
+        label?.field === 'keyResult' ||
+        (label?.field === 'keyResults' && label.rest === '')
+      )
+        return true;
     }
     if (section.blocks.some((block) => tableHolds(block, 'objective') || tableHolds(block, 'keyResult')))
       return true;
@@ -113,7 +119,8 @@ export function labelsAnything(document: Section): boolean {
   return false;
 }
 
-/** The words of a plural label that nothing else follows. */
-export function announces(label: Labelled | undefined): boolean {
-  return label !== undefined && isThing(label.field) && isPlural(label.field);
+/** "2019 Q4", "Q3 2026 OKRs": a heading that says when, and nothing else. */
+function isTime(text: string): boolean {
+  const { details, name } = readHeading(text, 1);
+  return name === undefined && details.length > 0;
 }

@@ -30,6 +30,15 @@ export function settle(
   return new Settler(draft, lang, year, options).settled();
 }
 
+/** What a thing is called that the source gives no words: by its number, or by what it is. */
+function titleOf({ title, label, kind }: Item): string {
+  return (
+    title ||
+    label ||
+    { objective: 'Objective', keyResult: 'Key result', initiative: 'Initiative', risk: 'Risk' }[kind]
+  );
+}
+
 /** Longer texts are no sentences. */
 const LONGEST_SENTENCE = 500;
 
@@ -106,6 +115,7 @@ class Settler {
     { units, cycle, left }: ReturnType<Settler['place']>,
   ): SettledGroup {
     const remarks: Remark[] = [];
+    let owner: Detail | undefined;
     for (const detail of left) {
       const team = units.find(({ kind }) => kind === 'team');
       const [person, ...others] = detail.field === 'owner' ? peopleIn(detail.value) : [];
@@ -117,8 +127,14 @@ class Settler {
         this.units.added.includes(team)
       )
         this.leads.set(team.name, (this.units.known(person) ?? this.units.unit('person', person)).name);
+      else if (!team && person && !owner && members.some(({ kind }) => kind === 'objective')) owner = detail;
       else remarks.push({ kind: 'remark', text: saidIn(detail), line: detail.line });
     }
+    // The owner of a document is that of its objectives, where they name none.
+    if (owner)
+      for (const member of members)
+        if (member.kind === 'objective' && !member.details.some(({ field }) => field === 'owner'))
+          member.details.push(owner);
     const header = [
       units.length > 0 ? `for ${units.map(({ name }) => name).join(', ')}` : '',
       cycle ? `in ${cycle.name}` : '',
@@ -169,7 +185,7 @@ class Settler {
     return {
       kind: 'objective',
       name,
-      title: item.title,
+      title: titleOf(item),
       clauses: [
         ...(names.length > 0 ? [`for ${names.join(', ')}`] : []),
         ...(own && own.cycle.name !== around?.name ? [`in ${own.cycle.name}`] : []),
@@ -206,7 +222,7 @@ class Settler {
       {
         kind: item.kind,
         ...(name && { name }),
-        title: item.title,
+        title: titleOf(item),
         clauses: [...(metric?.clauses ? [metric.clauses] : []), ...written.clauses],
         lines: written.lines,
         ...(item.label && { label: item.label }),

@@ -1,8 +1,9 @@
 import type { DraftBuilder } from '../builder.ts';
+import { cycleIn } from '../cycle-in.ts';
 import type { Detail, Item } from '../draft.ts';
-import { type Field, isThing, type Kind, ONE_OF } from '../fields.ts';
+import { type DetailField, type Field, isThing, type Kind, ONE_OF } from '../fields.ts';
 import { titleIn } from '../table/cells.ts';
-import { fieldOf } from '../words/index.ts';
+import { fieldOf, isWord } from '../words/index.ts';
 import type { Data } from './data.ts';
 import { keepData, scalarText } from './keep-data.ts';
 import type { Shape } from './shape.ts';
@@ -13,13 +14,19 @@ type Record_ = { readonly [key: string]: Data };
 export const generic: Shape = {
   name: 'generic',
   fits: () => true,
-  read: (builder, data) => readAny(builder, data, undefined, ''),
+  read: (builder, data) => readAny(builder, data, undefined, '', []),
 };
 
-/** Where no thing has begun: files, teams, cycles. */
-function readAny(builder: DraftBuilder, data: Data, kind: Kind | undefined, key: string): void {
+/** Where no thing has begun: files, teams, cycles. `around` is what is known of those that the data stands in. */
+function readAny(
+  builder: DraftBuilder,
+  data: Data,
+  kind: Kind | undefined,
+  key: string,
+  around: readonly Detail[],
+): void {
   if (Array.isArray(data)) {
-    for (const one of data as readonly Data[]) readAny(builder, one, kind, key);
+    for (const one of data as readonly Data[]) readAny(builder, one, kind, key, around);
     return;
   }
   if (!isRecord(data)) {
@@ -29,11 +36,9 @@ function readAny(builder: DraftBuilder, data: Data, kind: Kind | undefined, key:
     else builder.remark(key === '' ? text : `${key}: ${text}`, 1);
     return;
   }
-  if (kind === 'objective' || isObjective(data)) {
-    readThing(builder, data, 'objective', undefined);
-    return;
-  }
-  readGroup(builder, data);
+  const wraps = titleKeyOf(data, 'objective') === undefined && Object.values(data).every(isNested);
+  if (isObjective(data) || (kind === 'objective' && !wraps)) readThing(builder, data, 'objective', undefined);
+  else readGroup(builder, data, around);
 }
 
 function objectiveOf(builder: DraftBuilder, text: string): Item {
@@ -42,30 +47,42 @@ function objectiveOf(builder: DraftBuilder, text: string): Item {
 }
 
 /** A file, a team or a cycle: its own details, then what is in it. */
-function readGroup(builder: DraftBuilder, data: Record_): void {
-  const details: Detail[] = [];
+function readGroup(builder: DraftBuilder, data: Record_, around: readonly Detail[]): void {
+  let details = around;
   const inner: [string, Data, Field | undefined][] = [];
+  const remarks: string[] = [];
   for (const [key, value] of Object.entries(data)) {
     const field = fieldOf(key);
     const text = scalarText(value);
     if (isNested(value) || (field && isThing(field))) inner.push([key, value, field]);
     else if (text === '') builder.structure(key);
-    else if (
-      field === 'title' ||
-      field === 'team' ||
-      field === 'company' ||
-      field === 'cycle' ||
-      field === 'owner' ||
-      field === 'person'
-    )
-      details.push({ field: field === 'title' ? 'team' : field, label: key, value: text, line: 1 });
-    else builder.remark(`${key}: ${text}`, 1);
+    else if (field === 'title') details = withName(details, key, text);
+    else if (field && OF_GROUP.has(field))
+      details = withDetail(details, { field: field as DetailField, label: key, value: text, line: 1 });
+    else remarks.push(`${key}: ${text}`);
   }
-  const outer = builder.draft.groups.at(-1)?.details ?? [];
-  const inherited = outer.filter(({ field }) => !details.some((one) => one.field === field));
-  if (details.length > 0) builder.begin([...inherited, ...details]);
-  for (const [key, value, field] of inner)
-    readInner(builder, key, value, field, details.length > 0 ? [...inherited, ...details] : outer);
+  if (details.length > 0) builder.begin(details);
+  for (const remark of remarks) builder.remark(remark, 1);
+  for (const [key, value, field] of inner) readInner(builder, key, value, field, details);
+}
+
+const OF_GROUP: ReadonlySet<string> = new Set<DetailField>(['team', 'company', 'cycle', 'owner', 'person']);
+const WHO: ReadonlySet<string> = new Set<DetailField>(['team', 'company', 'person']);
+
+/** What is said nearer wins. */
+function withDetail(details: readonly Detail[], added: Detail): Detail[] {
+  const replaced = ({ field }: Detail): boolean =>
+    field === added.field ||
+    (WHO.has(field) && WHO.has(added.field)) ||
+    (field === 'owner' && WHO.has(added.field));
+  return [...details.filter((one) => !replaced(one)), added];
+}
+
+/** A name is a cycle's where it reads as one, else a team's. */
+function withName(details: readonly Detail[], label: string, value: string): Detail[] {
+  const isCycle = cycleIn(value) !== undefined || /^(?:[QH]\d|\d{4})$/i.test(value.trim());
+  const field = isCycle ? 'cycle' : isWord('company', value) ? 'company' : 'team';
+  return withDetail(details, { field, label, value, line: 1 });
 }
 
 function readInner(
@@ -79,16 +96,13 @@ function readInner(
     keepData(builder, key, value);
     return;
   }
-  builder.structure(key);
-  if (field && isThing(field)) {
-    readAny(builder, value, ONE_OF[field], key);
-    return;
-  }
   // { "marketing": { "objectives": [] } }: the key names the team or the cycle.
-  const named = field === undefined && isRecord(value) && !Array.isArray(value);
-  if (named) builder.begin([...around, { field: 'title', label: '', value: key, line: 1 }]);
-  else if (around.length > 0) builder.begin(around);
-  readAny(builder, value, undefined, key);
+  const named =
+    field === undefined && isRecord(value) && !/^(?:data|company|organi[sz]ation|items|results)$/i.test(key);
+  if (!named) builder.structure(key);
+  const inside = named ? withName(around, '', key) : around;
+  if (inside.length > 0) builder.begin(inside);
+  readAny(builder, value, field && isThing(field) ? ONE_OF[field] : undefined, key, inside);
 }
 
 /** An objective, a key result or an initiative with everything in it. */

@@ -10,6 +10,8 @@ export interface Column {
   readonly of?: 'objective' | 'keyResult';
   /** "KR 2": the column of the second key result. */
   readonly number?: number;
+  /** Rows with nothing but this are objectives, those below them their key results. */
+  readonly outline?: true;
 }
 
 /** `column=field` as people map it; a field may be called as any language calls it. */

@@ -4,6 +4,7 @@ import { isThing } from '../fields.ts';
 import type { Link } from '../markdown/blocks.ts';
 import { type Column, columnsOf, type Mapping } from './columns.ts';
 import { readFlat } from './flat.ts';
+import { readOutline } from './outline.ts';
 import { readTyped } from './typed.ts';
 
 /** A row of a table with its place in the source. */
@@ -36,12 +37,13 @@ export function readRows(builder: DraftBuilder, rows: readonly Row[], context: R
     return;
   }
   for (const row of rows.slice(0, at)) keepRow(builder, row, context.objective);
-  const columns = columnsOf(rows[at]!.cells, context.mapping);
+  const columns = withSubject(columnsOf(rows[at]!.cells, context.mapping));
   for (const { header } of columns) builder.structure(header);
   const body = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const fields = new Set(columns.map(({ field }) => field));
   const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
-  if (fields.has('title') && (fields.has('type') || !flat)) readTyped(builder, columns, body, context);
+  if (columns[0]?.outline && !context.objective) readOutline(builder, columns, body, context);
+  else if (fields.has('title') && (fields.has('type') || !flat)) readTyped(builder, columns, body, context);
   else readFlat(builder, columns, body, context);
 }
 
@@ -54,13 +56,37 @@ function headerRow(rows: readonly Row[], mapping: Mapping | undefined): number |
     const known = columns.filter(({ field }) => field !== undefined);
     if (
       known.length >= Math.min(2, cells.length) &&
-      known.some(isSubject) &&
+      (known.some(isSubject) || withSubject(columns) !== columns) &&
       cells.every((cell) => cell.length < 80)
     )
       return i;
   }
   return undefined;
 }
+
+/**
+ * A table with columns for owners, priorities or scores whose first column has a name of its own: that is what its rows
+ * are about.
+ */
+function withSubject(columns: Column[]): Column[] {
+  const [first, ...others] = columns;
+  const details = others.filter(({ field }) => field !== undefined && TELLING.has(field)).length;
+  if (!first || first.field !== undefined || columns.some(isSubject) || details < 2) return columns;
+  return [{ ...first, field: 'title', outline: true }, ...others];
+}
+
+const TELLING: ReadonlySet<string> = new Set([
+  'owner',
+  'priority',
+  'score',
+  'progress',
+  'confidence',
+  'status',
+  'from',
+  'to',
+  'current',
+  'due',
+]);
 
 function isSubject({ field, of }: Column): boolean {
   return (

@@ -8,6 +8,8 @@ export interface Labelled {
   readonly label: string;
   /** Behind the label; may be empty. */
   readonly rest: string;
+  /** Words before the label's own that say more: `Annual` of "Annual KRs". */
+  readonly extra?: string;
   /** The people or the part of the house a label names beside its word: `CRO` of "CRO KR:". */
   readonly owner?: string;
 }
@@ -76,11 +78,26 @@ function worded(text: string): Labelled | undefined {
       return undefined;
     return { field, label, rest: withoutMarks(rest) };
   }
+  const announced = suffixed(label, colon || rest === '');
+  if (announced) return { ...announced, rest: withoutMarks(rest) };
   const owned =
     colon && /^(\p{Lu}[\p{L}\d &/-]{0,30}?)\s(KRs?|OKRs?|Objectives?|Key Results?)\s?\d{0,2}$/u.exec(label);
   const thing = owned ? fieldOf(owned[2]!) : undefined;
   if (owned && thing && rest !== '')
     return { field: thing, label, rest: withoutMarks(rest), owner: owned[1]! };
+  return undefined;
+}
+
+/** "Annual KRs", "Our key results": a few words before one that announces a list. */
+function suffixed(label: string, alone: boolean): Omit<Labelled, 'rest'> | undefined {
+  const words = label.split(/\s+/);
+  if (!alone || words.length < 2 || words.length > 5) return undefined;
+  for (const length of [2, 1]) {
+    const own = words.slice(-length).join(' ');
+    const field = words.length > length ? fieldOf(own) : undefined;
+    if (field === 'keyResults' || field === 'initiatives')
+      return { field, label: own, extra: words.slice(0, -length).join(' ') };
+  }
   return undefined;
 }
 

@@ -30,7 +30,7 @@ export const en: ImportWords = {
     company: 'company, organisation, organization, org',
     person: 'employee, individual, team member, person',
     cycle:
-      'cycle, quarter, period, time period, timeframe, time frame, time-frame, okr cycle, goal cycle, session, interval, plan, quarter name, time period name, timeline, reporting period, cadence, planning period, okr period',
+      'cycle, quarter, period, time period, timeframe, time frame, time-frame, okr cycle, goal cycle, session, interval, plan, quarter name, time period name, timeline, reporting period, cadence, planning period, okr period, year',
     parent:
       'parent, parent objective, parent goal, parent id, aligned to, aligned with, aligns to, aligns with, alignment, supports, contributes to, parent okr, parent title, parent name, parent key result, parent objective/kr, linked objective, company objective, aligned objective, parent row ids, parent goal ids, parent objective id, objective ref, parent okr id, parent kr, ladders up to, rolls up to, aligned to (objective), parent objective name, parent outcome, company okr, related objective',
     from: 'from, baseline, start value, starting value, initial value, initial, start, metric start, metric start value, starting point, begin, initial metric value, from value, baseline value, starting, start metric, metric baseline, initial target, base',
@@ -39,7 +39,7 @@ export const en: ImportWords = {
       'current, current value, actual, actual value, metric current, metric current value, metric progress, latest value, now, today, result value, current metric, last value, current metric value, actuals, achieved, status value, latest, current status value, current result',
     unit: 'unit, units, metric unit, uom, unit of measure, measurement unit, metric type, unit type, format, metric format, measure unit, symbol, suffix, unit of measurement',
     score:
-      'score, grade, final score, result score, scoring, rating, okr score, final grade, kr score, key result score, objective score, graded, end score',
+      'score, grade, final score, result score, scoring, rating, okr score, final grade, kr score, key result score, objective score, graded, end score, end-q, end-q score, eoq, eoq score, end of quarter score',
     progress:
       'progress, progress %, % complete, percent complete, completion, completion %, progress percentage, % done, percentage, % progress, overall progress, progress (%), achievement, percent, percent done, % completed, current progress, completed %, attainment, kr progress, objective progress, done %, % achieved, okr progress, completion rate',
     confidence: 'confidence, confidence level, confidence score, confidence rating, likelihood',
