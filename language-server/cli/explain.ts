@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
+import type { Asked } from '../explain/question.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
-import type { Asked } from './explain/question.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 export interface ExplainOptions extends Asked {
@@ -58,8 +58,8 @@ export async function explain(text: string, options: ExplainOptions, io: Io): Pr
     return EXIT.clean;
   }
   const [{ questionOf }, { answerTo }, { answerText }] = await Promise.all([
-    import('./explain/question.ts'),
-    import('./explain/answer.ts'),
+    import('../explain/question.ts'),
+    import('../explain/answer.ts'),
     import('./explain/text.ts'),
   ]);
   const question = questionOf({ ...asked, text });

@@ -43,7 +43,7 @@ Ends with
 export async function score(paths: readonly string[], options: ScoreOptions, io: Io): Promise<ExitCode> {
   const [{ readWorkspace }, { collect, knowsCycle, knowsUnit }] = await Promise.all([
     import('./read-workspace.ts'),
-    import('./score/collect.ts'),
+    import('../overview/collect.ts'),
   ]);
   const { cycle, team, format } = options;
   const read = readWorkspace(paths, io.cwd, localToday(io.now()), options.today);

@@ -17,9 +17,7 @@ import type { Scored } from './scored.ts';
 export function objectiveRow(
   id: ObjectiveId,
   { project, fileOf, nameOf }: Scored,
-  view: ObjectiveView = project
-    .view(id.uri)!
-    .objectives.find((one) => one.id.objective === id.objective)!,
+  view: ObjectiveView = project.view(id.uri)!.objectives.find((one) => one.id.objective === id.objective)!,
 ): ObjectiveRow {
   const score = project.scores.objective(id)!;
   const findings = project.findingsOf(id.uri).filter(({ about }) => about?.objective === id.objective);

@@ -1,6 +1,6 @@
+import { answerTo } from '../../explain/answer.ts';
+import { type Asked, questionOf } from '../../explain/question.ts';
 import { explained } from '../../prose/explain.ts';
-import { answerTo } from './answer.ts';
-import { type Asked, questionOf } from './question.ts';
 
 /**
  * Answers one line of JSON with one line of JSON. Never throws: what cannot be answered is told in `error`.

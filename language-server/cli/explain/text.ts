@@ -1,6 +1,6 @@
+import type { Answer } from '../../explain/answer.ts';
 import { explainedText } from '../../prose/explain.ts';
 import { printable } from '../../text/printable.ts';
-import type { Answer } from './answer.ts';
 
 /** An answer for people: the text with its parts underlined, what follows from them, and what a coach says. */
 export function answerText({ reading, findings }: Answer): string {

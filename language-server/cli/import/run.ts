@@ -9,7 +9,7 @@ import type { Unit } from '../../import/settle/units.ts';
 import type { Result } from '../../model/quantity.ts';
 import { failed } from '../../model/result.ts';
 import type { LanguageCode } from '../../prose/reading.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { createSyntaxServices } from '../../syntax/parser.ts';
 import { localToday } from '../../workspace/today.ts';
 import { createText } from '../files/create.ts';

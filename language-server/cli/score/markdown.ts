@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../model/format-quantity.ts';
 import type { KeyResultRow, ObjectiveRow } from '../../overview/rows.ts';
+import type { ScoreReport } from '../../overview/score-report.ts';
 import { markdownText } from '../../text/markdown.ts';
-import type { ScoreReport } from './score-report.ts';
 
 /** The figures as Markdown, for wikis and pull requests: a table for each objective, and one for KPIs. */
 export function scoreMarkdown({ objectives, kpis, total, today }: ScoreReport): string {

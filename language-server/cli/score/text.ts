@@ -2,9 +2,9 @@ import picocolors from 'picocolors';
 import { formatQuantity } from '../../model/format-quantity.ts';
 import type { Status } from '../../model/score/status.ts';
 import type { Figures, KpiRow } from '../../overview/rows.ts';
+import type { ScoreReport } from '../../overview/score-report.ts';
 import { printable } from '../../text/printable.ts';
 import { clipEnd, widthOf } from '../report/width.ts';
-import type { ScoreReport } from './score-report.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { failed, ok } from '../../../model/result.ts';
-import { replaceText } from '../../files/write.ts';
-import { differingLines, proposalsIn } from '../fixes.ts';
+import { failed, ok } from '../../model/result.ts';
+import { differingLines, proposalsOn } from '../fixes.ts';
 import { defineTool } from '../tool.ts';
 
 export const applyFix = defineTool({
@@ -9,6 +8,7 @@ export const applyFix = defineTool({
   title: 'Apply a fix',
   description:
     'Applies one of the fixes that okr_fixes proposes, and writes the files. Name it by the file, the line and the rule of the finding and by what the fix is called.',
+  needsTexts: true,
   writes: true,
   input: {
     file: z.string().describe('The file of the finding, from the root'),
@@ -17,22 +17,21 @@ export const applyFix = defineTool({
     fix: z.string().describe('What the fix is called'),
   },
   run({ file, line, rule, fix }, desk) {
-    if (!desk.mayWrite) return failed('nothing may be written: start okr mcp with --write');
-    const read = desk.only([file]);
-    if (!read.ok) return read;
-    const [proposal, more] = proposalsIn(read.value, desk).filter(
-      ({ placed, fix: { title } }) =>
-        placed.range.start.line + 1 === line && placed.finding.rule === rule && title === fix,
+    if (!desk.replace) return failed('nothing may be written: start okr mcp with --write');
+    const found = desk.look([file]);
+    if (!found.ok) return found;
+    const [proposal, more] = proposalsOn(found.value).filter(
+      ({ finding, fix: { title } }) => finding.line === line && finding.rule === rule && title === fix,
     );
     if (!proposal)
       return failed(`there is no such fix on line ${line} of ${file}: ask okr_fixes which there are`);
     if (more) return failed('several findings on this line have that fix: mend the line by hand');
     const { changes } = proposal;
-    for (const [i, { path, before, after }] of changes.entries()) {
-      const written = replaceText(path, before, after);
+    for (const [i, { uri, before, after }] of changes.entries()) {
+      const written = desk.replace(uri, before, after);
       if (written.ok) continue;
       // All of it, or nothing.
-      for (const one of changes.slice(0, i)) replaceText(one.path, one.after, one.before);
+      for (const one of changes.slice(0, i)) desk.replace(one.uri, one.after, one.before);
       return failed(`nothing was written: ${written.reason}`);
     }
     return ok({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ok } from '../../../model/result.ts';
-import { SEVERITIES } from '../../../rules/finding.ts';
-import { judge } from '../../judge.ts';
+import { ok } from '../../model/result.ts';
+import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { told } from '../told.ts';
 import { defineTool } from '../tool.ts';
 
@@ -24,17 +23,23 @@ export const check = defineTool({
       .describe('The mildest level to tell; information where it is left out'),
   },
   run({ paths = [], severity = 'information' }, desk) {
-    const read = desk.only(paths);
-    if (!read.ok) return read;
+    const found = desk.look(paths);
+    if (!found.ok) return found;
+    const { asked, today, problems, workspace } = found.value;
     const lowest = SEVERITIES.indexOf(severity);
-    const { findings, files, today, problems } = judge(read.value, desk.root);
-    const shown = findings.filter(({ finding }) => SEVERITIES.indexOf(finding.severity) >= lowest);
+    const isShown = ({ severity: own }: Finding): boolean => SEVERITIES.indexOf(own) >= lowest;
+    const findings = asked.flatMap((file) =>
+      workspace
+        .findingsOf(file.uri)
+        .filter(isShown)
+        .map((finding) => told(finding, file, found.value)),
+    );
     return ok({
       today,
-      files,
+      files: asked.length,
       problems,
-      findings: shown.slice(0, MOST).map((placed) => told(placed, placed.also)),
-      ...(shown.length > MOST && { notShown: shown.length - MOST }),
+      findings: findings.slice(0, MOST),
+      ...(findings.length > MOST && { notShown: findings.length - MOST }),
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { Figures, KpiRow, ObjectiveRow } from '../../overview/rows.ts';
+import type { Figures, KpiRow, ObjectiveRow } from './rows.ts';
 
 /** What `okr score` tells; documented in docs/command-line.md. */
 export interface ScoreReport {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { closest } from '../../../model/closest.ts';
-import { failed, ok } from '../../../model/result.ts';
-import { allRules } from '../../../rules/index.ts';
+import { closest } from '../../model/closest.ts';
+import { failed, ok } from '../../model/result.ts';
+import { allRules } from '../../rules/index.ts';
 import { defineTool } from '../tool.ts';
 
 export const rule = defineTool({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ok } from '../../../model/result.ts';
-import { explained } from '../../../prose/explain.ts';
 import { answerTo } from '../../explain/answer.ts';
 import { questionOf } from '../../explain/question.ts';
+import { ok } from '../../model/result.ts';
+import { explained } from '../../prose/explain.ts';
 import { defineTool } from '../tool.ts';
 
 export const explain = defineTool({

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { labelOf } from '../../../model/file.ts';
-import { localIds } from '../../../model/ids.ts';
-import { lineAt } from '../../../model/position.ts';
-import { ok } from '../../../model/result.ts';
-import { referencesIn } from '../../../overview/scored.ts';
-import { shownPath } from '../../files/paths.ts';
+import { labelOf } from '../../model/file.ts';
+import { localIds } from '../../model/ids.ts';
+import { lineAt } from '../../model/position.ts';
+import { ok } from '../../model/result.ts';
+import { referencesIn } from '../../overview/scored.ts';
 import { defineTool } from '../tool.ts';
 
 const MOST = 50;
@@ -20,10 +18,13 @@ export const find = defineTool({
     kind: z.enum(['objective', 'key-result', 'kpi', 'team', 'person']).optional().describe('Only this kind'),
   },
   run({ words, kind }, desk) {
-    const { workspace } = desk.read();
+    const found = desk.look([]);
+    if (!found.ok) return found;
+    const { workspace, all } = found.value;
+    const files = new Map(all.map(({ uri, file }) => [uri, file]));
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const fileOf = (uri: string): string => shownPath(fileURLToPath(uri), desk.root);
-    const found: { kind: string; id: string; title: string; file: string; line: number }[] = [];
+    const fileOf = (uri: string): string => files.get(uri) ?? uri;
+    const hits: { kind: string; id: string; title: string; file: string; line: number }[] = [];
     for (const project of workspace.allProjects) {
       const nameOf = referencesIn(project, fileOf);
       for (const [uri, file] of project.files) {
@@ -35,7 +36,7 @@ export const find = defineTool({
           const title = labelOf(thing);
           const text = `${id} ${title}`.toLowerCase();
           if ((kind && kind !== of) || !wanted.every((word) => text.includes(word))) return;
-          found.push({ kind: of, id, title, file: fileOf(uri), line: lineAt(file, thing.range[0]) + 1 });
+          hits.push({ kind: of, id, title, file: fileOf(uri), line: lineAt(file, thing.range[0]) + 1 });
         };
         for (const { id, model, keyResults } of project.view(uri)?.objectives ?? []) {
           add('objective', nameOf(id), model);
@@ -47,6 +48,6 @@ export const find = defineTool({
         for (const one of file.people) add('person', one.name ?? '', one);
       }
     }
-    return ok({ found: found.slice(0, MOST), ...(found.length > MOST && { notShown: found.length - MOST }) });
+    return ok({ found: hits.slice(0, MOST), ...(hits.length > MOST && { notShown: hits.length - MOST }) });
   },
 });

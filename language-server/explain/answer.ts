@@ -1,10 +1,10 @@
-import { detectLanguage } from '../../prose/detect.ts';
-import { read } from '../../prose/read.ts';
-import type { Reading } from '../../prose/reading.ts';
-import { checkText } from '../../rules/engine/check-text.ts';
-import type { Finding } from '../../rules/finding.ts';
-import { allRules } from '../../rules/index.ts';
-import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { detectLanguage } from '../prose/detect.ts';
+import { read } from '../prose/read.ts';
+import type { Reading } from '../prose/reading.ts';
+import { checkText } from '../rules/engine/check-text.ts';
+import type { Finding } from '../rules/finding.ts';
+import { allRules } from '../rules/index.ts';
+import { DEFAULT_SETTINGS } from '../rules/settings.ts';
 import type { Question } from './question.ts';
 
 export interface Answer {

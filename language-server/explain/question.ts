@@ -1,9 +1,9 @@
-import { parseCycle } from '../../model/cycle.ts';
-import type { Period } from '../../model/period.ts';
-import type { Result } from '../../model/quantity.ts';
-import { failed, ok } from '../../model/result.ts';
-import { languages } from '../../prose/languages/index.ts';
-import type { TextKind } from '../../prose/reading.ts';
+import { parseCycle } from '../model/cycle.ts';
+import type { Period } from '../model/period.ts';
+import type { Result } from '../model/quantity.ts';
+import { failed, ok } from '../model/result.ts';
+import { languages } from '../prose/languages/index.ts';
+import type { TextKind } from '../prose/reading.ts';
 
 export const TEXT_KINDS: readonly TextKind[] = ['objective', 'kr', 'initiative', 'kpi'];
 

@@ -1,13 +1,21 @@
-import { idText, localIds } from '../../model/ids.ts';
-import { objectivesIn } from '../../model/score/groups.ts';
-import { rollUp } from '../../model/score/rollup.ts';
-import { kpiRow } from '../../overview/kpi-row.ts';
-import { objectiveRow } from '../../overview/objective-row.ts';
-import { rounded } from '../../overview/rows.ts';
-import { referencesIn, type Scored } from '../../overview/scored.ts';
-import { inEnglish } from '../../rules/status-words.ts';
-import type { ReadWorkspace } from '../read-workspace.ts';
+import { idText, localIds } from '../model/ids.ts';
+import { objectivesIn } from '../model/score/groups.ts';
+import { rollUp } from '../model/score/rollup.ts';
+import { inEnglish } from '../rules/status-words.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { kpiRow } from './kpi-row.ts';
+import { objectiveRow } from './objective-row.ts';
+import { rounded } from './rows.ts';
 import type { ScoreReport } from './score-report.ts';
+import { referencesIn, type Scored } from './scored.ts';
+
+/** Which files' figures are told. */
+export interface Asked {
+  readonly workspace: Pick<Workspace, 'allProjects' | 'projectOf'>;
+  readonly asked: readonly { readonly uri: string /** As reports name it. */; readonly file: string }[];
+  /** ISO date. */
+  readonly today: string;
+}
 
 export interface ScoreFilter {
   readonly team?: string;
@@ -16,7 +24,7 @@ export interface ScoreFilter {
 
 /** The figures of the objectives and KPIs in the files that were asked for, in the order of the files and their texts. */
 export function collect(
-  { workspace, asked, today }: ReadWorkspace,
+  { workspace, asked, today }: Asked,
   filter: ScoreFilter,
   version: string,
 ): ScoreReport {
@@ -67,11 +75,11 @@ export function collect(
 }
 
 /** True where some project that was read knows the team (or company, or person). */
-export function knowsUnit({ workspace }: ReadWorkspace, unit: string): boolean {
+export function knowsUnit({ workspace }: Pick<Asked, 'workspace'>, unit: string): boolean {
   return [...workspace.allProjects].some((project) => project.lookup('unit', unit).length > 0);
 }
 
 /** True where some project that was read knows the cycle, built in or declared. */
-export function knowsCycle({ workspace, asked }: ReadWorkspace, cycle: string): boolean {
+export function knowsCycle({ workspace, asked }: Pick<Asked, 'workspace' | 'asked'>, cycle: string): boolean {
   return asked.some(({ uri }) => workspace.projectOf(uri)?.namesFor(uri).periodOf(cycle) !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Result } from '../../model/quantity.ts';
+import type { Result } from '../model/quantity.ts';
 import type { Desk } from './desk.ts';
 
 /** Something that an assistant can ask for. */
@@ -9,6 +9,8 @@ export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** What it does and when to use it, for the assistant. */
   readonly description: string;
   readonly input: Shape;
+  /** True where it needs the texts of files; where they are not at hand, it is not offered. */
+  readonly needsTexts?: true;
   /** True where it writes files. */
   readonly writes?: true;
   /** Answers with plain data. Fails with a reason that tells what to ask instead. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { version } from '../../../../package.json';
-import { failed, ok } from '../../../model/result.ts';
-import { collect, knowsCycle, knowsUnit } from '../../score/collect.ts';
+import { version } from '../../../package.json';
+import { failed, ok } from '../../model/result.ts';
+import { collect, knowsCycle, knowsUnit } from '../../overview/collect.ts';
 import { defineTool } from '../tool.ts';
 
 export const score = defineTool({
@@ -21,7 +21,7 @@ export const score = defineTool({
     cycle: z.string().optional().describe('Only objectives of this cycle, as in 2026-Q1'),
   },
   run({ paths = [], team, cycle }, desk) {
-    const read = desk.only(paths);
+    const read = desk.look(paths);
     if (!read.ok) return read;
     if (team !== undefined && !knowsUnit(read.value, team))
       return failed(`there is no team, company or person “${team}”`);
