@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { TrustedNotification } from '../language-server/protocol.ts';
+import { registerAssistantTools } from './assistantTools.ts';
 import { registerCheckIns } from './checkIn/register.ts';
 import { registerCompare } from './compare.ts';
 import { answerFileRequests } from './editorFiles.ts';
@@ -40,6 +41,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...showFileStatus(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TrustedNotification)),
     ...registerCompare(client),
+    ...registerAssistantTools(context, client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),
   );

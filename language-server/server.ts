@@ -7,6 +7,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { askTool, workspaceDesk } from './features/assistant.ts';
 import { addCheckInHandlers } from './features/check-ins/requests.ts';
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { compare } from './features/compare.ts';
@@ -15,7 +16,7 @@ import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
-import { CompareRequest, TrustedNotification } from './protocol.ts';
+import { CompareRequest, ToolRequest, TrustedNotification } from './protocol.ts';
 import { followDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -32,6 +33,7 @@ export function startServer(
   addTreeHandlers(connection, shared);
   connection.onNotification(TrustedNotification, () => shared.okr.PastFollower.trust());
   addCompareHandler(connection, shared, context);
+  addToolHandler(connection, shared, context.today);
   addCheckInHandlers(connection, shared, okr, context.today);
   addImportHandler(connection, shared, okr, context.today);
   startLanguageServer(shared, REQUIREMENTS);
@@ -60,6 +62,17 @@ function addCompareHandler(
       today: okr.Workspace.settingsFor(uri).today ?? today(),
       ...(revisions && okr.PastFollower.isTrusted && { revisions }),
     });
+  });
+}
+
+function addToolHandler(
+  connection: Connection,
+  { okr, workspace }: OkrSharedServices,
+  today: () => string,
+): void {
+  connection.onRequest(ToolRequest, async ({ name, input }) => {
+    await (workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
+    return askTool(name, input, workspaceDesk(okr.Workspace, today()));
   });
 }
 
