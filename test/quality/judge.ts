@@ -8,6 +8,7 @@ import {
 } from '../../language-server/rules/settings.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Project } from '../../language-server/workspace/project.ts';
+import type { Annotation } from './annotations.ts';
 
 /** A text that somebody has called good or bad. */
 export interface Example {
@@ -19,6 +20,8 @@ export interface Example {
   readonly label: 'good' | 'bad' | 'neutral';
   /** The rule that says what is wrong with it. */
   readonly fault?: string;
+  /** Everything that a reader would note beside a key result, which may be nothing; texts nobody has annotated have none. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** Reads JSONL; lines of other kinds (initiatives, KPIs) are left out. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../language-server/rules/index.ts';
 import { PROFILES } from '../../language-server/rules/profiles/index.ts';
+import { agreement } from './annotations.ts';
 import { type Example, examplesIn, isWarned, judge, settingsOf } from './judge.ts';
 import { report } from './report.ts';
 
@@ -35,6 +36,18 @@ describe('the project’s own examples', () => {
     expect(lines[0]).toMatch(/bad, warned\s+good, warned/);
     expect(lines.some((line) => /^kr-vague\s+\d+ %/.test(line))).toBe(true);
   });
+});
+
+describe('what readers noted beside the project’s own key results', () => {
+  const annotated = examplesIn(readFileSync('test/quality/annotated.jsonl', 'utf8'));
+
+  test.each(agreement(annotated).map((row) => [`${row.lang} ${row.annotation}`, row] as const))(
+    '%s: the coach notes it nine times in ten, and is right as often',
+    (_, { precision, recall, missed, false: wrong }) => {
+      expect(precision, wrong.join(' · ')).toBeGreaterThanOrEqual(0.9);
+      expect(recall, missed.join(' · ')).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 });
 
 const articles = new URL('../../../shared/design/seed-examples.jsonl', import.meta.url);

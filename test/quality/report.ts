@@ -1,3 +1,4 @@
+import { agreement } from './annotations.ts';
 import { type Example, isWarned, judge, settingsOf } from './judge.ts';
 
 interface Judged extends Example {
@@ -15,7 +16,15 @@ export function report(examples: readonly Example[], profile = 'standard'): stri
     const findings = judge(example, settings);
     return { ...example, warned: isWarned(findings), rules: [...new Set(findings.map(({ rule }) => rule))] };
   });
-  return [...byLanguage(judged), '', ...byFault(judged), '', ...misses(judged)];
+  return [
+    ...byLanguage(judged),
+    '',
+    ...byFault(judged),
+    '',
+    ...byAnnotation(examples),
+    '',
+    ...misses(judged),
+  ];
 }
 
 function byLanguage(judged: readonly Judged[]): string[] {
@@ -47,6 +56,24 @@ function byFault(judged: readonly Judged[]): string[] {
   return rows.length === 0
     ? []
     : [`${''.padEnd(28)}${'precision'.padStart(10)}${'recall'.padStart(10)}${'n'.padStart(6)}`, ...rows];
+}
+
+function byAnnotation(examples: readonly Example[]): string[] {
+  const rows = agreement(examples);
+  if (rows.length === 0) return [];
+  const share = (part: number | undefined): string =>
+    (part === undefined ? '–' : percent(part, 1)).padStart(10);
+  return [
+    `${''.padEnd(24)}${'precision'.padStart(10)}${'recall'.padStart(10)}${'n'.padStart(6)}`,
+    ...rows.map(
+      ({ lang, annotation, due, precision, recall }) =>
+        `${lang.padEnd(5)}${annotation.padEnd(19)}${share(precision)}${share(recall)}${String(due).padStart(6)}`,
+    ),
+    ...rows.flatMap(({ lang, annotation, missed, false: wrong }) => [
+      ...missed.map((text) => `missed: ${lang} ${annotation} “${text}”`),
+      ...wrong.map((text) => `false: ${lang} ${annotation} “${text}”`),
+    ]),
+  ];
 }
 
 function misses(judged: readonly Judged[]): string[] {

@@ -3,8 +3,9 @@
  *
  *     npm run quality -- [examples.jsonl] [--profile kalungi]
  *
- * Each line of the file is `{lang, kind, text, context?, label, fault?}`; without a file the project's own two are
- * taken, one of which was held back while the words were collected.
+ * Each line of the file is `{lang, kind, text, context?, label, fault?, annotations?}`; without a file the project's own
+ * are taken, half of which were held back while the words were collected. Where texts carry annotations (`activity`,
+ * `not-measurable`, `no-baseline`, `joined`), precision and recall of each are printed too.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -42,7 +43,9 @@ const cwd = process.env.INIT_CWD ?? process.cwd();
 const files =
   positionals.length > 0
     ? positionals.map((path) => resolve(cwd, path))
-    : ['open', 'held-back'].map((name) => join(root, `test/quality/${name}.jsonl`));
+    : ['open', 'held-back', 'annotated', 'annotated-held-back'].map((name) =>
+        join(root, `test/quality/${name}.jsonl`),
+      );
 for (const file of files) {
   const lines = report(examplesIn(readFileSync(file, 'utf8')), values.profile);
   console.log([file, ...lines, ''].join('\n'));

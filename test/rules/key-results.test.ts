@@ -65,7 +65,7 @@ describe('kr-no-baseline', () => {
     );
   });
 
-  test('knows baselines in all their forms, counts from zero and bounds', () => {
+  test('knows baselines in all their forms, counts from zero and bounds to keep', () => {
     expectFindings(
       objective(
         'kr "Increase guests a week to 450 (currently 300)"',
@@ -73,7 +73,7 @@ describe('kr-no-baseline', () => {
         'kr "Guests a week up from 300 to 450"',
         'kr "Sign 5 new suppliers from the valley"',
         'kr "Guests a week" from 300 to 450',
-        'kr "Monthly churn below 5%"',
+        'kr "Keep monthly churn below 5%"',
         'kr "Net promoter score" tracks nps to 45',
       ),
       'kr-no-baseline',

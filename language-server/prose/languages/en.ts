@@ -353,7 +353,7 @@ export const en: LanguageData = {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100,
-      'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, both: 2, 'a pair of': 2,
+      'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, 'a pair of': 2,
     }, // biome-ignore format: a table
     fractions: {
       'half|half the|half our': 50,
@@ -368,7 +368,7 @@ export const en: LanguageData = {
       'one in (five)': 20,
     },
     all: `
-      all, every, each, entire, 100 percent of, everyone, everybody, the whole, whole,
+      all, both, every, each, entire, 100 percent of, everyone, everybody, the whole, whole,
       full (coverage|parity|adoption|compliance|migration)`,
     none: `
       zero, no,

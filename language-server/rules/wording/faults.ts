@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/file.ts';
 import { valuesOfMetric } from '../../model/values.ts';
+import type { Reading } from '../../prose/reading.ts';
 import type { KeyResultView } from '../engine/views.ts';
 
 /*
@@ -24,7 +25,13 @@ export function isCountedWork({ model, reading }: KeyResultView): boolean {
   if (reading?.verb?.kind !== 'activity' || reading.outcome || hasSteps(model.metric)) return false;
   // “Questions solved” from 52% to 75% names what is measured; “Solve questions” says what is done.
   const leads = reading.text.slice(0, reading.verb.start).trim() === '';
-  return leads && (reading.kind === 'count' || model.metric !== undefined);
+  if (model.metric !== undefined) return leads;
+  return reading.kind === 'count' && (leads || isTold(reading));
+}
+
+/** “12 recipes published”: the work is told as done. */
+function isTold({ verb, to }: Reading): boolean {
+  return verb !== undefined && to !== undefined && to.start <= verb.start;
 }
 
 function isBareWork({ model, reading }: KeyResultView): boolean {
@@ -73,5 +80,7 @@ export function hasNoBaseline({ model, reading }: KeyResultView): boolean {
   const { metric, tracks, title } = model;
   if (tracks || model.hidden) return false;
   if (metric) return metric.kind === 'from-to' && !metric.from && metric.to !== undefined;
-  return title !== undefined && reading?.kind === 'to' && !reading.baseline && reading.to !== undefined;
+  if (title === undefined || !reading?.to || reading.baseline) return false;
+  // What is to be kept within bounds is there already; "NPS above 50" has a way to go.
+  return reading.kind === 'to' || (reading.kind === 'threshold' && reading.verb?.kind !== 'keep');
 }

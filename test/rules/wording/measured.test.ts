@@ -173,20 +173,20 @@ describe('kr-no-baseline', () => {
   keyResultSentences('kr-no-baseline', {
     en: {
       bad: ['Reach «450 guests» a week'],
-      good: ['Reach 450 guests a week (currently 300)', 'Sign 5 suppliers', 'Churn below 5%'],
+      good: ['Reach 450 guests a week (currently 300)', 'Sign 5 suppliers', 'Keep churn below 5%'],
     },
     pl: {
       bad: ['Zwiększ ruch w witrynie do «10 000» miesięcznie'],
-      good: ['Zwiększ liczbę gości z 300 do 450', 'Rotacja poniżej 5%'],
+      good: ['Zwiększ liczbę gości z 300 do 450', 'Utrzymać rotację poniżej 5%'],
     },
-    zh: { bad: ['招聘完成率达到 «90%»'], good: ['将复购率从 18% 提高到 30%', '流失率低于 5%'] },
+    zh: { bad: ['招聘完成率达到 «90%»'], good: ['将复购率从 18% 提高到 30%', '保持流失率低于 5%'] },
     sv: {
       bad: ['Öka andelen stamgäster till «40%»'],
-      good: ['Öka antalet gäster från 300 till 450', 'Svinnet under 5%'],
+      good: ['Öka antalet gäster från 300 till 450', 'Behåll svinnet under 5%'],
     },
     ru: {
       bad: ['Увеличить долю постоянных гостей до «40%»'],
-      good: ['Увеличить число гостей с 300 до 450', 'Отток ниже 5%'],
+      good: ['Увеличить число гостей с 300 до 450', 'Удержать отток ниже 5%'],
     },
   });
 
