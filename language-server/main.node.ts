@@ -5,9 +5,12 @@ import { gitRevisions } from './git/revisions.ts';
 import { startServer } from './server.ts';
 import { localToday } from './workspace/today.ts';
 
-startServer(createConnection(ProposedFeatures.all), {
-  ...NodeFileSystem,
-  today: localToday,
-  history: new GitHistory(),
-  revisions: gitRevisions,
-});
+// The extension's tasks run the program that people have on their terminals; everything it checks with is here already.
+if (process.argv[2] === 'check') void import('./cli/check-main.ts').then(({ runCheck }) => runCheck());
+else
+  startServer(createConnection(ProposedFeatures.all), {
+    ...NodeFileSystem,
+    today: localToday,
+    history: new GitHistory(),
+    revisions: gitRevisions,
+  });
