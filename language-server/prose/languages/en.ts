@@ -110,7 +110,7 @@ export const en: LanguageData = {
       immuni(s|z)e~, implement~, import~, include~, incorporate~, index~, induct~, inform~, ingest~, initiate~,
       inject~, insource~, inspect~, install~, institute~, instrument~, insure~, integrate~, interface~, interview~,
       introduce~, invent~, investigate~, invest~, invite~, isolate~, issue~, iterate~, join~, justify(|ing),
-      keep (the|our|all|track|records), keep track, kick(|s|ing) off, kickoff, label~, lay(|s|ing) out,
+      keep (track|records|in touch|abreast), keep (the|our) (team|teams|board|customers|community|residents|staff|parents|stakeholders|public|partners), kick(|s|ing) off, kickoff, label~, lay(|s|ing) out,
       lay(|s|ing) the groundwork, lead(|s|ing), learn~, lease~, let(|s|ting), leverage~, liaise~, license~, link~,
       lint~, list~, load~, lobby(|ing), locali(s|z)e~, lock~, log(|s|ging), look for, look up, loop in, maintain the,
       make (a|an) (decision|choice|plan|list|proposal|offer|case|film|video|map|start|recommendation), make progress, manage~, map(|s|ping), market~, mark~, measure~, meet(|s|ing) with, mentor~,
