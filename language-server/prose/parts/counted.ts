@@ -107,7 +107,11 @@ function isFresh(scan: Scan, found: Found): boolean {
 /** "20 interviews with churned customers": what is done one at a time, where the text begins with its number. */
 function isOutput(scan: Scan, { first, next }: Found): boolean {
   if (!scan.lexicon.data.writing?.headFirst) return hitBefore(scan, next, 'output') !== undefined;
-  return scan.all.some((hit) => hit.group === 'output' && hit.first > first && hit.next <= next);
+  const names = (group: Group) =>
+    scan.all.find((hit) => hit.group === group && hit.first > first && hit.next <= next);
+  const output = names('output');
+  const metric = names('metric');
+  return output !== undefined && (metric === undefined || output.first <= metric.first);
 }
 
 function isFlow(scan: Scan, found: Found): boolean {

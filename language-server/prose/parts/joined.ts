@@ -55,7 +55,8 @@ function secondTarget(scan: Scan, joiner: Hit, quantities: readonly Found[], end
   if (!scan.lexicon.spaced && (isStart(scan, before) || isStart(scan, next))) return false;
   if (startsOnly(scan, quantities, next)) return false;
   if (next.first === joiner.next) return isOther(scan, before, next);
-  return namesSomething(scan, joiner.next, next.first);
+  if (namesSomething(scan, joiner.next, next.first)) return true;
+  return scan.lexicon.spaced && isOther(scan, before, next);
 }
 
 function isStart(scan: Scan, { first, next }: Found): boolean {
@@ -74,6 +75,8 @@ function isOther(scan: Scan, one: Found, other: Found): boolean {
   if (a.dimension === 'percent' && b.dimension === 'percent') {
     return hitAt(scan, one.next, 'outOf') !== undefined && hitAt(scan, other.next, 'outOf') !== undefined;
   }
+  // "98 %, 2 points more" is one share.
+  if (b.dimension === 'points') return false;
   if (a.dimension !== b.dimension)
     return a.dimension !== 'duration' && b.dimension !== 'duration' && a.unit !== '';
   return a.dimension === 'count' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit;

@@ -37,12 +37,19 @@ export function readTarget(
     target !== undefined && (change === undefined || target.role === 'to' || target.role === 'bound');
   return {
     ...(from && { from }),
-    ...(takes && { to: target.found }),
+    ...(takes && { to: upTo ? alike(target.found, upTo) : target.found }),
     ...(takes && upTo && { upTo }),
     ...(takes && comparator && { comparator }),
     ...(change && { change }),
     ...(direction && { changeDirection: direction }),
   };
+}
+
+/** "60 to 70 percent": the unit behind a range is that of both ends. */
+function alike(low: Found, { read }: Found): Found {
+  const { dimension, unit } = low.read.quantity;
+  if (dimension !== 'count' || unit !== '' || read.quantity.dimension === 'count') return low;
+  return { ...low, read: { ...low.read, quantity: { ...read.quantity, value: low.read.quantity.value } } };
 }
 
 /** The figure that is the target: the one that is named so, else a share of a whole, a bound, any, at last a condition. */

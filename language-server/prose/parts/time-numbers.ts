@@ -75,7 +75,7 @@ export function takeLength(scan: Scan, at: number, value: number, p: TimeParts):
   const after = hitAt(scan, unit.next, 'within');
   if (!p.within && !p.during && after === undefined) return undefined;
   // "Down to 2 weeks", 缩短至2周内: a length that is aimed at is no time to be done by.
-  const isAimed = (['to', 'by', 'bound'] as const).some((group) => hitBefore(scan, at - 1, group));
+  const isAimed = (['from', 'to', 'by', 'bound'] as const).some((group) => hitBefore(scan, at - 1, group));
   if (isAimed && !hitBefore(scan, at - 1, 'within')) return undefined;
   p.length = { value, unit: unit.unit! };
   return after?.next ?? unit.next;

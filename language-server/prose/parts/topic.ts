@@ -58,6 +58,8 @@ function opensWithTopic(scan: Scan): boolean {
 }
 
 /** "Mieszkańcy segregują odpady": where a verb never stands inside a name, one behind the first word makes a sentence. */
-function tellsDeed({ all }: Scan): boolean {
-  return all.some(({ group, first }) => group === 'verb' && first > 0);
+function tellsDeed(scan: Scan): boolean {
+  const opensUnknown =
+    scan.hits[0]!.length === 0 && scan.lexicon.verbEndings.some((end) => word(scan, 0).endsWith(end));
+  return opensUnknown || scan.all.some(({ group, first }) => group === 'verb' && first > 0);
 }

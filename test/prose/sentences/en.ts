@@ -198,7 +198,7 @@ export const sentences: readonly Sentence[] = [
   {
     text: 'Bed occupancy between 80 and 85 %',
     kind: 'threshold',
-    to: '80',
+    to: '80 %',
     upTo: '85 %',
     comparator: 'between',
   },
