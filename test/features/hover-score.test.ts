@@ -278,3 +278,12 @@ checkin 2026-02-02 on x by mia { k: 1.5 confidence 3/10 ${quoted} }
     expect(value).toContain('a%29b%28%3Cc%3E%5Bd%5D&%60e%60.okr#L1,30');
   });
 });
+
+test('of very many objectives a hover says the number, and keeps nobody waiting', () => {
+  const many = Array.from(
+    { length: 1001 },
+    (_, i) => `objective o${i} "Bake loaf ${i}" for food in 2026-Q1 { kr k "Loaves" from 1 to 2 }\n`,
+  ).join('');
+  const shown = hover(`team foo<|>d "Food"\n${many}checkin 2026-02-02 on o1 { k: 2 }\n`);
+  expect(shown).toMatch(/\*\*2026-Q1\*\* 1,001 objectives *$/m);
+});

@@ -9,6 +9,8 @@ import { objectiveLine } from './lists.ts';
 import { bold, escaped, field, lines, list, paragraphs } from './markdown.ts';
 
 const MOST_CYCLES = 4;
+/** With more objectives than that a hover would keep everybody waiting: their number has to do. */
+const MOST_ADDED_UP = 1000;
 const MOST = 8;
 
 /** A company's or team's figures, cycle by cycle as far as they run today, all below it included. */
@@ -73,9 +75,11 @@ export function byRunningCycle(
   return new Map([...found].sort(([a], [b]) => left(a) - left(b)));
 }
 
-/** `2026-Q1 ▰▰▰▰▱▱▱▱▱▱ 0.41 · pace 0.46 · at risk · 3 objectives`. */
+/** `2026-Q1 ▰▰▰▰▱▱▱▱▱▱ 0.41 · pace 0.46 · at risk · 3 objectives`; of very many their number alone. */
 export function cycleLine(label: string, ids: readonly ObjectiveId[], context: HoverContext): string {
   const { project, say, sayStatus } = context;
+  if (ids.length > MOST_ADDED_UP)
+    return `${bold(label)} ${escaped(say('objectives', { count: ids.length }))}`;
   const { score, pace, status, counted, within } = project.scores.group(ids);
   const bar = score.ok ? `${barOf(score.value)} ` : '';
   const figures = line(
