@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { closest } from '../model/closest.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 /**
@@ -25,16 +26,27 @@ export async function runProgram(
   add(program, (result) => {
     code = result;
   });
-  for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
+  for (const command of [program, ...program.commands]) {
+    const own = command === program ? '' : `${command.name()} `;
+    command
+      .showHelpAfterError(`See okr ${own}--help.`)
+      .exitOverride()
+      .configureOutput({
+        outputError: (text, write) => write(withMeant(text)),
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        getOutHelpWidth: () => io.stdout.columns ?? 80,
+        getErrHelpWidth: () => io.stderr.columns ?? 80,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      });
+  }
   try {
+    const [first, wanted] = argv;
+    const names = program.commands.map((one) => one.name());
+    // Of itself, help for a command that is not there is the help of all.
+    if (first === 'help' && wanted !== undefined && !names.includes(wanted))
+      program.error(`error: unknown command '${wanted}'\n${didYouMean(wanted, names)}`.trimEnd());
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
@@ -44,4 +56,15 @@ export async function runProgram(
     return EXIT.trouble;
   }
   return code;
+}
+
+/** Commander's message about a choice that there is not, with the one that was probably meant. */
+function withMeant(text: string): string {
+  const [, word, choices] = /'([^']*)' is invalid\. Allowed choices are (.*)\.\n$/.exec(text) ?? [];
+  return word === undefined ? text : `${text}${didYouMean(word, choices!.split(', '))}`;
+}
+
+function didYouMean(word: string, choices: readonly string[]): string {
+  const meant = closest(word, choices);
+  return meant ? `(Did you mean ${meant}?)\n` : '';
 }

@@ -240,7 +240,7 @@ describe('--quiet', () => {
     const { code, err } = await okr(['check', '-q', '-s', 'hint']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: "error: option '-q, --quiet' cannot be used with option '-s, --severity <level>'\n",
+      err: "error: option '-q, --quiet' cannot be used with option '-s, --severity <level>'\nSee okr check --help.\n",
     });
   });
 });
