@@ -178,6 +178,17 @@ export const AlignRequest = new RequestType<
   void
 >('okr/align');
 
+/** An objective that a goal could support. */
+export interface AlignTarget {
+  readonly goal: GoalId;
+  readonly label: string;
+  /** Whose it is, and for when. */
+  readonly description: string;
+}
+
+/** Editor to server: the objectives that a goal could support, the likely ones first. */
+export const AlignTargetsRequest = new RequestType<GoalId, readonly AlignTarget[], void>('okr/align/targets');
+
 /** Editor to server: where the goals are declared that support a goal. */
 export const SupportersRequest = new RequestType<GoalId, readonly Location[], void>('okr/supporters');
 

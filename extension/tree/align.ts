@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { AlignRequest, type GoalId } from '../../language-server/protocol.ts';
+import { AlignRequest, AlignTargetsRequest, type GoalId } from '../../language-server/protocol.ts';
+import { textOnly } from './textOnly.ts';
 
 /**
  * Lets a goal support another, and shows where that is written now, for people to look at, to undo or to save. Where
@@ -23,4 +24,18 @@ export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: G
     preserveFocus: true,
     ...(place && { selection: place.range }),
   });
+}
+
+/** Lets people choose what a goal is to support: what dragging does, by keyboard. */
+export async function pickAlignment(client: BaseLanguageClient, from: GoalId, label: string): Promise<void> {
+  const targets = await client.sendRequest(AlignTargetsRequest, from);
+  if (targets.length === 0) {
+    void window.showInformationMessage('There is no objective that it could support.');
+    return;
+  }
+  const picked = await window.showQuickPick(
+    targets.map((target) => ({ ...target, label: textOnly(target.label) })),
+    { title: `What does “${label}” support?`, placeHolder: 'Choose an objective', matchOnDescription: true },
+  );
+  if (picked) await alignGoals(client, from, picked.goal);
 }

@@ -1,6 +1,7 @@
 import { commands, type Disposable, env, Range, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SupportersRequest, type TreeGrouping } from '../../language-server/protocol.ts';
+import { pickAlignment } from './align.ts';
 import { openFilterBox } from './filterBox.ts';
 import { type Follower, follows } from './follow.ts';
 import { pickCycle } from './pickCycle.ts';
@@ -66,6 +67,7 @@ export function rowCommands(client: BaseLanguageClient, tree: GoalTree): Disposa
     }),
     on('checkIn', ({ node }) => commands.executeCommand('okr.checkIn', node.goal)),
     on('preview', ({ node }) => commands.executeCommand('okr.openPreview', node.goal)),
+    on('align', ({ node }) => node.goal && pickAlignment(client, node.goal, node.label)),
     on('copyReference', ({ node }) => env.clipboard.writeText(node.reference ?? '')),
     on('findSupporters', async ({ node: { goal, location, label } }) => {
       if (!goal || !location) return;

@@ -83,16 +83,17 @@ function mark(status: GoalStatus, colour: string): string {
   }
 }
 
+/** As long as there is room for: what the colour says besides stands behind it. */
 function bar(full: number, status: GoalStatus, colour: string, track: string): string {
   const known = isKnown(status);
-  const around = `<rect x="1.5" y="5.5" width="13" height="5" rx="2.5" stroke="${known ? track : colour}" stroke-width="1"${known ? '' : ' stroke-dasharray="2 1.6" stroke-linecap="butt"'}/>`;
+  const sign = status === 'done' || status === 'at risk' || status === 'behind';
+  const length = sign ? 9 : 13.5;
+  const around = `<rect x="1" y="5" width="${length}" height="6" rx="2" stroke="${known ? track : colour}" stroke-width="1"${known ? '' : ' stroke-dasharray="2 1.6" stroke-linecap="butt"'}/>`;
   const share = status === 'done' ? 1 : full;
-  const width = share === 0 ? 0 : Math.max(2, 11 * share);
+  const width = share === 0 ? 0 : Math.max(1.5, (length - 2) * share);
   const fill =
-    width === 0
-      ? ''
-      : `<rect x="2.5" y="6.5" width="${width.toFixed(2)}" height="3" rx="1.5" fill="${colour}"/>`;
-  return around + fill;
+    width === 0 ? '' : `<rect x="2" y="6" width="${width.toFixed(2)}" height="4" rx="1" fill="${colour}"/>`;
+  return around + fill + (sign ? `<g transform="translate(5.2)">${mark(status, colour)}</g>` : '');
 }
 
 function isKnown(status: GoalStatus): boolean {

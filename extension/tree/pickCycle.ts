@@ -2,6 +2,7 @@ import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CURRENT_CYCLES, type TreeCycle, TreeOverviewRequest } from '../../language-server/protocol.ts';
 import type { TreeState } from './state.ts';
+import { textOnly } from './textOnly.ts';
 
 interface CycleItem extends QuickPickItem {
   readonly cycle: string | undefined;
@@ -34,14 +35,9 @@ export function cycleText(cycle: string | undefined): string | undefined {
 function itemOf({ name, title, period, current, objectives }: TreeCycle): CycleItem {
   const count = objectives === 1 ? '1 objective' : `${objectives} objectives`;
   return {
-    label: escaped(title ?? name),
+    label: textOnly(title ?? name),
     description: [title && name, current && 'current', count].filter(Boolean).join(' · '),
     ...(period && { detail: `${period.start} – ${period.end}` }),
     cycle: name,
   };
-}
-
-/** Quick picks draw `$(name)` as an icon; what people wrote is text. */
-function escaped(text: string): string {
-  return text.replaceAll('$(', '$\u200b(');
 }

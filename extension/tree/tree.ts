@@ -50,8 +50,10 @@ export function registerTree(client: BaseLanguageClient, memento: Memento): Disp
 /** Says above the rows what is shown, and lets the menus know. */
 function describe(view: TreeView<Element>, state: TreeState): void {
   const { grouping, filter, cycle } = state.shown;
-  const parts = [`by ${grouping}`, cycleText(cycle), filter !== undefined && `“${filter}”`];
-  view.description = parts.filter(Boolean).join(' · ');
+  view.description = `by ${grouping}`;
+  const only = [cycleText(cycle), filter !== undefined && `“${filter}”`].filter(Boolean);
+  // A line of its own: beside the title there is room in few windows, and what is missing must not be a riddle.
+  view.message = only.length > 0 ? `Only ${only.join(' with ')}` : '';
   void commands.executeCommand('setContext', 'okr.tree.grouping', grouping);
   void commands.executeCommand('setContext', 'okr.tree.filtered', filter !== undefined);
 }

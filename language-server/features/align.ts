@@ -16,6 +16,8 @@ import type { ProjectSource } from './source.ts';
 /** The edit, or why there is none, in a sentence for the one who asked. */
 export type Alignment = { readonly edit: WorkspaceEdit } | { readonly refused: string };
 
+const GONE = 'One of the two is not there any more. Try again.';
+
 /** A goal with what it is called. */
 interface Found extends GoalId {
   readonly model: Objective;
@@ -29,7 +31,7 @@ export function align(source: ProjectSource, from: GoalId, to: GoalId): Alignmen
   const other = source.projectOf(to.uri);
   const lower = project && findGoal(project, from);
   const upper = other && findGoal(other, to);
-  if (!lower || !upper) return { refused: 'One of the two is not there any more. Try again.' };
+  if (!lower || !upper) return { refused: GONE };
   if (project !== other)
     return {
       refused: `${said(lower)} and ${said(upper)} are in different projects, which do not know each other’s names. Only goals of one project can support each other.`,
@@ -43,6 +45,12 @@ export function align(source: ProjectSource, from: GoalId, to: GoalId): Alignmen
     };
   const edit = workspaceEdit(project, [editFor(project, lower, reference)], { snippets: false });
   return edit ? { edit } : { refused: 'The file is not there any more. Try again.' };
+}
+
+/** Why one goal cannot support another of its project; undefined where it can. */
+export function refusal(project: Project, from: GoalId, to: GoalId): string | undefined {
+  const [lower, upper] = [findGoal(project, from), findGoal(project, to)];
+  return lower && upper ? reasonAgainst(project, lower, upper) : GONE;
 }
 
 function findGoal(project: Project, { uri, objective, keyResult }: GoalId): Found | undefined {

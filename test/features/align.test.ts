@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { align } from '../../language-server/features/align.ts';
+import { alignTargets } from '../../language-server/features/tree/align-targets.ts';
 import type { GoalId } from '../../language-server/protocol.ts';
 import { allRules } from '../../language-server/rules/index.ts';
 import { applyEdits, type TestWorkspace, uriOf, workspaceOf } from '../support/workspace.ts';
@@ -129,6 +130,18 @@ describe('The reference', () => {
     );
     expect(broken(workspace, 'shops.okr')).toEqual([]);
   });
+});
+
+test('Those that can be chosen are the ones it could support, the company’s first', () => {
+  const workspace = bakery();
+  const targets = alignTargets(sourceOf(workspace), goal('shops.okr', ['quiet']));
+  expect(targets.map(({ label, description }) => `${label} | ${description}`)).toEqual([
+    'Bread that people make a detour for | The Mill · 2026-H1',
+    'A crust that sings | Ovens · 2026-Q1',
+    'Every guest leaves with a smile | Shops · 2026-Q1',
+  ]);
+  const top = alignTargets(sourceOf(workspace), goal('company.okr', ['detour']));
+  expect(top.map(({ label }) => label)).toEqual(['Evenings in which nobody is in a hurry']);
 });
 
 describe('It is refused, with the reason', () => {

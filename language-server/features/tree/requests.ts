@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { OkrSharedServices } from '../../module.ts';
 import {
   AlignRequest,
+  AlignTargetsRequest,
   FileStatusRequest,
   SupportersRequest,
   TreeChildrenRequest,
@@ -11,6 +12,7 @@ import {
 } from '../../protocol.ts';
 import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
 import { align } from '../align.ts';
+import { alignTargets } from './align-targets.ts';
 import { treeChildren } from './children.ts';
 import { fileStatus } from './file-status.ts';
 import { treeOverview } from './overview.ts';
@@ -37,5 +39,6 @@ export function addTreeHandlers(connection: Connection, services: OkrSharedServi
   connection.onRequest(TreeOverviewRequest, () => settled(() => treeOverview(source)));
   connection.onRequest(SupportersRequest, (goal) => settled(() => supporterLocations(source, goal)));
   connection.onRequest(AlignRequest, ({ from, to }) => settled(() => align(source, from, to)));
+  connection.onRequest(AlignTargetsRequest, (from) => settled(() => alignTargets(source, from)));
   connection.onRequest(FileStatusRequest, ({ uri }) => settled(() => fileStatus(source, uri)));
 }
