@@ -2,6 +2,8 @@ import { type Detail, type Draft, type Group, type Item, newItem, type Remark } 
 import type { Kind } from './fields.ts';
 import { takeApart } from './title/take-apart.ts';
 
+const WHO: ReadonlySet<string> = new Set(['team', 'company', 'person']);
+
 /** Puts a draft together while a document is read from top to bottom. */
 export class DraftBuilder {
   readonly draft: Draft = { groups: [], structure: [], unknown: new Set() };
@@ -15,13 +17,17 @@ export class DraftBuilder {
 
   /** Begins a group; one that nothing was added to yet takes the details. */
   begin(details: readonly Detail[]): Group {
-    if (this.current && this.current.members.length === 0 && this.current.details.length === 0)
-      this.current.details.push(...details);
-    else {
+    const empty = this.current?.members.length === 0 ? this.current : undefined;
+    if (empty) {
+      // What was said above it holds on, where this does not say otherwise.
+      const said = new Set(details.map(({ field }) => (WHO.has(field) ? 'team' : field)));
+      const kept = empty.details.filter(({ field }) => !said.has(WHO.has(field) ? 'team' : field));
+      empty.details.splice(0, empty.details.length, ...kept, ...details);
+    } else {
       this.current = { details: [...details], members: [] };
       this.draft.groups.push(this.current);
     }
-    return this.current;
+    return this.group;
   }
 
   /** Adds an objective to the group. */

@@ -9,6 +9,9 @@ import { linesIn, type Section } from './sections.ts';
 
 type ReadBlocks = (blocks: readonly Block[], context: Context) => Context;
 
+/** Characters of notes that a key result takes before the rest becomes comments. */
+const MOST_NOTES = 240;
+
 /** What stands below a thing. */
 interface Below {
   readonly blocks: readonly Block[];
@@ -79,7 +82,7 @@ export class ListReader {
       const label = this.label(line.text, context);
       if (label) {
         this.prose(prose.splice(0), context);
-        announced = isThing(label.field) && isPlural(label.field) ? ONE_OF[label.field] : undefined;
+        announced = isThing(label.field) && announces(label) ? ONE_OF[label.field] : undefined;
         context = this.labelled(label, line, context);
       } else if (announced && line.text !== '') {
         addLinks(this.made(announced, line.text, line.line, context), line.links, line.line, this.builder);
@@ -110,7 +113,7 @@ export class ListReader {
       return context;
     }
     const kind = ONE_OF[label.field];
-    if (isPlural(label.field)) {
+    if (announces(label)) {
       this.builder.structure(label.label);
       if (label.extra) this.builder.remark(label.extra, line, context.objective);
       const holder = context.holder ?? context.objective;
@@ -152,6 +155,9 @@ export class ListReader {
   /** The items of a list. */
   list(items: readonly ListItem[], context: Context): void {
     let current = context;
+    // One that is called a key result says what the others are.
+    if (context.objective && !context.mode && items.some((item) => headField(item) === 'keyResult'))
+      current = { ...context, mode: 'keyResult' };
     for (const item of items) current = this.item(item, current);
   }
 
@@ -164,7 +170,7 @@ export class ListReader {
     const [first, ...more] = head.lines;
     const rest: Block[] = more.length > 0 ? [{ ...head, lines: more, line: line + 1 }, ...others] : others;
     const label = this.label(first!.text, context);
-    if (label && isThing(label.field) && !isPlural(label.field)) {
+    if (label && isThing(label.field) && !announces(label)) {
       const kind = ONE_OF[label.field];
       const made = this.thing(label, line, kind === 'objective' ? {} : context);
       if (made) {
@@ -231,11 +237,10 @@ export class ListReader {
   private remark(item: ListItem, { objective, item: holder }: Context): void {
     const lines = remarksOf({ kind: 'list', items: [item], line: item.line });
     const inside = holder ?? objective;
+    const noted =
+      inside?.details.reduce((sum, { field, value }) => sum + (field === 'note' ? value.length : 0), 0) ?? 0;
     const short =
-      lines.length === 1 &&
-      inside !== undefined &&
-      inside.kind !== 'objective' &&
-      !inside.details.some(({ field }) => field === 'note');
+      lines.length === 1 && inside !== undefined && inside.kind !== 'objective' && noted < MOST_NOTES;
     if (short)
       inside.details.push({
         field: 'note',
@@ -266,4 +271,16 @@ export class ListReader {
 /** A line that is one link and nothing else. */
 function isResource({ text, links }: TextLine): boolean {
   return links.length === 1 && (text.startsWith('http') || text.length < 80) && !/[:：]/.test(text);
+}
+
+/** "Key results:", and words that are their own plural: "Nyckelresultat:", "关键结果：". */
+export function announces({ field, label, rest }: Labelled): boolean {
+  if (!isThing(field)) return false;
+  return isPlural(field) || (ONE_OF[field] !== 'objective' && rest === '' && !NUMBER.test(label));
+}
+
+const NUMBER = /[\d一二三四五六七八九十]/;
+
+function headField({ blocks: [head] }: ListItem): string | undefined {
+  return head?.kind === 'paragraph' ? labelOf(head.lines[0]!.text)?.field : undefined;
 }

@@ -1,12 +1,12 @@
 import type { DraftBuilder } from '../builder.ts';
 import type { Item } from '../draft.ts';
-import { isPlural, isThing, type Kind, ONE_OF } from '../fields.ts';
+import { isThing, type Kind, ONE_OF } from '../fields.ts';
 import { readHeading } from '../heading.ts';
 import { readRows } from '../table/rows.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
 import type { Block, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
-import { ListReader } from './lists.ts';
+import { announces, ListReader } from './lists.ts';
 import { labelsAnything, type Place, roleOf } from './role.ts';
 import type { Section } from './sections.ts';
 
@@ -113,8 +113,7 @@ export class MarkdownReader {
       return;
     }
     const kind = ONE_OF[label.field];
-    const lists = label.rest === '' && !/\d/.test(label.label) && section.blocks[0]?.kind === 'list';
-    if (isPlural(label.field) || (kind !== 'objective' && lists)) {
+    if (announces(label)) {
       this.builder.structure(label.label);
       if (label.extra) this.builder.remark(label.extra, line, context.objective);
       if (label.rest !== '') this.builder.remark(label.rest, line, context.objective);

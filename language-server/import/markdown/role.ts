@@ -55,7 +55,7 @@ function unlabelled(section: Section): Role {
   const lists = section.blocks.filter((block) => block.kind === 'list');
   const items = lists.flatMap(({ items }) => items);
   const nested = items.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length;
-  if (items.length > 0) return { role: nested * 2 >= items.length ? 'group' : 'objective' };
+  if (items.length > 0) return { role: nested * 2 > items.length ? 'group' : 'objective' };
   if (section.sections.some((inner) => inner.blocks.length > 0 || inner.sections.length > 0))
     return { role: 'group' };
   return { role: 'prose' };

@@ -55,6 +55,9 @@ export function* sectionsIn(section: Section): Generator<Section> {
 export function* linesIn(blocks: readonly Block[]): Generator<TextLine> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield* block.lines;
+    else if (block.kind === 'raw' && block.code)
+      for (const [i, text] of block.text.split('\n').entries())
+        yield { text, bold: false, links: [], line: block.line + i + 1 };
     else if (block.kind === 'quote') yield* linesIn(block.blocks);
     else if (block.kind === 'list') for (const { blocks: inner } of block.items) yield* linesIn(inner);
   }

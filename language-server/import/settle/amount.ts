@@ -8,6 +8,8 @@ import { plainLabel } from '../words/index.ts';
 /** A value of a cell. */
 export interface Amount {
   readonly quantity: Quantity;
+  /** As `.okr` files spell it, with the digits of the source. */
+  readonly written: string;
   readonly comparator?: Comparator;
 }
 
@@ -26,6 +28,11 @@ const NO_UNITS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** True for “number” and the like in a column for units. */
+export function isNoUnit(text: string): boolean {
+  return NO_UNITS.has(plainLabel(text));
+}
+
 const PERCENT: ReadonlySet<string> = new Set(
   '% percentage percent procent procenty procentowo процент проценты 百分比 百分数'.split(' '),
 );
@@ -46,7 +53,7 @@ export function amountOf(text: string, lang: LanguageCode, unit = ''): Amount | 
     inProse(whole, lang) ??
     (whole === bare ? undefined : (inSource(bare, lang) ?? inProse(bare, lang)));
   if (!quantity || quantity.dimension === 'rank' || quantity.dimension === 'multiple') return undefined;
-  return { quantity, ...(sign && { comparator: SIGNS[sign]! }) };
+  return { quantity, written: spelled(whole, quantity), ...(sign && { comparator: SIGNS[sign]! }) };
 }
 
 function withUnit(text: string, unit: string): string {
@@ -54,6 +61,38 @@ function withUnit(text: string, unit: string): string {
   if (PERCENT.has(plain) || unit.trim() === '%') return /%/.test(text) ? text : `${text}%`;
   if (unit === '' || NO_UNITS.has(plain) || !/^[\d\s.,+-]+[kKmM]?$/.test(text)) return text;
   return /^[$€£¥₽]$/.test(unit.trim()) ? `${unit.trim()}${text}` : `${text} ${unit.trim()}`;
+}
+
+/** A value that is spelled as in `.okr` files stays so; else it is written anew, with its digits as they are. */
+function spelled(text: string, quantity: Quantity): string {
+  const asIs = readQuantity(text);
+  if (SOURCE.test(text) && asIs.ok && same(asIs.value, quantity)) return text;
+  const written = writeQuantity(quantity);
+  const digits = /\d[\d\s.,'’\u00A0\u202F]*\d|\d/.exec(text)?.[0] ?? '';
+  for (const number of [
+    digits.replace(/[\s\u00A0\u202F'’]/g, ','),
+    digits.replace(/\./g, '').replace(',', '.'),
+    digits.replace(/[\s\u00A0\u202F'’]/g, ',').replace(/,(\d{1,2})$/, '.$1'),
+  ]) {
+    if (
+      !/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(number) ||
+      Number(number.replaceAll(',', '')) !== quantity.value
+    )
+      continue;
+    const own = `${number} ${text.slice(text.indexOf(digits) + digits.length).trim()}`;
+    const read = readQuantity(own);
+    if (SOURCE.test(own) && read.ok && same(read.value, quantity)) return own;
+    return written.replace(/\d[\d,]*(?:\.\d+)?/, number);
+  }
+  return written;
+}
+
+/** The values that a lexer of `.okr` reads as one. */
+const SOURCE =
+  /^(?:[$€£]\s?)?\d+(?:,\d{3})*(?:\.\d+)?\s?(?:k|K|M|bn)?(?:\s?%|\s[\p{L}][\p{L}\p{N}-]*)?$|^\d+(?:\.\d+)?\/\d+$/u;
+
+function same(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.dimension === b.dimension && a.unit === b.unit && a.outOf === b.outOf;
 }
 
 /** As `.okr` files spell values. A comma groups thousands only where the language has it so. */
@@ -74,12 +113,7 @@ function inProse(text: string, lang: LanguageCode): Quantity | undefined {
 /** True where the value can be written down and read again. */
 function survives(quantity: Quantity): boolean {
   const again = readQuantity(writeQuantity(quantity));
-  return (
-    again.ok &&
-    again.value.value === quantity.value &&
-    again.value.dimension === quantity.dimension &&
-    again.value.unit === quantity.unit
-  );
+  return again.ok && same(again.value, quantity);
 }
 
 /** A share from 0 to 1 as the language writes it: `0.7`, `70%`, `7/10`; undefined where the text says none. */

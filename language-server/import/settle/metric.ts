@@ -5,7 +5,7 @@ import type { LanguageCode, Reading } from '../../prose/reading.ts';
 import { clausesOf } from '../../rules/refactorings/write-in-form.ts';
 import type { Detail } from '../draft.ts';
 import { isWord } from '../words/index.ts';
-import { type Amount, amountOf } from './amount.ts';
+import { type Amount, amountOf, isNoUnit } from './amount.ts';
 
 /** How a key result is measured. */
 export interface SettledMetric {
@@ -54,28 +54,28 @@ export function metricOf(details: readonly Detail[], lang: LanguageCode): Settle
       measure: target.quantity,
     };
   return {
-    clauses: `from ${writeQuantity(a.quantity)} to ${writeQuantity(b.quantity)}`,
+    clauses: `from ${a.written} to ${b.written}`,
     used,
     measure: b.quantity,
   };
 }
 
-function clauseOf({ quantity, comparator }: Amount): string {
-  const value = writeQuantity(quantity);
+function clauseOf({ written: value, comparator }: Amount): string {
   return comparator && comparator !== 'between' ? `${comparator} ${value}` : `to ${value}`;
 }
 
 function saysUnit({ value }: Detail, { quantity }: Amount): boolean {
+  if (quantity.dimension !== 'count' || isNoUnit(value)) return true;
   return writeQuantity(quantity).toLowerCase().includes(value.trim().toLowerCase());
 }
 
 /** "31 → 45 %": the one without a unit has the other's. */
 function sameMeasure(a: Amount, b: Amount): [Amount, Amount] {
   const bare = ({ quantity }: Amount): boolean => quantity.dimension === 'count' && quantity.unit === '';
-  const as = (one: Amount, other: Amount): Amount => ({
-    ...one,
-    quantity: { ...other.quantity, value: one.quantity.value },
-  });
+  const as = (one: Amount, other: Amount): Amount => {
+    const quantity = { ...other.quantity, value: one.quantity.value };
+    return { ...one, quantity, written: writeQuantity(quantity).replace(/\d[\d,]*(?:\.\d+)?/, one.written) };
+  };
   if (bare(a) && !bare(b) && b.quantity.dimension !== 'ratio') return [as(a, b), b];
   if (bare(b) && !bare(a) && a.quantity.dimension !== 'ratio') return [a, as(b, a)];
   return [a, b];
@@ -98,8 +98,8 @@ export function currentValue(
 ): string | undefined {
   const amount = amountOf(text, lang);
   if (!amount || amount.comparator || !measure) return undefined;
-  const [value] = sameMeasure(amount, { quantity: measure });
-  return value.quantity.dimension === measure.dimension ? writeQuantity(value.quantity) : undefined;
+  const [value] = sameMeasure(amount, { quantity: measure, written: '' });
+  return value.quantity.dimension === measure.dimension ? value.written : undefined;
 }
 
 /** A title as it is read, in the document's language. */

@@ -1,13 +1,14 @@
 import type { LanguageCode } from '../../prose/reading.ts';
 import type { Detail, Draft, Group, Item, Remark } from '../draft.ts';
 import type { ImportOptions } from '../options.ts';
-import { isWord } from '../words/index.ts';
-import { shareOf } from './amount.ts';
+import { checkIn } from './check-in.ts';
 import { type Clauses, clausesOf, saidIn } from './details.ts';
-import { currentValue, metricInProse, metricOf, readTitle, type SettledMetric } from './metric.ts';
+import { metricInProse, metricOf, readTitle, type SettledMetric } from './metric.ts';
 import { cycleOf, dateOf, type SettledCycle } from './place.ts';
+import { type PlacedGroup, placeGroup } from './place-group.ts';
 import { Registry } from './registry.ts';
 import type { SettledCheckIn, SettledGroup, SettledItem } from './settled.ts';
+import { covers } from './tokens.ts';
 import { peopleIn, type Unit, Units } from './units.ts';
 
 /** A document as it is going to be written. */
@@ -81,39 +82,15 @@ class Settler {
   }
 
   /** Whose and when a group is. */
-  private place({ details }: Group): { units: Unit[]; cycle?: SettledCycle; left: Detail[] } {
-    const titles = details.filter(({ field }) => field === 'title');
-    const found = cycleOf(
-      [...details, ...titles.map((title): Detail => ({ ...title, field: 'cycle' }))],
-      this.year,
-    );
-    const forced = this.options.cycle
-      ? cycleOf([{ field: 'cycle', label: '', value: this.options.cycle, line: 1 }], undefined)
-      : undefined;
-    const cycle = found?.cycle ?? forced?.cycle;
-    const units: Unit[] = [];
-    const left: Detail[] = [];
-    for (const detail of details) {
-      const { field, value } = detail;
-      if (found?.used.some((used) => used.value === value && (used.field === field || field === 'title'))) {
-        if (field !== 'cycle' && field !== 'start' && field !== 'due' && field !== 'title') left.push(detail);
-      } else if (field === 'team' || field === 'company' || field === 'person' || field === 'title') {
-        const kind = field === 'title' ? (isWord('company', value) ? 'company' : 'team') : field;
-        units.push(this.units.unit(kind, value));
-      } else if (field === 'mission' || field === 'vision') this.missions.push({ word: field, text: value });
-      else left.push(detail);
-    }
-    if (units.length === 0 && this.options.team) units.push(this.units.unit('team', this.options.team));
-    if (cycle) this.cycles.set(cycle.name, cycle);
-    this.cycleNames.push(cycle?.name);
-    return { units, left, ...(cycle && { cycle }) };
+  private place(group: Group): PlacedGroup {
+    const placed = placeGroup(group, this.units, this.year, this.options);
+    this.missions.push(...placed.missions);
+    if (placed.cycle) this.cycles.set(placed.cycle.name, placed.cycle);
+    this.cycleNames.push(placed.cycle?.name);
+    return placed;
   }
 
-  private group(
-    { members }: Group,
-    index: number,
-    { units, cycle, left }: ReturnType<Settler['place']>,
-  ): SettledGroup {
+  private group({ members }: Group, index: number, { units, cycle, left }: PlacedGroup): SettledGroup {
     const remarks: Remark[] = [];
     let owner: Detail | undefined;
     for (const detail of left) {
@@ -127,6 +104,7 @@ class Settler {
         this.units.added.includes(team)
       )
         this.leads.set(team.name, (this.units.known(person) ?? this.units.unit('person', person)).name);
+      else if (team && person && this.leads.get(team.name) === this.units.known(person)?.name) continue;
       else if (!team && person && !owner && members.some(({ kind }) => kind === 'objective')) owner = detail;
       else remarks.push({ kind: 'remark', text: saidIn(detail), line: detail.line });
     }
@@ -171,6 +149,9 @@ class Settler {
       group,
       item.details.filter((detail) => !used.has(detail)),
     );
+    // First and last day stay beside the name of their cycle.
+    const days = own?.used.filter(({ value }) => !covers(own.cycle.name, value)).map(saidIn) ?? [];
+    if (days.length > 0) written.remarks.push(days.join(' · '));
     const lines = new Map<string, string[]>();
     const members = item.members.flatMap((member) =>
       member.kind === 'remark' ? [member] : this.member(member, item, group, cycle, lines),
@@ -211,7 +192,18 @@ class Settler {
     const name = this.registry.nameOf(item);
     const metric = item.kind === 'keyResult' ? this.metric(item) : undefined;
     const used = new Set<Detail>(metric?.used ?? []);
-    if (item.kind === 'keyResult' && name) this.checkIn(item, name, metric, cycle, used, checkIns);
+    // The first day of the cycle is no news.
+    for (const detail of item.details)
+      if (detail.field === 'start' && cycle && dateOf(detail.value) === cycle.start) used.add(detail);
+    if (item.kind === 'keyResult' && name)
+      checkIn(
+        item,
+        name,
+        metric,
+        { lang: this.lang, options: this.options, ...(cycle && { cycle }) },
+        used,
+        checkIns,
+      );
     const written = this.clauses(
       item,
       group,
@@ -252,33 +244,6 @@ class Settler {
     const metric = metricOf(item.details, this.lang) ?? prose;
     if (metric) this.inForm++;
     return metric;
-  }
-
-  /** A current value is a check-in, where the day is known and the key result says what is counted. */
-  private checkIn(
-    item: Item,
-    name: string,
-    metric: SettledMetric | undefined,
-    cycle: SettledCycle | undefined,
-    used: Set<Detail>,
-    checkIns: Map<string, string[]>,
-  ): void {
-    const one = (field: Detail['field']): Detail | undefined =>
-      item.details.find((detail) => detail.field === field);
-    const [current, confidence, updated] = [one('current'), one('confidence'), one('updated')];
-    const said = updated && dateOf(updated.value);
-    const { today } = this.options;
-    const date =
-      said ?? (today && (!cycle || (cycle.start <= today && today <= cycle.end)) ? today : undefined);
-    if (!date || !metric || this.options.inObjective) return;
-    const value = current && currentValue(current.value, this.lang, metric);
-    const sure = confidence && shareOf(confidence.value);
-    if (!value && !sure) return;
-    const line = `${name}:${value ? ` ${value}` : ''}${sure ? ` confidence ${sure}` : ''}`;
-    checkIns.set(date, [...(checkIns.get(date) ?? []), line]);
-    if (value && current) used.add(current);
-    if (sure && confidence) used.add(confidence);
-    if (said && updated) used.add(updated);
   }
 
   private clauses(item: Item, group: number, details: readonly Detail[]): Clauses {

@@ -25,3 +25,9 @@ export class Tokens {
     return true;
   }
 }
+
+/** True where every word and number of a text is in another. */
+export function covers(text: string, part: string): boolean {
+  const there = new Set(tokensOf(text));
+  return tokensOf(part).every((token) => there.has(token));
+}

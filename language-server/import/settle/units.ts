@@ -33,12 +33,21 @@ export class Units {
   /** The unit that is called so; a new one where none is. */
   unit(kind: UnitKind, text: string): Unit {
     const key = keyOf(text);
-    const known = this.byKey.get(key);
+    const known = this.byKey.get(key) ?? (kind === 'person' ? this.byFirstName(key) : undefined);
     if (known) return known;
     const unit = this.made(kind, text);
     this.byKey.set(key, unit);
     this.added.push(unit);
     return unit;
+  }
+
+  /** “@tomas” beside one Tomas Reed is he. */
+  private byFirstName(key: string): Unit | undefined {
+    if (/\s|@/.test(key)) return undefined;
+    const found = this.added.filter(
+      ({ kind, title }) => kind === 'person' && title?.toLowerCase().startsWith(`${key} `),
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** The unit that is called so; undefined where none is yet. */

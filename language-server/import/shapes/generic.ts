@@ -3,6 +3,7 @@ import { cycleIn } from '../cycle-in.ts';
 import type { Detail, Item } from '../draft.ts';
 import { type DetailField, type Field, isThing, type Kind, ONE_OF } from '../fields.ts';
 import { titleIn } from '../table/cells.ts';
+import { type Row, readRows } from '../table/rows.ts';
 import { fieldOf, isWord } from '../words/index.ts';
 import type { Data } from './data.ts';
 import { keepData, scalarText } from './keep-data.ts';
@@ -26,6 +27,11 @@ function readAny(
   around: readonly Detail[],
 ): void {
   if (Array.isArray(data)) {
+    const rows = asRows(data as readonly Data[]);
+    if (rows) {
+      readRows(builder, rows, {});
+      return;
+    }
     for (const one of data as readonly Data[]) readAny(builder, one, kind, key, around);
     return;
   }
@@ -39,6 +45,23 @@ function readAny(
   const wraps = titleKeyOf(data, 'objective') === undefined && Object.values(data).every(isNested);
   if (isObjective(data) || (kind === 'objective' && !wraps)) readThing(builder, data, 'objective', undefined);
   else readGroup(builder, data, around);
+}
+
+/** A list of things that say themselves what they are and what they belong to is a table. */
+function asRows(data: readonly Data[]): Row[] | undefined {
+  const records = data.filter(isRecord);
+  if (records.length !== data.length || records.length === 0) return undefined;
+  const typed = records.every(
+    (record) =>
+      Object.values(record).every((value) => !isNested(value)) &&
+      Object.keys(record).some((key) => fieldOf(key) === 'type'),
+  );
+  if (!typed) return undefined;
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return [
+    { line: 1, cells: keys },
+    ...records.map((record) => ({ line: 1, cells: keys.map((key) => scalarText(record[key])) })),
+  ];
 }
 
 function objectiveOf(builder: DraftBuilder, text: string): Item {

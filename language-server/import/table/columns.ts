@@ -22,12 +22,25 @@ export function columnsOf(headers: readonly string[], mapping: Mapping = new Map
   const columns = headers.map((header): Column => {
     const mapped = mapping.get(plainLabel(header));
     if (mapped) return { header, field: mapped };
-    const field = fieldOf(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
+    const field =
+      fieldOf(header) ?? looseField(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
     const owned = ownedField(header);
     const numbered = numberedThing(header);
-    return { header, ...(field ? { field } : (numbered ?? owned)), ...(field && owned && { of: owned.of }) };
+    return {
+      header,
+      ...(field ? { field } : (numbered ?? owned)),
+      ...(field && owned?.field === field && { of: owned.of }),
+    };
   });
   return withMeanings(columns);
+}
+
+/** "Parent objective IDs", "Outcome owner": whatever stands beside these words. */
+function looseField(header: string): Field | undefined {
+  const words = plainLabel(header).split(' ');
+  if (words.length < 2 || words.length > 4) return undefined;
+  if (words[0] === 'parent') return 'parent';
+  return words.length === 2 && fieldOf(words[1]!) === 'owner' && !fieldOf(words[0]!) ? 'owner' : undefined;
 }
 
 /** The fields alone. */
@@ -69,6 +82,7 @@ function withMeanings(columns: readonly Column[]): Column[] {
     const as = (meaning: Field): Column => ({ ...column, field: meaning });
     if (field === 'objective' && i !== firstOf('objective') && !/^o|^цель|^cel|^目标/.test(label))
       return as('to');
+    if (field === 'objective' && has('type') && !has('keyResult') && !has('title')) return as('title');
     if (field === 'keyResults') return as('keyResult');
     if (field === 'objectives') return as('objective');
     if (field === 'initiatives') return as('initiative');

@@ -28,6 +28,7 @@ export function readFlat(
       objective = newObjective(builder, found, row);
       keyResult = undefined;
     }
+    if (found !== undefined && objective === above) builder.structure(found);
     if (!objective) {
       keepRow(builder, row);
       continue;
@@ -72,7 +73,7 @@ function readRow(
   }
   for (const cell of wide) {
     const { title, label } = titleIn(cell.text);
-    const made = builder.member('keyResult', objective, title, line, label);
+    const made = builder.member('keyResult', objective, title, line, label ?? cell.header);
     addCells(
       builder,
       made,
@@ -81,29 +82,25 @@ function readRow(
     );
     keyResult = made;
   }
-  for (const cell of work)
-    builder.member(
-      cell.field === 'risk' ? 'risk' : 'initiative',
-      cell.field !== 'risk' && keyResult ? keyResult : objective,
-      cell.text,
-      line,
-    );
-  const [last] = work;
-  const subject = single
-    ? keyResult!
-    : last && !begins
-      ? ((keyResult?.members.at(-1) as Item) ?? objective)
-      : objective;
+  let piece: Item | undefined;
+  for (const cell of work) {
+    const kind = cell.field === 'risk' ? 'risk' : 'initiative';
+    piece = builder.member(kind, kind === 'initiative' && keyResult ? keyResult : objective, cell.text, line);
+  }
+  // A row's details are those of its key result; without one, of its work.
+  const subject = single ? keyResult! : piece && !begins ? piece : objective;
   const isOf = (cell: Cell): 'objective' | 'subject' =>
     cell.of === 'objective' || (cell.field !== undefined && OF_GROUP.has(cell.field))
       ? 'objective'
       : 'subject';
   const plain = rest.filter(({ number }) => number === undefined);
-  const forObjective = plain.filter((cell) => isOf(cell) === 'objective' && !alreadyThere(objective, cell));
+  const ofObjective = plain.filter((cell) => isOf(cell) === 'objective');
+  for (const cell of ofObjective) if (alreadyThere(objective, cell)) builder.structure(cell.text);
+  const forObjective = ofObjective.filter((cell) => !alreadyThere(objective, cell));
   addCells(builder, objective, forObjective, line);
   addCells(
     builder,
-    subject.kind === undefined ? objective : subject,
+    subject,
     plain.filter((cell) => isOf(cell) === 'subject'),
     line,
   );

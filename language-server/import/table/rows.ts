@@ -1,4 +1,5 @@
 import type { DraftBuilder } from '../builder.ts';
+import { cycleIn } from '../cycle-in.ts';
 import type { Item } from '../draft.ts';
 import { isThing } from '../fields.ts';
 import type { Link } from '../markdown/blocks.ts';
@@ -36,9 +37,10 @@ export function readRows(builder: DraftBuilder, rows: readonly Row[], context: R
     for (const row of rows) keepRow(builder, row, context.objective);
     return;
   }
-  for (const row of rows.slice(0, at)) keepRow(builder, row, context.objective);
+  for (const row of rows.slice(0, at)) readTitleRow(builder, row, context);
   const columns = withSubject(columnsOf(rows[at]!.cells, context.mapping));
-  for (const { header } of columns) builder.structure(header);
+  for (const { header, field, outline } of columns) if (field && !outline) builder.structure(header);
+  if (columns[0]?.outline) builder.remark(columns[0].header, rows[at]!.line, context.objective);
   const body = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const fields = new Set(columns.map(({ field }) => field));
   const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
@@ -92,6 +94,13 @@ function isSubject({ field, of }: Column): boolean {
   return (
     of === undefined && field !== undefined && (field === 'title' || (isThing(field) && field !== 'risk'))
   );
+}
+
+/** A row above the header: it may say when all this is. */
+function readTitleRow(builder: DraftBuilder, row: Row, { objective, year }: RowsContext): void {
+  const said = row.cells.map((cell) => cycleIn(cell, year)?.said).find((found) => found !== undefined);
+  if (said && !objective) builder.begin([{ field: 'cycle', label: '', value: said, line: row.line }]);
+  keepRow(builder, row, objective);
 }
 
 /** Keeps a row that is none of a table's: a title above it, a legend. */

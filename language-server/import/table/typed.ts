@@ -88,8 +88,7 @@ export function readTyped(
 
 function nodeOf(columns: readonly Column[], row: Row): Node {
   const cells = cellsOf(columns, row);
-  const text = (field: Field): string | undefined =>
-    cells.find((cell) => cell.field === field && cell.of === undefined)?.text;
+  const text = (field: Field): string | undefined => cells.find((cell) => cell.field === field)?.text;
   const type = text('type');
   const field = type
     ? (fieldOf(type) ?? fieldOf(type.split(/[\s/(-]/)[0] ?? '') ?? fieldOf(type.split(/\s/).at(-1) ?? ''))

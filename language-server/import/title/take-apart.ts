@@ -155,7 +155,10 @@ function address(text: string): Taken | undefined {
   if (at <= 0) return undefined;
   const url = text.slice(at).replace(/[)>\].,]+$/, '');
   if (/\s/.test(url) || !/^[\s(<[:–—-]$/.test(text[at - 1]!)) return undefined;
-  return one(text.slice(0, at).replace(/[\s(<[]+$/, ''), 'link', url);
+  const before = text.slice(0, at).trimEnd();
+  // "see https://…" is a part of the sentence.
+  if (/[\p{L}\d]$/u.test(before)) return undefined;
+  return one(before.replace(/\s*[(<[:–—|→-]+$/, ''), 'link', url);
 }
 
 const PARTS: readonly Part[] = [address, bracketed, mentions, result, trailingLabel, front];
