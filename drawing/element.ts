@@ -11,9 +11,6 @@ export function el(name: string, props: Props, ...children: ComponentChildren[])
 }
 
 /** One component with all that it is given. */
-export function component<P>(
-  of: ComponentType<P>,
-  props: Attributes & P & { readonly ref?: (instance: never) => void },
-): VNode {
+export function component<P>(of: ComponentType<P>, props: Attributes & P): VNode {
   return h(of as ComponentType<unknown>, props as Attributes) as VNode;
 }

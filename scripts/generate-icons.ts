@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from './paths.ts';
 
 const NAMES =
-  'account add arrow-down arrow-up check chevron-down chevron-right circle-large close copy dashboard edit error export eye go-to-file graph-line info lightbulb link list-tree pass pass-filled pin pinned question remove screen-full search table target type-hierarchy type-hierarchy-sub warning arrow-circle-down arrow-circle-right arrow-right zoom-in zoom-out debug-disconnect history clear-all'.split(
+  'arrow-down arrow-up circle-large close collapse-all copy expand-all dashboard edit error export graph-line lightbulb pass pass-filled pin question screen-full search table target type-hierarchy type-hierarchy-sub warning arrow-circle-down arrow-circle-right zoom-in zoom-out'.split(
     ' ',
   );
 

@@ -34,7 +34,7 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
       }),
       transform: `translate(${round(placed.x)},${round(placed.y)})`,
       'data-key': key,
-      tabIndex: look.reachable ? 0 : -1,
+      tabindex: look.reachable ? 0 : -1,
       role: 'treeitem',
       'aria-level': look.level,
       'aria-selected': look.selected ? 'true' : 'false',
@@ -93,7 +93,7 @@ function drawRow(row: Row, { advice, selected }: CardLook): VNode {
       transform: `translate(0,${y})`,
       'data-key': card.id,
       role: 'button',
-      tabIndex: selected ? 0 : -1,
+      tabindex: selected ? 0 : -1,
       'aria-label': [
         card.title,
         statusLabel(card.status),

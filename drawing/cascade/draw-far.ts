@@ -24,7 +24,7 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
       }),
       transform: `translate(${Math.round(placed.x)},${Math.round(placed.y)})`,
       'data-key': key,
-      tabIndex: look.reachable ? 0 : -1,
+      tabindex: look.reachable ? 0 : -1,
       role: 'treeitem',
       'aria-level': look.level,
       'aria-selected': look.selected ? 'true' : 'false',

@@ -7,10 +7,11 @@ import { CascadeView } from './cascade-view.ts';
 import { inspector } from './inspector.ts';
 import { emptiness, problemBadge } from './notices.ts';
 import { scorecardView } from './scorecard-view.ts';
+import type { Stage } from './stage.ts';
 import type { Shown, Store } from './store.ts';
 import { tableView } from './table-view.ts';
 import { timelineView } from './timeline-view.ts';
-import { type Stage, toolbar } from './toolbar.ts';
+import { toolbar } from './toolbar.ts';
 
 export interface AppProps {
   readonly store: Store;
@@ -50,7 +51,7 @@ export class App extends Component<AppProps, Shown> {
     );
   }
 
-  private readonly setStage = (stage: CascadeView | null): void => {
+  private readonly setStage = (stage: Stage | null): void => {
     this.stage = stage;
   };
 
@@ -70,7 +71,7 @@ export class App extends Component<AppProps, Shown> {
       selected,
       looks,
       measure,
-      ref: this.setStage,
+      staged: this.setStage,
     });
   }
 }

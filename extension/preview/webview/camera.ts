@@ -8,7 +8,7 @@ export interface Camera {
   readonly k: number;
 }
 
-const LEAST = 0.01;
+const LEAST = 0.003;
 const MOST = 2.5;
 const MARGIN = 28;
 
@@ -87,15 +87,36 @@ export function fitting(box: Box, { width, height }: { width: number; height: nu
 }
 
 /**
- * From where a drawing is best seen first: all of it where its letters can be read then, else its beginning.
+ * From where a drawing is best seen first: all of it where its letters can be read then, else where it begins.
+ * @param first what is to be in sight at any rate
  * @param least the smallest enlargement at which letters can be read
  */
-export function opening(box: Box, size: { width: number; height: number }, least: number): Camera {
+export function opening(
+  box: Box,
+  first: Box,
+  size: { readonly width: number; readonly height: number },
+  least: number,
+): Camera {
   const whole = fitting(box, size);
   if (whole.k >= least) return whole;
+  const along = (
+    start: number,
+    length: number,
+    from: number,
+    all: number,
+    room: number,
+    k: number,
+  ): number => {
+    if (all * k <= room - 2 * MARGIN) return (room - all * k) / 2;
+    // What is first in the middle, but nothing empty before the beginning.
+    return Math.max(Math.min(MARGIN, room / 2 - (start + length / 2) * k), room - MARGIN - (from + all) * k);
+  };
   const k = Math.min(1, Math.max(least, (size.width - 2 * MARGIN) / Math.max(box.width, 1)));
-  const spare = size.width - box.width * k;
-  return { k, x: spare > 2 * MARGIN ? spare / 2 : MARGIN - box.x * k, y: MARGIN - box.y * k };
+  return {
+    k,
+    x: along(first.x, first.width, box.x, box.width, size.width, k),
+    y: along(first.y, first.height, box.y, box.height, size.height, k),
+  };
 }
 
 /** The least move of the camera that brings a box into sight; none where it is there already. */

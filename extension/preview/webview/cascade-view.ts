@@ -10,6 +10,7 @@ import type { Audience, ViewState } from '../../../drawing/view-state.ts';
 import { AlignDrag } from './align-drag.ts';
 import { bringing, type Camera, CameraControl, fitting, opening, sightOf } from './camera.ts';
 import { frame, minimap } from './minimap.ts';
+import type { Stage } from './stage.ts';
 import type { Store } from './store.ts';
 import { type Step, walk } from './walk.ts';
 
@@ -20,6 +21,8 @@ export interface CascadeProps {
   readonly selected: GoalKey | null;
   readonly looks: number;
   readonly measure: Measure;
+  /** Told when the drawing can be moved, and when it is gone. */
+  readonly staged: (stage: Stage | null) => void;
 }
 
 interface Drawn {
@@ -67,9 +70,11 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
       new AlignDrag(this.svg, this.world, (from, to) => store.host.send({ type: 'align', from, to }));
     new ResizeObserver(() => this.resized()).observe(this.svg);
     this.open();
+    this.props.staged(this);
   }
 
   override componentWillUnmount(): void {
+    this.props.staged(null);
     clearTimeout(this.saving);
   }
 
@@ -180,10 +185,10 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
   }
 
   private open(): void {
-    const { width, height } = this.currentScene();
+    const { width, height, cards } = this.currentScene();
     const { camera } = this.props.view;
     const whole = { x: 0, y: 0, width, height };
-    this.control.put(camera ?? opening(whole, this.control.size, READABLE));
+    this.control.put(camera ?? opening(whole, cards[0] ?? whole, this.control.size, READABLE));
   }
 
   private hold(before: Scene, after: Scene): void {
@@ -204,9 +209,8 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
             );
     const { k } = this.camera;
     if (!anchor) {
-      this.control.put(
-        opening({ x: 0, y: 0, width: after.width, height: after.height }, this.control.size, READABLE),
-      );
+      const whole = { x: 0, y: 0, width: after.width, height: after.height };
+      this.control.put(opening(whole, after.cards[0] ?? whole, this.control.size, READABLE));
       return;
     }
     const now = after.byKey.get(anchor.key)!;

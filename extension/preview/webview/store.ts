@@ -1,3 +1,4 @@
+import { foldedAtFirst } from '../../../drawing/cascade/fold.ts';
 import { applyChanges } from '../../../drawing/changes.ts';
 import type { GoalKey, PreviewModel } from '../../../drawing/model.ts';
 import { restored, type ViewState } from '../../../drawing/view-state.ts';
@@ -20,10 +21,14 @@ export interface Shown {
 /** What is shown, and the only way to change it. */
 export class Store {
   private current: Shown;
+  /** Nobody has chosen yet what is folded. */
+  private fresh: boolean;
   private readonly listeners: ((shown: Shown) => void)[] = [];
 
   constructor(readonly host: Host) {
     const remembered = host.remembered as Partial<Record<keyof Shown, unknown>> | undefined;
+    const view = remembered?.view as Partial<ViewState> | undefined;
+    this.fresh = view?.collapsed === undefined;
     this.current = {
       model: undefined,
       view: restored(remembered?.view),
@@ -61,7 +66,7 @@ export class Store {
   receive(message: ToPanel): void {
     switch (message.type) {
       case 'changes':
-        this.set({ model: applyChanges(message.whole ? undefined : this.current.model, message.changes) });
+        this.take(applyChanges(message.whole ? undefined : this.current.model, message.changes));
         break;
       case 'nothing':
         this.set({ model: applyChanges(undefined, { revision: 0, objectives: [], kpis: [] }) });
@@ -76,6 +81,15 @@ export class Store {
         this.set({ pinned: message.pinned, uri: message.uri });
         break;
     }
+  }
+
+  /** What a person has folded stays so; a large cascade that nobody has seen yet is folded for them. */
+  private take(model: PreviewModel): void {
+    const { view } = this.current;
+    if (this.fresh && model.objectives.length > 0) {
+      this.fresh = false;
+      this.set({ model, view: { ...view, collapsed: foldedAtFirst(model) } });
+    } else this.set({ model });
   }
 
   private set(change: Partial<Shown>): void {

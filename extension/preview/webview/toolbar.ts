@@ -1,3 +1,4 @@
+import { foldedAll } from '../../../drawing/cascade/fold.ts';
 import { el, type VNode } from '../../../drawing/element.ts';
 import { isNarrowed } from '../../../drawing/filter.ts';
 import { type IconName, standalone } from '../../../drawing/icon.ts';
@@ -5,6 +6,7 @@ import type { PreviewModel } from '../../../drawing/model.ts';
 import { type Audience, type Filter, NO_FILTER, type ViewName } from '../../../drawing/view-state.ts';
 import { choicesOf } from './choices.ts';
 import { button, type Choice, chooser, iconButton, toggle } from './controls.ts';
+import type { Stage } from './stage.ts';
 import type { Shown, Store } from './store.ts';
 
 const VIEWS: readonly { readonly view: ViewName; readonly label: string; readonly icon: IconName }[] = [
@@ -19,12 +21,6 @@ const AUDIENCES: readonly (Choice & { readonly value: Audience })[] = [
   { value: 'leads', label: 'For leads', description: 'Objectives with their key results' },
   { value: 'all', label: 'For everyone', description: 'With what the coach has found' },
 ];
-
-/** What one can do to the drawing that is shown. */
-export interface Stage {
-  fit(): void;
-  enlarge(factor: number): void;
-}
 
 /** Which view, for whom, and what of it. */
 export function toolbar(
@@ -57,6 +53,10 @@ export function toolbar(
           toggle('type-hierarchy', 'From top to bottom', view.direction === 'down', (down) =>
             store.view({ direction: down ? 'down' : 'right', camera: null }),
           ),
+          iconButton('collapse-all', 'Fold all', () =>
+            store.view({ collapsed: foldedAll(model), camera: null }),
+          ),
+          iconButton('expand-all', 'Unfold all', () => store.view({ collapsed: [], camera: null })),
           iconButton('zoom-out', 'Zoom out', () => stage()?.enlarge(0.8)),
           iconButton('zoom-in', 'Zoom in', () => stage()?.enlarge(1.25)),
           iconButton('screen-full', 'Fit everything', () => stage()?.fit()),
