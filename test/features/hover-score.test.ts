@@ -168,6 +168,22 @@ describe('the hover of a key result shows', () => {
   });
 });
 
+test('a person is accountable for what names them, and for what names nobody in a team that they lead', () => {
+  const shown = hover(`team food "Food" lead mia
+person mi<|>a "Mia Ek" in food
+person tom "Tom Aas" in food
+objective a "Named" for food in 2026-Q1 { owner mia, tom  kr k "K" from 1 to 2 owner mia }
+objective b "The lead's" for food in 2026-Q1 { kr k "K" from 1 to 2 }
+objective c "Somebody else's" for food in 2026-Q1 { owner tom kr k "K" from 1 to 2 owner mia }
+objective d "Her own" for mia in 2026-H1 { kr k "K" from 1 to 2 }
+objective e "Over" for food in 2025-Q4 { owner mia kr k "K" from 1 to 2 owner mia }
+objective f "Given up" for food in 2026-Q1 { dropped kr k "K" from 1 to 2 }
+`);
+  expect(shown).toContain('**Accountable for** 3 objectives and 2 key results');
+  expect(shown).toMatch(/\[Named\].*\n.*\[(Her own|The lead's)\].*\n.*\[(Her own|The lead's)\]/);
+  expect(shown).not.toMatch(/Over|Given up|Somebody/);
+});
+
 test('an editor without our commands is given no links to them', () => {
   const workspace = workspaceOf(TEAMS.replace('kr tab', 'kr tab<|>'));
   const { uri, offset } = cursorOf(workspace);

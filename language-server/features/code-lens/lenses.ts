@@ -1,7 +1,7 @@
+import { checkable } from '../../check-ins/open-goals.ts';
 import type { FileModel, Named, Range } from '../../model/file.ts';
 import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
 import { containsDate } from '../../model/period.ts';
-import { scoreClause } from '../../model/score/key-result.ts';
 import type { FileView, ObjectiveView } from '../../rules/engine/views.ts';
 import type { Project } from '../../workspace/project.ts';
 import { countSupporters, type SupportPlace } from '../supports/edges.ts';
@@ -38,14 +38,14 @@ export function lensesIn(
   return view.objectives.flatMap((objective) => {
     const { model, id } = objective;
     if (model.dropped) return [];
-    const open = checkIn && canCheckIn(objective);
+    const open = new Set(checkIn && canCheckIn(objective) ? checkable(objective).map((one) => one.id) : []);
     const keyResults = settings.keyResults
       ? [...keyResultsOf(model)].filter(([, { dropped }]) => !dropped)
       : [];
     return [
-      ...above(project, id, model, settings, open && model.keyResults.length > 0),
+      ...above(project, id, model, settings, open.size > 0),
       ...keyResults.flatMap(([keyResult, one]) =>
-        above(project, { ...id, keyResult }, one, settings, open && scoreClause(one) === undefined),
+        above(project, { ...id, keyResult }, one, settings, open.has(keyResult)),
       ),
     ];
   });
@@ -69,10 +69,10 @@ function above(
   return kinds.map((kind) => ({ kind, place, range: at }));
 }
 
-/** While its cycle runs, or where it has none, and until its people have scored it. */
-function canCheckIn({ model, period, cycle, around }: ObjectiveView): boolean {
-  if (scoreClause(model) !== undefined) return false;
-  return cycle === undefined || (period !== undefined && containsDate(period, around.today));
+/** While its cycle runs and until its people have scored it, where a check-in can say whose it is. */
+function canCheckIn({ model, units, period, around }: ObjectiveView): boolean {
+  const running = period !== undefined && containsDate(period, around.today);
+  return running && model.name !== undefined && units.length > 0 && model.score === undefined;
 }
 
 /** True for a place that is there still: the text may have changed since its lens was made. */

@@ -1,12 +1,12 @@
 import { type ObjectiveId, objectivesOf } from '../../model/ids.ts';
-import { inCycleKey } from '../../model/names.ts';
 import { containsDate, daysLeft } from '../../model/period.ts';
 import { objectivesIn } from '../../model/score/groups.ts';
 import { line } from '../describe.ts';
 import { barOf, share } from '../figures.ts';
 import type { HoverContext } from './context.ts';
 import { objectiveLine } from './lists.ts';
-import { bold, escaped, field, lines, list, paragraphs } from './markdown.ts';
+import { loadOf } from './load.ts';
+import { bold, escaped, field, lines, list } from './markdown.ts';
 
 const MOST_CYCLES = 4;
 /** With more objectives than that a hover would keep everybody waiting: their number has to do. */
@@ -32,29 +32,14 @@ export function cycleFigures(cycle: string, context: HoverContext): string {
     : '';
 }
 
-/** What a person is accountable for by name in the cycles that run today, and how that is going. */
+/** What a person is accountable for in the cycles that run today, and how that is going. */
 export function personFigures(person: string, context: HoverContext): string {
-  const { project, say } = context;
-  const owned = (uri: string): ObjectiveId[] =>
-    [...objectivesOf(project.files.get(uri)!)].flatMap(([objective, { owners, dropped }]) =>
-      !dropped && owners.some(({ path }) => path.at(-1)?.name === person) ? [{ uri, objective }] : [],
-    );
-  const running = [...project.names('owned')].flatMap((key) => {
-    const cycle = key.startsWith(`${person} `) ? key.slice(person.length + 1) : undefined;
-    const period = cycle === undefined ? undefined : context.names.periodOf(cycle);
-    return cycle !== undefined && period && containsDate(period, context.today) ? [cycle] : [];
-  });
-  const entries = running.flatMap((cycle) => project.lookup('owned', inCycleKey(person, cycle)));
-  const objectives = entries.reduce((sum, one) => sum + one.objectives, 0);
-  const keyResults = entries.reduce((sum, one) => sum + one.keyResults, 0);
-  if (objectives + keyResults === 0) return '';
-  const uris = [...new Set(entries.map(({ uri }) => uri))];
-  const ids = [...byRunningCycle(uris.flatMap(owned), context).values()].flat();
-  const items = ids.slice(0, MOST).map((id) => objectiveLine(id, context));
-  return paragraphs(
-    lines(field(say('accountableFor'), say('load', { objectives, keyResults }))) +
-      (items.length > 0 ? `\n${list(items)}` : ''),
-  );
+  const { say } = context;
+  const { objectives, keyResults } = loadOf(person, context);
+  if (objectives.length + keyResults === 0) return '';
+  const items = objectives.slice(0, MOST).map((id) => objectiveLine(id, context));
+  const load = field(say('accountableFor'), say('load', { objectives: objectives.length, keyResults }));
+  return items.length > 0 ? `${load}\n${list(items)}` : load;
 }
 
 /** Objectives whose cycle has today in it, by cycle: the one that ends first stands first. */
