@@ -39,6 +39,8 @@ describe.each(['company', 'first-steps', 'po-polsku', 'zhongwen', 'pa-svenska', 
         }),
     );
 
+    let compared = 0;
+
     function hoverOf(uri: string, { nameRange, title }: Named): string {
       const [offset] = nameRange ?? title!.range;
       return plain(hoverAt(workspace.projectOf(uri)!, uri, offset)?.contents);
@@ -69,6 +71,24 @@ describe.each(['company', 'first-steps', 'po-polsku', 'zhongwen', 'pa-svenska', 
           if (part.confidence !== null) expect(shown).toContain(`**Confidence** ${part.confidence}`);
         }
       }
+    });
+
+    test('over teams and cycles say what `okr score` adds up', async () => {
+      for (const { uri, teams } of workspace.files.values()) {
+        for (const team of teams) {
+          const said = hoverOf(uri, team);
+          const lines = [
+            ...said.matchAll(/^\*\*(\S+)\*\* [▰▱]{10} ([\d.]+) · pace ([\d.]+) · ([a-z ]+) · /gm),
+          ];
+          for (const [, cycle, ...figures] of lines) {
+            const argv = ['score', '--format', 'json', '--team', team.name!, '--cycle', cycle!, '.'];
+            const { total } = JSON.parse((await okr(argv, { cwd: fileURLToPath(root) })).out);
+            expect(figures).toEqual([total.score.toFixed(2), total.pace.toFixed(2), total.status]);
+          }
+          compared += lines.length;
+        }
+      }
+      expect(compared).toBeGreaterThan(0);
     });
   },
 );
