@@ -104,14 +104,15 @@ export async function chooseKeyResults(
     objective = heading;
     items.push({
       label: choice.title,
-      description: choice.progress === undefined ? 'not measured' : choice.progress.toFixed(2),
+      description:
+        choice.progress === undefined ? 'not measured' : `${choice.progress.toFixed(2)} of the way`,
       picked: choice.progress === undefined || choice.progress < 1,
       choice,
     });
   }
   const picked = await window.showQuickPick(items, {
     title,
-    placeHolder: 'What goes on? Each begins where it stands now, and asks for its new target',
+    placeHolder: 'What goes on, from where it stands now?',
     canPickMany: true,
     matchOnDescription: true,
   });

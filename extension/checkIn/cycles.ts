@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   CarryChoicesRequest,
@@ -32,10 +32,43 @@ export async function closeCycle(client: BaseLanguageClient): Promise<void> {
     await window.showInformationMessage(`${cycle.cycle} is closed already, and nothing was chosen to go on.`);
     return;
   }
-  if (!(await canBeMade(client, edit))) return;
-  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  const confirmed = await confirm(edit, asked);
+  if (!confirmed || !(await canBeMade(client, confirmed))) return;
+  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(confirmed);
   const made = await workspace.applyEdit(changes, { isRefactoring: true });
   if (made && unmeasured.length > 0) await tellUnmeasured(unmeasured);
+}
+
+/**
+ * Says what will be written, and lets the person look at it change by change, where each is to be ticked. Undefined where
+ * they give it up.
+ */
+async function confirm(edit: WorkspaceEdit, { cycle, next }: CarryOver): Promise<WorkspaceEdit | undefined> {
+  const files = new Set(
+    (edit.documentChanges ?? []).flatMap((change) =>
+      'textDocument' in change ? nameOf(change.textDocument.uri) : [],
+    ),
+  );
+  const close = { title: 'Close Cycle' };
+  const review = { title: 'Review Changes…' };
+  const answer = await window.showInformationMessage(
+    `Close ${cycle}, and go on in ${next.name}?`,
+    { modal: true, detail: `This changes ${[...files].join(', ')}. Undo takes it all back.` },
+    close,
+    review,
+  );
+  if (answer === review) return edit;
+  if (answer !== close) return undefined;
+  const known = Object.entries(edit.changeAnnotations ?? {});
+  const changeAnnotations = Object.fromEntries(
+    known.map(([id, annotation]) => [id, { ...annotation, needsConfirmation: false }]),
+  );
+  return { ...edit, changeAnnotations };
+}
+
+/** A file's name with its folder's, which is often the cycle's. */
+function nameOf(uri: string): string {
+  return Uri.parse(uri).path.split('/').slice(-2).join('/');
 }
 
 /** Begins the file in which the active file's teams go on in the next cycle. */

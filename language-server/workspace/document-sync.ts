@@ -2,7 +2,6 @@ import {
   type DocumentBuilder,
   DocumentState,
   type LangiumDocument,
-  type LangiumDocuments,
   type ParseResult,
   type TextDocument,
   URI,
@@ -16,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { File } from '../../grammar/generated/ast.ts';
 import { buildFile } from '../syntax/build/file.ts';
+import { OkrDocumentBuilder } from './document-builder.ts';
 import type { Loader } from './loader.ts';
 import type { PastFollower } from './past-follower.ts';
 import { isConfig, isOkr, isUnsaved } from './paths.ts';
@@ -36,7 +36,6 @@ export interface SyncServices {
  * the disk says, also right after it was closed without saving.
  */
 export class DocumentSync extends DefaultDocumentUpdateHandler {
-  private readonly documents: LangiumDocuments;
   private readonly builder: DocumentBuilder;
   private readonly lock: WorkspaceLock;
 
@@ -45,7 +44,6 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
     private readonly okr: () => SyncServices,
   ) {
     super(shared);
-    this.documents = shared.workspace.LangiumDocuments;
     this.builder = shared.workspace.DocumentBuilder;
     this.lock = shared.workspace.WorkspaceLock;
     this.builder.onBuildPhase(DocumentState.Parsed, (documents) => this.parsed(documents));
@@ -68,8 +66,11 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
 
   didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(event.document.uri);
-    void this.lock.write(() => {
-      this.documents.deleteDocument(uri);
+    // A write ends the one before it: by an update, the builder goes on with the documents that were left over.
+    void this.lock.write(async (token) => {
+      const updated = this.builder.update([], [uri], token);
+      if (this.builder instanceof OkrDocumentBuilder) this.builder.gone(uri);
+      await updated;
     });
     void this.reload([uri.toString()]);
   }
@@ -81,9 +82,12 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
 
   /** Reads files again that are not open. */
   async reload(uris: readonly string[]): Promise<void> {
-    const { loader, publisher } = this.okr();
+    const { workspace, loader, publisher } = this.okr();
+    const closed = uris.filter((uri) => !this.isOpen(uri));
+    // What was never saved is nowhere, although its path may be that of a file.
+    workspace.update(closed.filter(isUnsaved).map((uri) => ({ uri })));
     await loader.reload(
-      uris.filter((uri) => !this.isOpen(uri)),
+      closed.filter((uri) => !isUnsaved(uri)),
       (uri) => this.isOpen(uri),
     );
     publisher.changed(uris);

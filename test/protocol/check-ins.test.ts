@@ -144,3 +144,18 @@ test('says that a file was changed behind the back of everyone', async () => {
     'oven.okr is being written by another program: try again.',
   );
 });
+
+test('what was never saved is gone when it is closed, also where a file has its path by then', async () => {
+  const path = 'checkins/2026-02-10-oven.okr';
+  const text = 'checkin 2026-02-10 on oven.fresh {\n  guests: 310\n}\n';
+  server = await ServerUnderTest.start({ 'oven.okr': OVEN, 'okr.config.json': SETTINGS });
+  const unsaved = `untitled:${new URL(server.uri(path)).pathname}`;
+  const textDocument = { uri: unsaved, languageId: 'okr', version: 1, text };
+  await server.connection.sendNotification('textDocument/didOpen', { textDocument });
+  await server.onDisk(path, text);
+  await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } });
+  await server.open(path, text);
+  const goal = { uri: server.uri('oven.okr'), objective: 'fresh', keyResult: 'guests' };
+  expect(await server.request('okr/checkIn', goal)).toMatchObject({ kind: 'select', uri: server.uri(path) });
+  expect(server.rules(path)).toEqual([]);
+});
