@@ -30,7 +30,11 @@ describe('a sparkline', () => {
 });
 
 test('a bar has ten squares, whatever the share', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true }), (share) => expect([...barOf(share)]).toHaveLength(10)));
+  fc.assert(
+    fc.property(fc.double({ noNaN: true }), (share) => {
+      expect([...barOf(share)]).toHaveLength(10);
+    }),
+  );
   expect(barOf(0.62)).toBe('▰▰▰▰▰▰▱▱▱▱');
 });
 
