@@ -38,7 +38,7 @@ Ends with
       done(
         options.stdin
           ? await formatStdin(options, io)
-          : formatFiles(paths.length > 0 ? paths : ['.'], options, io),
+          : await formatFiles(paths.length > 0 ? paths : ['.'], options, io),
       );
     });
 }

@@ -17,27 +17,43 @@ import { progressOn } from '../progress.ts';
 const INDENTATION = { tabSize: 2, insertSpaces: true };
 
 /** Formats files, or says which are not formatted. What cannot be read is named, and the rest is still formatted. */
-export function formatFiles(paths: readonly string[], { check }: FormatOptions, io: Io): ExitCode {
+export async function formatFiles(
+  paths: readonly string[],
+  { check }: FormatOptions,
+  io: Io,
+): Promise<ExitCode> {
+  let stopped = false;
+  io.onInterrupt(() => {
+    stopped = true;
+  });
   const services = createSyntaxServices();
   const { files, problems, notes } = selectOkr(paths, io.cwd, parserOf(services));
   for (const note of notes) io.stderr.write(`${printable(note)}\n`);
   const reader = readerOf(services);
   const progress = progressOn(io);
   const changed: string[] = [];
-  files.forEach((path, i) => {
+  for (const [i, path] of files.entries()) {
     progress.at('Formatting', i, files.length);
+    // An interruption is heard between two files, never within one.
+    await new Promise((next) => setImmediate(next));
+    if (stopped) {
+      problems.push(
+        `Stopped before ${shownPath(path, io.cwd)}: ${i} of ${files.length} files were looked at.`,
+      );
+      break;
+    }
     const shown = shownPath(path, io.cwd);
     const text = readText(path);
     if (!text.ok) {
       problems.push(`${shown}: ${text.reason}.`);
-      return;
+      continue;
     }
     const result = formatted(text.value, reader);
-    if (result === text.value) return;
+    if (result === text.value) continue;
     const written = check ? undefined : replaceText(path, text.value, result);
     if (written?.ok === false) problems.push(`${shown}: ${written.reason}.`);
     else changed.push(shown);
-  });
+  }
   progress.end();
   for (const problem of problems) io.stderr.write(`okr: ${printable(problem)}\n`);
   for (const file of changed) io.stdout.write(`${printable(file)}\n`);
