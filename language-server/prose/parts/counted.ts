@@ -86,8 +86,10 @@ function isPlaced(scan: Scan, { first }: Found, verb: VerbFound): boolean {
 }
 
 function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean): boolean {
-  const { dimension } = found.read.quantity;
+  const { dimension, value } = found.read.quantity;
   if (hitBefore(scan, found.first, 'to')) return false;
+  // "Get 4.5 stars": nothing comes in halves.
+  if (dimension === 'count' && !Number.isInteger(value)) return false;
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
   if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
@@ -100,6 +102,8 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
 }
 
 function isFresh(scan: Scan, found: Found): boolean {
+  // "First 10 customers in Finland".
+  if (found.first === 1 && hitAt(scan, 0, 'ordinal')) return true;
   for (let i = found.first; i <= found.next; i++) if (hitAt(scan, i, 'fresh')) return true;
   return false;
 }

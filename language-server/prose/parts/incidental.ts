@@ -19,8 +19,9 @@ export function isIncidental(scan: Scan, at: number, value: number, { hit, leads
   const article = hitBefore(scan, first, 'article');
   const end = article?.first ?? first;
   const preposition = hitBefore(scan, end, article || first < at ? 'stop' : 'around');
-  if (preposition === undefined || preposition.first < (leads ? hit.next + 1 : hit.next) || value > MANY)
-    return false;
+  if (preposition === undefined || value > MANY) return false;
+  // 在三个办公室推行: without spaces the place may stand before the verb.
+  if (scan.lexicon.spaced && preposition.first < (leads ? hit.next + 1 : hit.next)) return false;
   return (
     article !== undefined ||
     first < at ||

@@ -170,8 +170,8 @@ function listedTarget(scan: Scan, quantities: readonly Found[], end: number): Sp
   const last = quantities[quantities.length - 1]?.first ?? 0;
   for (let i = 1; i < Math.min(end, last); i++) {
     if (!/^[,;，；、]$/.test(word(scan, i))) continue;
-    const metric = hitAt(scan, i + 1, 'metric') ?? hitAt(scan, i + 2, 'metric');
     const next = quantities.find((q) => q.first > i);
+    const metric = listedMetric(scan, i, next);
     const hasLeft = quantities.some((q) => q.next <= i);
     if (next && hasLeft && next.first < end && isPair(scan, quantities, next, i)) return span(scan, i, i + 1);
     if (metric && next && hasLeft && metric.next <= next.first && next.first - i < 9 && next.first < end) {
@@ -188,10 +188,18 @@ function startsOnly(scan: Scan, quantities: readonly Found[], next: Found): bool
   return end === undefined || !markerBefore(scan, end.first, 'to');
 }
 
+/** The metric right behind a comma; without spaces it may be the end of a longer word: 运营成本. */
+function listedMetric(scan: Scan, comma: number, next: Found | undefined): Hit | undefined {
+  const near = hitAt(scan, comma + 1, 'metric') ?? hitAt(scan, comma + 2, 'metric');
+  if (near !== undefined || scan.lexicon.spaced || next === undefined) return near;
+  return scan.all.find(({ group, first }) => group === 'metric' && first > comma && first < next.first);
+}
+
 /** "…, work in progress from 30 to 18": a start and an end of its own, named between the comma and them. */
 function isPair(scan: Scan, quantities: readonly Found[], next: Found, comma: number): boolean {
-  const from = markerBefore(scan, next.first, 'from');
-  const before = quantities[quantities.indexOf(next) - 1];
-  if (from === undefined || from.first < comma + 2 || startsOnly(scan, quantities, next)) return false;
-  return before !== undefined && markerBefore(scan, before.first, 'to') !== undefined;
+  const from = markerBefore(scan, next.first, 'from') ?? markerBefore(scan, next.first, 'fromPaired');
+  const at = quantities.indexOf(next);
+  const [before, end] = [quantities[at - 1], quantities[at + 1]];
+  if (from === undefined || from.first < comma + 2 || before === undefined || end === undefined) return false;
+  return [before, end].every(({ first }) => markerBefore(scan, first, 'to') !== undefined);
 }

@@ -81,6 +81,7 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
       (i === 0 ? /^(?:[XХ]{1,4}|[YZN])$/ : /^(?:[XХ]{1,4}|[YУ]{1,4}|Z{1,4}|N)$/).test(written) &&
       marks.free(i) &&
       !(i === 0 && hitAt(scan, i, 'stop')) &&
+      !hitAt(scan, i, 'name') &&
       standsAlone(scan, i)
     ) {
       const next = hitAt(scan, i + 1, 'percent')?.next ?? i + 1;
