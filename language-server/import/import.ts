@@ -13,7 +13,7 @@ import type { ImportOptions } from './options.ts';
 import type { ImportReport } from './report.ts';
 import { type Settled, settle } from './settle/settle.ts';
 import type { Unit } from './settle/units.ts';
-import { sourceFormat } from './source-format.ts';
+import { formatOfName, type SourceFormat, sourceFormat } from './source-format.ts';
 import { readSource } from './sources.ts';
 import { fieldOf, plainLabel } from './words/index.ts';
 import { writeMembers, writeOkr } from './write/write.ts';
@@ -40,18 +40,24 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const clean = cleanText(source);
   if (!clean.ok) return clean;
   const text = clean.value;
-  const format = options.format ?? sourceFormat(text, options.fileName);
+  const told = options.format ?? formatOfName(options.fileName);
+  const guessed = told ?? sourceFormat(text);
   const lang = options.lang ?? detectLanguage(text.slice(0, 5000).replace(/https?:\S{1,200}/g, ' '));
   const year = yearOf(text, options);
-  const builder = new DraftBuilder();
-  const within = options.inObjective ? builder.objective('', 0) : undefined;
-  const read = readSource(builder, text, format, {
-    mapping: mappingOf(options),
-    ...(year && { year }),
-    ...(within && { within }),
-  });
-  if (!read.ok) return read;
-  keepAll(builder, read.value);
+  const read = (format: SourceFormat): Result<{ builder: DraftBuilder; within?: Item }> => {
+    const builder = new DraftBuilder();
+    const within = options.inObjective ? builder.objective('', 0) : undefined;
+    const context = { mapping: mappingOf(options), ...(year && { year }), ...(within && { within }) };
+    const pieces = readSource(builder, text, format, context);
+    if (!pieces.ok) return pieces;
+    keepAll(builder, pieces.value);
+    return ok({ builder, ...(within && { within }) });
+  };
+  const first = read(guessed);
+  // What only looked like data is text.
+  const result = first.ok || told ? first : read('md');
+  if (!result.ok) return result;
+  const { builder, within } = result.value;
   if (!within) lift(builder.draft);
   const settled = settle(builder.draft, lang, year, withFileCycle(options, builder.draft));
   return ok({

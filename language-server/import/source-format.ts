@@ -15,13 +15,13 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   yml: 'yaml',
 };
 
-/** The form a text is in: by the file's name, else by the text itself. Markdown where nothing tells: every text is some. */
-export function sourceFormat(text: string, fileName = ''): SourceFormat {
-  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return BY_ENDING[ending] ?? formatOf(text);
+/** The form that a file's name tells; undefined where it tells none. */
+export function formatOfName(fileName = ''): SourceFormat | undefined {
+  return BY_ENDING[/\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''];
 }
 
-function formatOf(text: string): SourceFormat {
+/** The form that a text looks like. Markdown where nothing tells: every text is some. */
+export function sourceFormat(text: string): SourceFormat {
   const start = text.trimStart();
   if (/^[{[]\s*["{[\]}]/.test(start)) return 'json';
   const lines = start.split('\n', 4).filter((line) => line.trim() !== '');

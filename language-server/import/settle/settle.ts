@@ -40,6 +40,16 @@ function titleOf({ title, label, kind }: Item): string {
   );
 }
 
+const PLACES: ReadonlySet<string> = new Set(['team', 'company', 'person', 'cycle', 'start', 'due']);
+
+function placeKey({ field, value }: Detail): string {
+  return `${field} ${value}`;
+}
+
+function remarkOf(detail: Detail): Remark {
+  return { kind: 'remark', text: saidIn(detail), line: detail.line };
+}
+
 /** Longer texts are no sentences. */
 const LONGEST_SENTENCE = 500;
 
@@ -50,6 +60,8 @@ class Settler {
   private readonly cycleNames: (string | undefined)[] = [];
   private readonly leads = new Map<string, string>();
   private readonly missions: { word: 'mission' | 'vision'; text: string }[] = [];
+  /** What the headings over objectives say. */
+  private readonly said: ReadonlySet<string>;
   private inForm = 0;
   private readonly draft: Draft;
   private readonly lang: LanguageCode;
@@ -62,6 +74,11 @@ class Settler {
     this.year = year;
     this.options = options;
     this.units = new Units(lang, options.known ?? [], options.taken ?? [], options.inObjective);
+    this.said = new Set(
+      draft.groups
+        .filter(({ members }) => members.length > 0)
+        .flatMap(({ details }) => details.map(placeKey)),
+    );
     this.registry = new Registry(draft, this.units, lang);
   }
 
@@ -106,13 +123,21 @@ class Settler {
         this.leads.set(team.name, (this.units.known(person) ?? this.units.unit('person', person)).name);
       else if (team && person && this.leads.get(team.name) === this.units.known(person)?.name) continue;
       else if (!team && person && !owner && members.some(({ kind }) => kind === 'objective')) owner = detail;
-      else remarks.push({ kind: 'remark', text: saidIn(detail), line: detail.line });
+      else remarks.push(remarkOf(detail));
     }
     // The owner of a document is that of its objectives, where they name none.
-    if (owner)
-      for (const member of members)
-        if (member.kind === 'objective' && !member.details.some(({ field }) => field === 'owner'))
-          member.details.push(owner);
+    let given = false;
+    for (const member of members) {
+      if (!owner || member.kind !== 'objective' || member.details.some(({ field }) => field === 'owner'))
+        continue;
+      member.details.push(owner);
+      given = true;
+    }
+    if (owner && !given) remarks.push(remarkOf(owner));
+    // A heading over nothing is still a heading.
+    if (members.length === 0)
+      for (const detail of this.draft.groups[index]!.details)
+        if (PLACES.has(detail.field) && !this.said.has(placeKey(detail))) remarks.push(remarkOf(detail));
     const header = [
       units.length > 0 ? `for ${units.map(({ name }) => name).join(', ')}` : '',
       cycle ? `in ${cycle.name}` : '',

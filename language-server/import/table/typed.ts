@@ -134,10 +134,21 @@ function addDetails(
       objective?.details.some(({ field, value }) => field === cell.field && value === cell.text) &&
       cell.field &&
       OF_GROUP.has(cell.field);
-    if (told || cell.text === title || cell.field === 'type' || (cell.field === 'parent' && placed))
+    if (
+      told ||
+      cell.text === title ||
+      (cell.field === 'type' && isKnown(cell.text)) ||
+      (cell.field === 'parent' && placed)
+    )
       builder.structure(cell.text);
     else rest.push(cell);
   }
   addCells(builder, item, rest, row.line);
   addLinks(item, row.links ?? [], row.line);
+}
+
+/** A type that says what a thing is and nothing more. */
+function isKnown(type: string): boolean {
+  const field = fieldOf(type);
+  return field !== undefined && isThing(field);
 }
