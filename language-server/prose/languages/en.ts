@@ -220,7 +220,7 @@ export const en: LanguageData = {
       evaluate~, compare~, assess~, choose(|s), select~, pick~, shortlist~, decide~, weigh~, consolidate~, merge~,
       combine~, unify(|ing)`,
     weak: `
-      help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure,
+      see (if|whether), help~, support~, assist~, participate~, contribute~, consult~, explore~, facilitate~, ensure~, make sure,
       analyse, analyze, consider~, try, tries, trying, tried, attempt~, aim~, focus~, strive~, encourage~,
       promote the use, look(|s|ing) (into|at), be involved, enable the, empower~, inspire~, understand(|s|ing),
       think about, influence~, champion~, guide~, oversee(|s|ing), embrace~, unlock~, leverage the, work towards,
@@ -371,10 +371,10 @@ export const en: LanguageData = {
       all, both, every, each, entire, 100 percent of, everyone, everybody, the whole, whole,
       full (coverage|parity|adoption|compliance|migration)`,
     none: `
-      zero, no,
+      zero, no, not a single, not one, none of (the|our),
       no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)`,
     notNumbers: `
-      (at|for|into|behind|under) one, zero (based|knowledge|copy|click|emission),
+      (at|for|into|onto|on|behind|under) one, zero (based|knowledge|copy|click|emission),
       in one (department|team|region|country|city|school|ward|office|market|system|tool|service|repository|site|location|store|shop|area|class),
       (across|between|among|amongst) (the|our|these) (two|three|four|five|six),
       every weekday,
@@ -454,7 +454,7 @@ export const en: LanguageData = {
       pier, dock`,
   },
   names: `
-    one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
+    scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
     p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
     health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control,
     bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion`,
@@ -521,6 +521,7 @@ export const en: LanguageData = {
     load test, access review, access reviews, code review, code reviews, design review, design reviews,
     performance review, performance reviews, business review, business reviews, peer reviews, qbr, qbrs, review meeting,
     review meetings, stand ups, standups, stand up meeting, 1 1s, one on ones, check ins, weekly sync, status report,
+    lunch & learn, lunch and learn, series, speaker series, blog series,
     modules, plugins, integrations, types, adapters, tutorials, examples, samples, export, playground, partnership,
     sync, sign on, meetings, search, import, scheme, syllabus, course, network, gateway, operator, driver, adapter,
     connector, webhook, webhooks, pilot, study, experiment, survey, rota, documentation, docs, doc, guide, guides,
@@ -594,7 +595,7 @@ export const en: LanguageData = {
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, happy, healthy, stable, robust, scalable, seamless, delightful,
-    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, satisfied, engaged, motivated, proud, love(|s)`,
+    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also',

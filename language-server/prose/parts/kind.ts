@@ -2,7 +2,16 @@ import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
-import { has, isBreak, isDeliverable, isGranted, namesWork, opening, promises } from './named-work.ts';
+import {
+  has,
+  isBreak,
+  isDeliverable,
+  isGranted,
+  namesWork,
+  opening,
+  promises,
+  tellsState,
+} from './named-work.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -36,7 +45,7 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.change) return 'relative';
   if (blanks.to) return 'to';
   if (steps) return 'milestone';
-  if (whole && !isMoved(verb)) return ofWhole(verb);
+  if (whole && !isMoved(verb)) return ofWhole(evidence);
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
 }
 
@@ -49,8 +58,9 @@ function isMoved(verb: VerbFound | undefined): boolean {
  * "All services run in two regions" is or is not so; "win all three regions" has a target; but "migrate all services" is
  * still work: what will be better for it?
  */
-function ofWhole(verb: VerbFound | undefined): ReadingKind {
+function ofWhole({ scan, verb }: Evidence): ReadingKind {
   if (!verb?.leads) return 'yes-no';
+  if (verb.hit.kind === 'weak' && tellsState(scan)) return 'yes-no';
   return verb.hit.kind === 'activity' || verb.hit.kind === 'weak' ? 'activity' : 'to';
 }
 
@@ -75,7 +85,8 @@ function withoutVerb(evidence: Evidence): ReadingKind {
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
   if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
-  if (!verb.leads && (opensWithMetric(scan, verb.hit) || wishes(scan, verb.hit))) return 'none';
+  if (!verb.leads && opensWithMetric(scan, verb.hit)) return 'none';
+  if ((!verb.leads || verb.hit.done) && wishes(scan, verb.hit)) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
       if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
@@ -102,7 +113,8 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
 
 /** "Retention of nurses fell" speaks of a metric, "cost analysis of the move" of an analysis. */
 function opensWithMetric(scan: Scan, verb: Hit): boolean {
-  if (!hitAt(scan, 0, 'metric') && !hitAt(scan, 0, 'metricHead')) return false;
+  const at = opening(scan);
+  if (!hitAt(scan, at, 'metric') && !hitAt(scan, at, 'metricHead')) return false;
   if (verb.group !== 'noun' || verb.kind !== 'activity') return true;
   for (let i = 0; i < verb.first; i++) if (hitAt(scan, i, 'stop')) return true;
   return false;
@@ -114,8 +126,9 @@ function headsWork(scan: Scan): boolean {
 }
 
 /** "Better collaboration between design and engineering": what is to be better, not what is to be done. */
-function wishes(scan: Scan, { group, done }: Hit): boolean {
-  return (group === 'noun' || !done) && hitAt(scan, opening(scan), 'quantifier') !== undefined;
+function wishes(scan: Scan, { group, done, first }: Hit): boolean {
+  const isPraise = hitAt(scan, opening(scan), 'quantifier') !== undefined;
+  return isPraise && (group === 'noun' || !done || first === opening(scan));
 }
 
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {

@@ -62,10 +62,13 @@ export function isDeliverable(scan: Scan, from: number): boolean {
   while (head > from + 1 && /^v?\d/.test(word(scan, head - 1))) head--;
   if (scan.lexicon.data.writing?.headFirst) return opensWithDeliverable(scan, from, head);
   const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
-  return isMetric === undefined && hitBefore(scan, head, 'deliverable') !== undefined && !tellsState(scan);
+  const isThing =
+    hitBefore(scan, head, 'deliverable') !== undefined || hitBefore(scan, head, 'noun')?.kind === 'activity';
+  return isMetric === undefined && isThing && !tellsState(scan);
 }
 
-function tellsState(scan: Scan): boolean {
+/** True where a finite verb of a state stands behind the first word. */
+export function tellsState(scan: Scan): boolean {
   return scan.all.some((hit) => hit.group === 'state' && hit.first > 0);
 }
 

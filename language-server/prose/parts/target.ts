@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../reading.ts';
-import { hitAt, type Scan, span } from '../scan/scan.ts';
+import { hitAt, type Scan, span, word } from '../scan/scan.ts';
 import type { Role } from './figure.ts';
 import { bareEnd, rangeEnd } from './pairs.ts';
 import type { Found } from './quantities.ts';
@@ -80,7 +80,12 @@ function isMade(scan: Scan, { first, next, read }: Found): boolean {
 
 /** "Sign 5 customers (over $100k a year)": what is done or got is counted, whatever else is said of it. */
 function isCounted(scan: Scan, { first, next, read }: Found, verb: VerbFound | undefined): boolean {
-  if (!verb?.leads || first !== verb.hit.next || read.quantity.dimension !== 'count') return false;
+  const { dimension, unit, value } = read.quantity;
+  // "€750k from deals above €250k", "3 deals over €250k closed": what the text opens with.
+  const opens = first <= 1 && scan.lexicon.spaced && !(verb?.leads && verb.hit.first < first);
+  const isThings = dimension === 'count' && unit !== '' && word(scan, first + 1) !== '-';
+  if (opens && value > 0 && (dimension === 'money' || isThings)) return !hitAt(scan, next, 'window');
+  if (!verb?.leads || first !== verb.hit.next || dimension !== 'count') return false;
   // "Handle 1,000 requests a second at p95 < 200 ms" counts nothing.
   if (hitAt(scan, next, 'window')) return false;
   return verb.hit.kind === 'activity' || verb.hit.gain === true;

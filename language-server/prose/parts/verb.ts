@@ -122,7 +122,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
-  const thing = hitAt(scan, verb.first, 'deliverable');
+  const thing = hitAt(scan, verb.first, 'deliverable') ?? hitAt(scan, verb.first, 'name');
   if (thing !== undefined && thing.next > verb.next && !hitAt(scan, verb.next, 'article')) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
     return true;

@@ -493,6 +493,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Lower page weight by 25%
     Grow revenue from support contracts by 15%`,
   'yes-no': `
+    Ensure every repo has an owner
     The service has an SLO
     Each service has an SLO
     All SLOs met
@@ -1150,7 +1151,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Build out the EMEA support rota
     Continue roll-out of hardware keys to staff
     Prototype a WASM filter API
-    Ensure every repo has an owner
     Hire Director of Infrastructure
     Unbundle the payments page from the legacy CMS
     Switch the Firefox telemetry docs to the new generator
