@@ -32,6 +32,7 @@ import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
 import { NoScopes } from './syntax/no-scopes.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
+import { OkrDocumentBuilder } from './workspace/document-builder.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { sayFiguresChanged } from './workspace/figures-changed.ts';
 import { Loader } from './workspace/loader.ts';
@@ -127,6 +128,7 @@ function sharedModule(
         ),
     },
     workspace: {
+      DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
     },
     lsp: {

@@ -102,7 +102,10 @@ describe.each([
   });
 });
 
-test('broken settings are not touched', () => {
-  const workspace = workspaceWith('{ "rules": ');
-  expect(actionsAt(workspace, 'QZRC').filter(({ title }) => /okr\.config|glossary/.test(title))).toEqual([]);
-});
+test.each(['{ "rules": ', '{ "rules": "none", "glossary": [] }', '[]', '7'])(
+  'settings that make no sense are not touched: %s',
+  (settings) => {
+    const found = actionsAt(workspaceWith(settings), 'QZRC').map(({ title }) => title);
+    expect(found.filter((title) => /okr\.config|glossary/.test(title))).toEqual([]);
+  },
+);

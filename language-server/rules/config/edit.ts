@@ -1,4 +1,11 @@
-import { applyEdits, type FormattingOptions, modify, type ParseError, parseTree } from 'jsonc-parser';
+import {
+  applyEdits,
+  type FormattingOptions,
+  findNodeAtLocation,
+  modify,
+  type ParseError,
+  parseTree,
+} from 'jsonc-parser';
 import type { Edit } from '../finding.ts';
 
 /** What a new settings file begins as. */
@@ -7,7 +14,7 @@ const EMPTY = '{}\n';
 /**
  * Puts a value into a settings file; comments and everything else stay as they are.
  * @param path of the key: `['rules', 'kr-count']`
- * @returns undefined where the text is no JSON
+ * @returns undefined where the text is no JSON, or the key cannot be there
  */
 export function settingEdits(
   uri: string,
@@ -16,8 +23,11 @@ export function settingEdits(
   value: unknown,
 ): readonly Edit[] | undefined {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) return undefined;
+  // A value can be put into an object alone.
+  const holders = path.map((_, i) => tree && findNodeAtLocation(tree, path.slice(0, i)));
+  if (holders.some((node) => node && node.type !== 'object')) return undefined;
   return modify(text, [...path], value, { formattingOptions: formattingOf(text) }).map(
     ({ offset, length, content }) => ({ uri, range: [offset, offset + length], text: content }),
   );

@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import { EmptyFileSystem } from 'langium';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { startServer } from '../../language-server/server.ts';
+
+/** The server in this process, with no files but those that are opened: quick to start, and its exceptions are ours. */
+export interface LiveServer {
+  readonly connection: ProtocolConnection;
+  /** What the server wrote to its log as an error. */
+  readonly errors: string[];
+  stop(): Promise<void>;
+}
+
+export async function liveServer(): Promise<LiveServer> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const errors: string[] = [];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    ...EmptyFileSystem,
+    today: () => '2026-02-10',
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+    if (type === 1) errors.push(message);
+  });
+  connection.onNotification('textDocument/publishDiagnostics', () => {});
+  for (const asked of [
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+    'workspace/semanticTokens/refresh',
+    'workspace/codeLens/refresh',
+    'workspace/inlayHint/refresh',
+  ])
+    connection.onRequest(asked, () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [],
+    capabilities: {
+      workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+      textDocument: { publishDiagnostics: { relatedInformation: true } },
+    },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    errors,
+    // Its streams end with the process: what it still has to say must not fail on a closed one.
+    stop: () => connection.sendRequest('shutdown'),
+  };
+}
