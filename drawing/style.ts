@@ -24,7 +24,8 @@ export function drawingStyle(p: Palette): string {
 ${['done', 'on-track', 'at-risk', 'behind', 'not-started', 'no-data']
   .map((name) => {
     const colour = colourOf(name, p);
-    return `.is-${name} > .stripe, .is-${name} > .status .mark, .is-${name} > .mark, .is-${name}.dot { fill: ${colour}; }
+    return `.is-${name} > .stripe, .is-${name} > .status .mark, .is-${name} > .mark, .minimap .is-${name} { fill: ${colour}; }
+.drawing .dot.is-${name} > .face { fill: ${colour}; stroke: none; }
 .is-${name} > .ring .done { stroke: ${colour}; }
 .is-${name} > .bar .done { fill: ${colour}; }`;
   })
@@ -40,7 +41,7 @@ ${['done', 'on-track', 'at-risk', 'behind', 'not-started', 'no-data']
 .drawing .edge.lit.contributes .end { fill: ${p.accent}; }
 .drawing .context { opacity: 0.55; }
 .drawing .knob rect { fill: ${p.background}; stroke: ${p.line}; }
-.drawing .dot { stroke: none; }
+.drawing .dot > .sign { fill: ${p.background}; }
 .drawing .plot { fill: ${p.track}; fill-opacity: 0.35; }
 .drawing .grid { stroke: ${p.border}; fill: none; }
 .drawing .cycle { fill: ${p.track}; stroke: ${p.border}; }

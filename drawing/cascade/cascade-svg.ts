@@ -6,7 +6,7 @@ import { drawingStyle } from '../style.ts';
 import type { Measure } from '../text/measure.ts';
 import type { ViewState } from '../view-state.ts';
 import { drawCascade } from './draw-cascade.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { shaper } from './shape.ts';
 
 const MARGIN = 32;
@@ -20,7 +20,23 @@ export function cascadeSvg(
 ): string {
   const titles = new Map(model.surroundings.units.map(({ name, title }) => [name, title]));
   const shape = shaper(state.audience, (name) => titles.get(name) ?? name, measure);
-  const scene = sceneOf(model, state, shape);
+  return sceneSvg(
+    sceneOf(model, state, shape),
+    model.surroundings.project || 'OKRs',
+    state,
+    palette,
+    measure,
+  );
+}
+
+/** A scene as an SVG file. */
+export function sceneSvg(
+  scene: Scene,
+  title: string,
+  { audience, direction }: Pick<ViewState, 'audience' | 'direction'>,
+  palette: Palette,
+  measure: Measure,
+): string {
   const width = Math.ceil(scene.width + 2 * MARGIN);
   const height = Math.ceil(scene.height + 2 * MARGIN);
   const svg = el(
@@ -32,7 +48,7 @@ export function cascadeSvg(
       height,
       viewBox: `0 0 ${width} ${height}`,
     },
-    el('title', {}, model.surroundings.project || 'OKRs'),
+    el('title', {}, title),
     el('style', { dangerouslySetInnerHTML: { __html: drawingStyle(palette) } }),
     el('rect', { width, height, fill: palette.background }),
     el(
@@ -43,8 +59,8 @@ export function cascadeSvg(
         {
           selected: null,
           reachable: null,
-          advice: state.audience === 'all',
-          direction: state.direction,
+          advice: audience === 'all',
+          direction,
           detail: 'full',
         },
         measure,

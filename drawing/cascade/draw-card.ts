@@ -1,4 +1,4 @@
-import { el, type VNode } from '../element.ts';
+import { el, type Props, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
 import type { FindingCount } from '../model.ts';
 import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
@@ -18,29 +18,33 @@ export interface CardLook {
   readonly level: number;
 }
 
+/** What a card is to those who click, walk by keyboard or listen, however much of it is drawn. */
+export function cardProps(placed: PlacedCard, look: CardLook, detail: string): Props {
+  const { node, key, x, y } = placed;
+  return {
+    key,
+    class: classes('card', detail, statusClass(node.card.status), {
+      selected: look.selected,
+      context: node.context,
+    }),
+    transform: `translate(${round(x)},${round(y)})`,
+    'data-key': key,
+    tabindex: look.reachable ? 0 : -1,
+    role: 'treeitem',
+    'aria-level': look.level,
+    'aria-selected': look.selected ? 'true' : 'false',
+    ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
+    'aria-label': labelOf(placed, look.advice),
+  };
+}
+
 /** An objective's card in full: who, what, how it goes, and its key results. */
 export function drawCard(placed: PlacedCard, look: CardLook): VNode {
-  const { node, shape, width, height, key } = placed;
+  const { node, shape, width, height } = placed;
   const { card } = node;
-  const folded = node.hidden > 0;
   return el(
     'g',
-    {
-      key,
-      class: classes('card', statusClass(card.status), {
-        selected: look.selected,
-        context: node.context,
-        shared: card.teams.length > 1,
-      }),
-      transform: `translate(${round(placed.x)},${round(placed.y)})`,
-      'data-key': key,
-      tabindex: look.reachable ? 0 : -1,
-      role: 'treeitem',
-      'aria-level': look.level,
-      'aria-selected': look.selected ? 'true' : 'false',
-      ...(node.foldable && { 'aria-expanded': folded ? 'false' : 'true' }),
-      'aria-label': labelOf(placed, look.advice),
-    },
+    cardProps(placed, look, 'full'),
     card.teams.length > 1 &&
       el('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6, 'aria-hidden': 'true' }),
     el('rect', { class: 'face', width, height, rx: 6 }),
@@ -164,7 +168,7 @@ function knob({ node, width, height, shape }: PlacedCard, side: CardLook['knob']
 }
 
 /** What a screen reader says of a card. */
-export function labelOf({ node }: PlacedCard, advice: boolean): string {
+function labelOf({ node }: PlacedCard, advice: boolean): string {
   const { card, hidden } = node;
   return [
     card.title || card.name,

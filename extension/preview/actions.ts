@@ -57,6 +57,9 @@ export class PanelActions {
         await this.apply(await this.client.sendRequest(RetitleRequest, { goal: goalOf(goal), title }));
         break;
       }
+      case 'export':
+        await commands.executeCommand('okr.exportPreview');
+        break;
       case 'copy':
         await env.clipboard.writeText(message.text);
         window.setStatusBarMessage('Copied.', 2000);

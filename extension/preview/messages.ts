@@ -37,6 +37,8 @@ export type FromPanel =
   | { readonly type: 'align'; readonly from: GoalKey; readonly to: GoalKey }
   | { readonly type: 'retitle'; readonly goal: GoalKey; readonly title: string }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** Ask as what to export. */
+  | { readonly type: 'export' }
   | { readonly type: 'copy'; readonly text: string }
   /** A picture, as the text of an SVG file or the data of a PNG in base64; for HTML the state that it is to begin with, as JSON. */
   | { readonly type: 'save'; readonly format: ImageFormat; readonly data: string };

@@ -3,6 +3,7 @@ import { completionCommand } from './completion.ts';
 import { configCommand } from './config.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
@@ -25,6 +26,7 @@ export function runOkr(argv: readonly string[], io: Io): Promise<ExitCode> {
       .addCommand(scoreCommand(io, done))
       .addCommand(diffCommand(io, done))
       .addCommand(importCommand(io, done))
+      .addCommand(exportCommand(io, done))
       .addCommand(explainCommand(io, done))
       .addCommand(configCommand(io, done))
       .addCommand(completionCommand(io, () => program, done))

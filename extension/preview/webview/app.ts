@@ -34,13 +34,7 @@ export class App extends Component<AppProps, Shown> {
     return el(
       'div',
       { class: 'app' },
-      toolbar(
-        shown,
-        model,
-        store,
-        () => this.stage,
-        () => {},
-      ),
+      toolbar(shown, model, store, () => this.stage),
       problemBadge(model.surroundings.problems, store.host),
       el(
         'main',

@@ -2,9 +2,12 @@ import { render } from 'preact';
 import { component } from '../../../drawing/element.ts';
 import { THEME } from '../../../drawing/palette.ts';
 import { drawingStyle } from '../../../drawing/style.ts';
+import type { ImageFormat } from '../messages.ts';
 import { App } from './app.ts';
 import { browserMeasure } from './browser-measure.ts';
 import { pageHost, panelHost } from './host.ts';
+import { printCascade } from './paper.ts';
+import { picture } from './picture.ts';
 import { Store } from './store.ts';
 import './preview.css';
 import './lists.css';
@@ -16,6 +19,16 @@ document.adoptedStyleSheets.push(sheet);
 
 const host = panelHost() ?? pageHost();
 const store = new Store(host);
-render(component(App, { store, measure: browserMeasure() }), document.getElementById('app')!);
-host.listen((message) => store.receive(message));
+const measure = browserMeasure();
+render(component(App, { store, measure }), document.getElementById('app')!);
+printCascade(store, measure);
+host.listen((message) => {
+  if (message.type === 'export') void exportAs(message.format);
+  else store.receive(message);
+});
 host.send({ type: 'ready' });
+
+async function exportAs(format: ImageFormat): Promise<void> {
+  const data = await picture(format, store.shown, measure);
+  if (data !== undefined) host.send({ type: 'save', format, data });
+}

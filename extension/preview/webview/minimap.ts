@@ -37,7 +37,7 @@ function outlines(scene: Scene): VNode[] {
   if (!paths) {
     paths = STATUSES.map((status) =>
       el('path', {
-        class: `dot ${statusClass(status)}`,
+        class: statusClass(status),
         d: scene.cards
           .filter(({ node }) => node.card.status === status)
           .map((card) => `M${card.x},${card.y}h${card.width}v${card.height}h${-card.width}z`)

@@ -28,7 +28,6 @@ export function toolbar(
   model: PreviewModel,
   store: Store,
   stage: () => Stage | null,
-  exporting: () => void,
 ): VNode {
   const cascade = view.view === 'cascade';
   return el(
@@ -62,7 +61,7 @@ export function toolbar(
           iconButton('screen-full', 'Fit everything', () => stage()?.fit()),
         ],
         store.host.edits && [
-          iconButton('export', 'Export…', exporting),
+          iconButton('export', 'Export…', () => store.host.send({ type: 'export' })),
           toggle('pin', 'Pin: do not follow the editor', pinned, (on) => {
             store.host.send({ type: 'pin', pinned: on });
           }),
