@@ -135,9 +135,12 @@ export const TreeChildrenRequest = new RequestType<
   void
 >('okr/tree/children');
 
-/** Editor to server: the ids of the nodes from the first level to what stands at a place; empty where that is nothing in the tree. */
+/**
+ * Editor to server: the ids of the nodes from the first level to what stands at a place; empty where that is nothing in
+ * the tree. With `orFirst` the file's first objective stands in for a place outside of all.
+ */
 export const TreePathRequest = new RequestType<
-  TreeShown & { readonly uri: string; readonly position: Position },
+  TreeShown & { readonly uri: string; readonly position: Position; readonly orFirst?: boolean },
   readonly string[],
   void
 >('okr/tree/path');

@@ -79,13 +79,7 @@ export function rowCommands(client: BaseLanguageClient, tree: GoalTree): Disposa
       await window.showTextDocument(convert.asUri(location.uri), {
         selection: convert.asRange(location.range),
       });
-      await commands.executeCommand(
-        'editor.action.goToLocations',
-        convert.asUri(location.uri),
-        convert.asPosition(location.range.start),
-        found.map((one) => convert.asLocation(one)),
-        'peek',
-      );
+      await commands.executeCommand('okr.showSupporters', location.uri, location.range.start, found);
     }),
     commands.registerCommand('okr.tree.showMore', (parent?: Row) => tree.showMore(parent)),
   ];

@@ -35,6 +35,7 @@ export class Follower {
       ...this.state.shown,
       uri: this.client.code2ProtocolConverter.asUri(uri),
       position: editor.selection.active,
+      orFirst: focus,
     });
     const row = await this.tree.find(ids);
     if (!row) return false;

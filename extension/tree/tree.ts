@@ -23,6 +23,12 @@ export function registerTree(client: BaseLanguageClient, memento: Memento): Disp
   const remember = (element: Element, opened: boolean): void => {
     if (!('moreOf' in element)) state.setOpened([element.id], opened);
   };
+  let isOld = false;
+  const refresh = (): void => {
+    // Nobody sees a hidden tree: it is asked for again when it is shown.
+    isOld = !view.visible;
+    if (!isOld) tree.refresh().catch((error) => client.debug('The tree could not be drawn again.', error));
+  };
   describe(view, state);
   return [
     view,
@@ -30,6 +36,9 @@ export function registerTree(client: BaseLanguageClient, memento: Memento): Disp
     ...viewCommands(client, tree, state, follower),
     ...rowCommands(client, tree),
     ...follower.start(),
+    view.onDidChangeVisibility(() => {
+      if (isOld) refresh();
+    }),
     view.onDidExpandElement(({ element }) => remember(element, true)),
     view.onDidCollapseElement(({ element }) => remember(element, false)),
     state.onDidChange(() => {
@@ -38,7 +47,7 @@ export function registerTree(client: BaseLanguageClient, memento: Memento): Disp
       void count(client, view, state);
     }),
     onFiguresChanged(client, () => {
-      void tree.refresh().catch((error) => client.debug('The tree could not be drawn again.', error));
+      refresh();
       void count(client, view, state);
     }),
     client.onDidChangeState(({ newState }) => {

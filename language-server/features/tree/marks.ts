@@ -1,3 +1,5 @@
+import type { FileModel, Range } from '../../model/file.ts';
+import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Goal } from './goals.ts';
@@ -37,21 +39,41 @@ export function openFindings(project: Project): number {
   return count;
 }
 
-const counting = new WeakMap<readonly Finding[], readonly Finding[]>();
+/** A finding, and the goal that it is about or in. */
+type Placed = Pick<Finding, 'severity' | 'about'>;
+
+const counting = new WeakMap<readonly Finding[], readonly Placed[]>();
 
 /** The findings of a file as they are shown, without hints. A request never judges a file: there may be thousands that are due. */
-function judged(project: Project, uri: string): readonly Finding[] {
+function judged(project: Project, uri: string): readonly Placed[] {
   if (project.staleFiles.has(uri)) return [];
   const findings = project.findingsOf(uri);
   let found = counting.get(findings);
   if (!found) {
-    found = project.shownFindingsOf(uri).filter(({ severity }) => severity !== 'hint');
+    const file = project.files.get(uri);
+    found = project
+      .shownFindingsOf(uri)
+      .filter(({ severity }) => severity !== 'hint')
+      .map((finding) => (finding.about || !file ? finding : placed(finding, file)));
     counting.set(findings, found);
   }
   return found;
 }
 
-function marks(findings: readonly Finding[]): Marks {
+/** What is wrong with a reference or with the text itself is about no goal, but stands in one. */
+function placed(finding: Finding, file: FileModel): Placed {
+  const holds = ({ range }: { readonly range: Range }): boolean =>
+    range[0] <= finding.range[0] && finding.range[1] <= range[1];
+  const [objective, model] = [...objectivesOf(file)].find(([, one]) => holds(one)) ?? [];
+  if (objective === undefined || !model) return finding;
+  const keyResult = [...keyResultsOf(model)].find(([, one]) => holds(one))?.[0];
+  return {
+    severity: finding.severity,
+    about: { objective, ...(keyResult !== undefined && { keyResult }) },
+  };
+}
+
+function marks(findings: readonly Placed[]): Marks {
   const gravest = GRAVEST.find((severity) => findings.some((one) => one.severity === severity));
   return { findings: findings.length, ...(gravest && { gravest }) };
 }

@@ -1,6 +1,6 @@
-import { idText } from '../../model/ids.ts';
+import { idText, objectivesOf } from '../../model/ids.ts';
 import { offsetAt, type Position } from '../../model/position.ts';
-import type { TreeShown } from '../../protocol.ts';
+import type { GoalId, TreeShown } from '../../protocol.ts';
 import { goalAt } from '../preview/goal.ts';
 import { stepOf } from './branch.ts';
 import { groupings } from './groupings/index.ts';
@@ -14,14 +14,17 @@ import { placesOf, type TreeSource } from './source.ts';
  */
 export function treePath(
   source: TreeSource,
-  asked: TreeShown & { readonly uri: string; readonly position: Position },
+  asked: TreeShown & { readonly uri: string; readonly position: Position; readonly orFirst?: boolean },
 ): string[] {
-  const { uri, position } = asked;
+  const { uri, position, orFirst = false } = asked;
   const places = placesOf(source);
   const place = places.find(({ project }) => project.files.has(uri));
   const file = place?.project.files.get(uri);
   if (!place || !file) return [];
-  const at = goalAt(place.project, file, offsetAt(file, position));
+  const [first] = orFirst ? objectivesOf(file).keys() : [];
+  const at: GoalId | undefined =
+    goalAt(place.project, file, offsetAt(file, position)) ??
+    (first === undefined ? undefined : { uri, objective: first });
   if (!at) return [];
   const shown = Shown.of(place.project, asked);
   const goal = shown.goals.byKey.get(idText({ uri: at.uri, objective: at.objective }));

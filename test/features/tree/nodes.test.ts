@@ -70,6 +70,12 @@ describe('A node', () => {
     );
   });
 
+  test('of an objective with a broken reference says so too', () => {
+    const workspace = workspaceOf('objective x "Bread" {\n  supports nothing\n}\n', { rules: allRules });
+    workspace.project.findingsOf(uriOf('a.okr'));
+    expect(nodeOf(sourceOf(workspace), cascade, 'Bread')).toMatchObject({ gravest: 'error' });
+  });
+
   test('of what was given up says so, and has no figures', () => {
     const source = sourceOf(
       workspaceOf('objective x "Bread" {\n  dropped\n  kr a "Guests" from 1 to 2\n}\n'),

@@ -6,7 +6,7 @@ import { cursorOf, workspaceOf } from '../../support/workspace.ts';
 import { allNodes, BAKERY, sourceOf } from './support.ts';
 
 /** The labels on the way to the cursor; each is really a row of the tree, in its place. */
-function way(marked: string, asked: TreeShown): string[] {
+function way(marked: string, asked: TreeShown & { orFirst?: boolean }): string[] {
   const workspace = workspaceOf(marked, { today: '2026-02-10' });
   const { uri, offset } = cursorOf(workspace);
   const source = sourceOf(workspace);
@@ -60,6 +60,16 @@ test('leads a key result that somebody else owns to them', () => {
   expect(way(BAKERY.replace('Hours of sleep', 'Hours <|>of sleep'), { grouping: 'owner' })).toEqual([
     'Per Lund',
     'Hours of sleep of the dough',
+  ]);
+});
+
+test('leads from the head of a file to its first objective, where that will do', () => {
+  const head = BAKERY.replace('okrs for shops', 'okrs <|>for shops');
+  expect(way(head, { grouping: 'team' })).toEqual([]);
+  expect(way(head, { grouping: 'team', orFirst: true })).toEqual([
+    'The Mill',
+    'Shops',
+    'Every guest leaves with a smile',
   ]);
 });
 
