@@ -85,8 +85,17 @@ export class Checker {
     };
     if (roots.length === 0) return this.run();
     const { watchFiles } = await import('./watch.ts');
-    await watchFiles(roots, look, this.io);
-    return EXIT.clean;
+    try {
+      await watchFiles(roots, look, this.io);
+      return EXIT.clean;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOSPC' && code !== 'EMFILE') throw error;
+      stderr.write(
+        'okr: the system watches as many files as it allows; raise its limit, or watch fewer folders.\n',
+      );
+      return EXIT.trouble;
+    }
   }
 
   private async report(judged: Judged, mended: readonly Mended[] | undefined): Promise<ExitCode> {
