@@ -17,6 +17,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<URI> {
     const key = uri.toString();
     const source = new CancellationTokenSource();
+    if (token.isCancellationRequested) source.cancel();
     const cancelled = token.onCancellationRequested(() => source.cancel());
     const here = this.waiting.get(key) ?? new Set();
     this.waiting.set(key, here.add(source));

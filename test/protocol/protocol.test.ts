@@ -33,6 +33,23 @@ test('answers a cancelled request with an error, never with a result', async () 
   expect(again).toHaveLength(2000);
 });
 
+test('answers about a file while another one is closed, and about one that is closed meanwhile', async () => {
+  server = await ServerUnderTest.start({});
+  const text = Array.from({ length: 1000 }, (_, i) => `objective o${i} "Bread for all"\n`).join('');
+  for (let i = 0; i < 5; i++) {
+    await server.open('other.okr', 'team a "A"\n');
+    await server.open('big.okr', 'team b "B"\n');
+    void server.change('big.okr', text, 2);
+    const symbols = (path: string) =>
+      server.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: server.uri(path) } });
+    const [big, other] = [symbols('big.okr'), symbols('other.okr').catch((error: Error) => error)];
+    void server.close('other.okr');
+    expect(await big).toHaveLength(1000);
+    expect(await other).toBeDefined();
+    await server.close('big.okr');
+  }
+});
+
 test('answers requests about files that are not open or not there, and goes on', async () => {
   server = await ServerUnderTest.start({ 'closed.okr': 'team a "A"\n' });
   const position = { line: 0, character: 5 };
