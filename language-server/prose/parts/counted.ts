@@ -16,7 +16,7 @@ export function countsFromZero(
   hasWindow: boolean,
 ): boolean {
   const found = target.to!;
-  const { dimension, value } = found.read.quantity;
+  const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') return !isBrought(scan, found, verb) && isDone(scan, target, verb);
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
@@ -34,11 +34,16 @@ export function countsFromZero(
     target.comparator === undefined ||
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
-  if (work) return true;
+  if (work && !(unit === '' && hitBefore(scan, found.first, 'outOf') && metricBefore(scan, found.first)))
+    return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
+}
+
+function metricBefore(scan: Scan, at: number): boolean {
+  return scan.all.some(({ group, first }) => group === 'metric' && first < at);
 }
 
 /** "Bring the number of complaints to 15": a metric is brought to a value, nothing is made. */

@@ -99,12 +99,6 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
   return scan.tokens[joiner - 1]!.number !== undefined && marks.at(joiner - 1) === 'name';
 }
 
-/** "PL" in "3PL". */
-function isCapitals(scan: Scan, at: number): boolean {
-  const { start, end } = scan.tokens[at]!;
-  return /^\p{Lu}{2,4}$/u.test(scan.text.slice(start, end));
-}
-
 /** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {
   if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
@@ -115,7 +109,7 @@ function endsInLabel(scan: Scan, at: number): boolean {
     return true;
   const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
   if (decade && word(scan, at + 1) === 's') return true;
-  if (after.type !== 'word' || (after.end - after.start > 1 && !isCapitals(scan, at + 1))) return false;
+  if (after.type !== 'word' || after.end - after.start > 1) return false;
   return !(['scale', 'times', 'duration', 'money', 'percent', 'period', 'yearMark'] as const).some(
     (group) => hitAt(scan, at + 1, group) !== undefined,
   );

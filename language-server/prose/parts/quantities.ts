@@ -72,7 +72,14 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   if (unit === undefined) return undefined;
   // "Make the first visit one that …", "a good one": with nothing to count, the word is a pronoun.
   const spelled = scan.tokens[start]!.number === undefined && hitAt(scan, start, 'number');
-  if (spelled && number.value === 1 && unit.quantity.dimension === 'count' && unit.quantity.unit === '')
+  const isMore = hitAt(scan, unit.next, 'changeUp') ?? hitAt(scan, unit.next, 'changeDown');
+  if (
+    spelled &&
+    number.value === 1 &&
+    !isMore &&
+    unit.quantity.dimension === 'count' &&
+    unit.quantity.unit === ''
+  )
     return undefined;
   const after = hitAt(scan, unit.next, 'boundAfter');
   const comparator: Comparator | undefined = plus || unit.plus ? 'at least' : after?.comparator;

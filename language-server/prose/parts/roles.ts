@@ -47,7 +47,7 @@ function joined(figure: Figure): Role | undefined {
 
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
   const arrow = behindBrackets(scan, left.next);
-  return right.first === arrow + 1 && isArrow(scan, arrow);
+  return right.first <= arrow + 1 && (isArrow(scan, arrow) || word(scan, arrow) === '>');
 }
 
 /** "340 (on 31 December) → 500": where the text goes on behind what brackets add to a figure. */
@@ -93,7 +93,9 @@ function hasEnd(scan: Scan, all: readonly Found[], from: Found): boolean {
 
 /** "31 to 45" without "from", after a verb that moves a metric or after its name. */
 function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefined): boolean {
-  if (toOf(scan, right)?.first !== left.next || !fits(left, right)) return false;
+  // "Rating (3.6) to 4.2".
+  const next = /^[)\]]$/.test(word(scan, left.next)) ? left.next + 1 : left.next;
+  if (toOf(scan, right)?.first !== next || !fits(left, right)) return false;
   if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
   return (
     (left.first > 0 || left.read.quantity.value === 0) &&

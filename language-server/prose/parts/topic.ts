@@ -49,9 +49,10 @@ function isWord(scan: Scan, at: number): boolean {
   return type === 'word' || (glued && word(scan, at) === '-');
 }
 
-/** "Marketing internetowy": where the first noun is the head, what follows it only says which. */
+/** "Marketing internetowy", "zarządzanie flotą": where the first noun is the head, what follows it only says which. */
 function opensWithTopic(scan: Scan): boolean {
-  if (!scan.lexicon.data.writing?.headFirst || !hitAt(scan, 0, 'topic')) return false;
+  if (!scan.lexicon.data.writing?.headFirst) return false;
+  if (!hitAt(scan, 0, 'topic') && !hitAt(scan, 0, 'nounFirst')) return false;
   const isSentence = ({ group, first }: Hit) =>
     group === 'verb' || (group === 'stop' && !hitAt(scan, first, 'joiner'));
   return !scan.all.some((hit) => hit.first > 0 && isSentence(hit));

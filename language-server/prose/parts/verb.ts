@@ -92,9 +92,16 @@ function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
     return (
       endsClause(scan, marks, hit) &&
       !hitAt(scan, hit.next, 'article') &&
-      !hitBefore(scan, hit.first, 'outcomeBeforeVerb')
+      !hitBefore(scan, hit.first, 'outcomeBeforeVerb') &&
+      !isLedIn(scan, hit)
     );
   });
+}
+
+/** "Vilka kunder som inte förnyat": behind a small word a participle is the verb of a clause of its own. */
+function isLedIn(scan: Scan, { first }: Hit): boolean {
+  const small = hitBefore(scan, first, 'stop');
+  return small !== undefined && !hitBefore(scan, first, 'state') && !hitBefore(scan, first, 'joiner');
 }
 
 function isDash(scan: Scan, at: number): boolean {
