@@ -29,7 +29,7 @@ function run(cwd: string, inputs: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-describe('the action', () => {
+describe('the action', { timeout: 120_000 }, () => {
   test('passes the samples of the company', () => {
     const { status, stdout } = run(root, { paths: 'samples/company', today: '2026-02-16' });
     expect(status).toBe(0);

@@ -59,7 +59,7 @@ function shell(name: string, argv: readonly string[], cwd: string): string[] {
   const { stdout, stderr, status } = spawnSync(name, argv, {
     cwd,
     encoding: 'utf8',
-    timeout: 25_000,
+    timeout: 55_000,
     env: { ...process.env, HOME: cwd, XDG_DATA_HOME: cwd, XDG_CONFIG_HOME: cwd },
   });
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
@@ -74,7 +74,7 @@ describe.each([
   ['bash', bash],
   ['fish', fish],
   ['zsh', zsh],
-] as const)('in %s', (name, completes) => {
+] as const)('in %s', { timeout: 120_000 }, (name, completes) => {
   const there = isThere(name);
   const why = there ? '' : ` (skipped: there is no ${name} here)`;
 

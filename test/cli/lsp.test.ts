@@ -12,7 +12,7 @@ import {
 import { bundle } from './process.ts';
 import { BAD, folder, PEOPLE } from './support.ts';
 
-describe('okr lsp', () => {
+describe('okr lsp', { timeout: 60_000 }, () => {
   test.each([[['lsp', '--stdio']], [['lsp']], [['lsp', '--stdio', '--clientProcessId=1']]])(
     '%j serves an editor, and ends with it',
     async (argv) => {

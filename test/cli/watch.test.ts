@@ -16,7 +16,7 @@ function watching(cwd: string, ...argv: string[]) {
   return { running, told };
 }
 
-describe('okr check --watch', () => {
+describe('okr check --watch', { timeout: 120_000 }, () => {
   test('checks again after every change, and Ctrl-C ends it with 0', async () => {
     const cwd = folder({ 'okr.config.json': '{}', 'a.okr': GOOD, 'people.okr': PEOPLE });
     const { running, told } = watching(cwd, '--severity', 'error');
