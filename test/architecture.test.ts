@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const ROOTS = ['language-server', 'extension', 'grammar'];
+const ROOTS = ['language-server', 'extension', 'grammar', 'drawing'];
 const SOURCE = /\.ts$/;
 
 interface Import {
@@ -83,6 +83,21 @@ describe('the house', () => {
         (one) => within('language-server')(one) && (one.to === 'vscode' || one.to.startsWith('extension/')),
       ),
     ).toEqual([]);
+  });
+
+  test('lets drawings know nothing but what they draw: panel, command line and tests share them', () => {
+    const foreign = (to: string): boolean =>
+      /^(vscode|langium|node:)/.test(to) || /^(language-server|extension|grammar)\//.test(to);
+    expect(broken((one) => within('drawing')(one) && foreign(one.to))).toEqual([]);
+  });
+
+  test('lets the preview’s page know nothing but its messages and the drawings', () => {
+    const foreign = ({ to }: Import): boolean =>
+      /^(vscode|langium|node:)/.test(to) ||
+      (/^(language-server|extension|grammar)\//.test(to) &&
+        !to.startsWith('extension/preview/webview/') &&
+        to !== 'extension/preview/messages.ts');
+    expect(broken((one) => within('extension/preview/webview')(one) && foreign(one))).toEqual([]);
   });
 
   test('keeps the command line and the editor’s features apart', () => {

@@ -26,11 +26,13 @@ export class GeneratedCascade {
   private readonly files: string[];
 
   constructor(readonly count: number) {
-    const files = Math.ceil(count / FILE);
-    this.files = Array.from({ length: files }, (_, i) => fileText(i, count));
-    const organisation = `company mill "The Mill"\n${Array.from({ length: files - 1 }, (_, i) => `team t${i + 1} "Team ${i + 1}" in ${teamOf(Math.floor(i / BRANCH))} lead p\n`).join('')}person p "Pia" in mill\n`;
+    this.files = Array.from({ length: Math.ceil(count / FILE) }, (_, i) => fileText(i, count));
+    const organisation = organisationText(this.files.length);
     this.project.update([
-      { uri: 'file:///mill/organisation.okr', model: parser.parse('file:///mill/organisation.okr', organisation) },
+      {
+        uri: 'file:///mill/organisation.okr',
+        model: parser.parse('file:///mill/organisation.okr', organisation),
+      },
       ...this.files.map((text, i) => ({ uri: uriOf(i), model: parser.parse(uriOf(i), text) })),
     ]);
   }
@@ -41,6 +43,25 @@ export class GeneratedCascade {
     const text = this.files[last]!.replace(/a: \d+/, `a: ${value}`);
     this.project.update([{ uri: uriOf(last), model: parser.parse(uriOf(last), text) }]);
   }
+}
+
+/** The same as files: text by path. */
+export function cascadeFiles(count: number): Record<string, string> {
+  const files = Math.ceil(count / FILE);
+  const texts = Array.from({ length: files }, (_, i) => [`team-${i}.okr`, fileText(i, count)]);
+  return {
+    'organisation.okr': organisationText(files),
+    'okr.config.json': `{ "today": "${TODAY}" }\n`,
+    ...Object.fromEntries(texts),
+  };
+}
+
+function organisationText(files: number): string {
+  const teams = Array.from(
+    { length: files - 1 },
+    (_, i) => `team t${i + 1} "Team ${i + 1}" in ${teamOf(Math.floor(i / BRANCH))} lead p\n`,
+  );
+  return `company mill "The Mill"\n${teams.join('')}person p "Pia" in mill\n`;
 }
 
 function uriOf(file: number): string {
@@ -56,7 +77,8 @@ function fileText(file: number, count: number): string {
   const numbers = Array.from({ length: Math.min(FILE, count - file * FILE) }, (_, i) => file * FILE + i);
   const objectives = numbers.map((n) => {
     const parent = Math.floor((n - 1) / BRANCH);
-    const supports = n === 0 ? '' : `  supports ${teamOf(Math.floor(parent / FILE))}.o${parent}${n % 2 ? '.a' : ''}\n`;
+    const supports =
+      n === 0 ? '' : `  supports ${teamOf(Math.floor(parent / FILE))}.o${parent}${n % 2 ? '.a' : ''}\n`;
     return `objective o${n} "${TITLES[n % TITLES.length]}, ${n}" {
   owner p
 ${supports}  kr a "Guests who come back in the week ${n}" from ${n} to ${n + 40} guests

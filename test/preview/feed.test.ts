@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../../drawing/changes.ts';
+import { PreviewFeed } from '../../language-server/preview/feed.ts';
+import { allRules } from '../../language-server/rules/index.ts';
+import { key, SMALL } from '../drawing/support.ts';
+import { uriOf, workspaceOf } from '../support/workspace.ts';
+
+const URI = uriOf('a.okr');
+
+function follow(text: string) {
+  const workspace = workspaceOf(text, { rules: allRules });
+  const feed = new PreviewFeed(workspace.project, (uri) => uri.split('/').at(-1)!);
+  const first = feed.changes(0);
+  return { workspace, feed, first, model: applyChanges(undefined, first) };
+}
+
+describe('what a preview is sent', () => {
+  test('is everything at first, with the figures that everything else shows', () => {
+    const { model, workspace } = follow(SMALL);
+    expect(model.objectives.map(({ title }) => title)).toContain('Give every loaf the crust it deserves');
+    const crust = model.objectives.find(({ id }) => id === key('crust'))!;
+    const score = workspace.project.scores.objective({ uri: URI, objective: 'crust' })!;
+    expect(crust).toMatchObject({
+      teams: ['oven'],
+      owners: ['pia'],
+      cycle: '2026-Q1',
+      status: score.status.status,
+      links: [
+        { to: key('loved/stars'), contributes: false },
+        { to: key('calm'), contributes: false },
+      ],
+    });
+    expect(crust.score).toBeCloseTo(score.score.ok ? score.score.value : Number.NaN, 3);
+    expect(crust.keyResults[0]).toMatchObject({
+      from: '12',
+      to: '3 loaves',
+      current: '6 loaves',
+      time: ['2026-01-01', '2026-03-31'],
+    });
+    expect(model.surroundings.companies[0]!.mission).toBe('Bread for everybody in walking distance');
+    expect(model.surroundings.units.map(({ name }) => name)).toEqual(['mill', 'oven', 'pia', 'shop']);
+  });
+
+  test('is nothing when nothing has changed', () => {
+    const { feed, first } = follow(SMALL);
+    expect(feed.changes(first.revision)).toEqual({ revision: first.revision + 1, objectives: [], kpis: [] });
+  });
+
+  test('is what follows from an edit, and no more', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(URI, SMALL.replace('burnt: 6 loaves', 'burnt: 3 loaves'));
+    const changes = feed.changes(first.revision);
+    expect(changes.objectives.map(({ id }) => id)).toEqual([key('crust')]);
+    const after = applyChanges(model, changes);
+    expect(after.objectives.find(({ id }) => id === key('alone'))).toBe(
+      model.objectives.find(({ id }) => id === key('alone')),
+    );
+    expect(after.objectives.find(({ id }) => id === key('crust'))!.keyResults[0]!.current).toBe('3 loaves');
+  });
+
+  test('brings what rolls up along', () => {
+    const { workspace, feed, first } = follow(SMALL);
+    workspace.write(URI, `${SMALL}\ncheckin 2026-02-09 on smile by pia {\n  words: 25%\n}\n`);
+    expect(feed.changes(first.revision).objectives.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([key('loved'), key('smile')]),
+    );
+  });
+
+  test('does not change when lines are typed above', () => {
+    const { workspace, feed, first } = follow(SMALL);
+    workspace.write(URI, `// A note.\n\n${SMALL}`);
+    expect(feed.changes(first.revision).objectives).toEqual([]);
+  });
+
+  test('loses what is deleted', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(URI, SMALL.slice(0, SMALL.indexOf('objective alone')));
+    const after = applyChanges(model, feed.changes(first.revision));
+    expect(after.objectives.map(({ id }) => id)).not.toContain(key('alone'));
+    expect(after.objectives).toHaveLength(4);
+  });
+
+  test('leads to the same as everything anew, whatever was missed between', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(URI, SMALL.replace('from 10%', 'from 12%'));
+    feed.changes(first.revision);
+    workspace.write(URI, SMALL.replace('Paint the door', 'Paint the doors').replace('from 10%', 'from 15%'));
+    expect(applyChanges(model, feed.changes(first.revision))).toEqual(follow(workspace.text(URI)).model);
+  });
+});
+
+describe('a syntax error', () => {
+  test('leaves the picture as it was, and says where it is', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(
+      URI,
+      SMALL.replace('kr burnt "Burnt loaves a day" from 12 to 3 loaves', 'kr burnt "Burnt'),
+    );
+    const after = applyChanges(model, feed.changes(first.revision));
+    expect(after.objectives).toEqual(model.objectives);
+    const line = SMALL.split('\n').findIndex((text) => text.includes('kr burnt')) + 1;
+    expect(after.surroundings.problems).toEqual([
+      {
+        uri: URI,
+        file: 'a.okr',
+        line: expect.any(Number),
+        character: expect.any(Number),
+        message: expect.any(String),
+      },
+    ]);
+    expect(after.surroundings.problems[0]!.line).toBeGreaterThanOrEqual(line);
+  });
+
+  test('keeps what it has swallowed, while the rest goes on changing', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    const broken = SMALL.replace(
+      'objective smile "Let nobody leave',
+      '}} ( objective smile "Let nobody leave',
+    ).replace('Be the bread that', 'Be the loaf that');
+    workspace.write(URI, broken);
+    const after = applyChanges(model, feed.changes(first.revision));
+    expect(after.objectives.map(({ id }) => id).sort()).toEqual(model.objectives.map(({ id }) => id).sort());
+    expect(after.objectives.find(({ id }) => id === key('loved'))!.title).toBe(
+      'Be the loaf that the town asks for',
+    );
+  });
+
+  test('is over when it is mended', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(URI, SMALL.replace('kr burnt "', 'kr burnt (((('));
+    const broken = feed.changes(first.revision);
+    workspace.write(URI, SMALL.replace('Paint the door', 'Paint the gate'));
+    const after = applyChanges(applyChanges(model, broken), feed.changes(broken.revision));
+    expect(after.surroundings.problems).toEqual([]);
+    expect(after.objectives.map(({ title }) => title)).toContain('Paint the gate');
+  });
+});
