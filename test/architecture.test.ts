@@ -109,6 +109,11 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('keeps the import pure: text in, text out', () => {
+    const foreign = /^(?:langium|vscode|node:)|^language-server\/(?:cli|features|workspace|syntax)\//;
+    expect(broken((one) => within('language-server/import')(one) && foreign.test(one.to))).toEqual([]);
+  });
+
   test('touches Node only in the command line, in what runs git, and in the entries for Node', () => {
     const allowed = /^language-server\/(cli\/|git\/|main\.node\.ts$)|^extension\/main\.node\.ts$/;
     expect(broken((one) => /^node:|\/node$/.test(one.to) && !allowed.test(one.from))).toEqual([]);

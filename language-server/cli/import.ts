@@ -32,7 +32,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     )
     .addOption(
       new Option(
-        '-m, --map <column=field>',
+        '-m, --map <mapping>',
         'what a column is to be taken for, as in "Zielwert=target"; may be repeated',
       ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
     )

@@ -17,7 +17,7 @@ async function optionsOf(command: string): Promise<string[]> {
 }
 
 describe('docs/command-line.md', () => {
-  test.each(['check', 'format', 'score', 'explain', 'config', 'init', 'lsp', 'completion'])(
+  test.each(['check', 'format', 'score', 'explain', 'config', 'import', 'init', 'lsp', 'completion'])(
     'describes every option of okr %s',
     async (command) => {
       const section = page.split(/^## /m).find((one) => one.startsWith(`\`okr ${command}`))!;

@@ -155,10 +155,16 @@ export class ListReader {
   /** The items of a list. */
   list(items: readonly ListItem[], context: Context): void {
     let current = context;
-    // One that is called a key result says what the others are.
-    if (context.objective && !context.mode && items.some((item) => headField(item) === 'keyResult'))
+    const labelled = items.filter((item) => headField(item) === 'keyResult');
+    // One that is called a key result says what the others are; boxes to tick among them are work.
+    if (context.objective && !context.mode && labelled.length > 0)
       current = { ...context, mode: 'keyResult' };
-    for (const item of items) current = this.item(item, current);
+    const boxed = labelled.length === 0 || labelled.some(({ checked }) => checked !== undefined);
+    for (const item of items) {
+      const isWork = !boxed && item.checked !== undefined && context.objective;
+      const next = this.item(item, isWork ? { ...current, mode: 'initiative' } : current);
+      if (!isWork) current = next;
+    }
   }
 
   private item({ blocks, checked, line }: ListItem, context: Context): Context {

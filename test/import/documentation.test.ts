@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { imported } from './support.ts';
+
+const page = readFileSync(new URL('../../docs/import.md', import.meta.url), 'utf8');
+
+function block(language: string): string {
+  return new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms').exec(page)![1]!;
+}
+
+test('docs/import.md shows what an import does', () => {
+  expect(imported(block('markdown'), { format: 'md' }).text).toBe(block('okr'));
+});
