@@ -250,10 +250,18 @@ export const RetitleRequest = new RequestType<
   void
 >('okr/goal/retitle');
 
-/** What is to be put before a person by a command of check-ins and cycles. Nothing is written until they save it. */
+/**
+ * What is to be put before a person by a command of check-ins and cycles. Nothing is written until they save it. `unnamed`
+ * are key results that a check-in leaves out, as they have no name that it could say.
+ */
 export type Draft =
   /** A document that is not there yet: at an URI, which it is saved to, or nowhere (null). The snippet is all of it. */
-  | { readonly kind: 'new'; readonly uri: string | null; readonly snippet: string }
+  | {
+      readonly kind: 'new';
+      readonly uri: string | null;
+      readonly snippet: string;
+      readonly unnamed?: readonly string[];
+    }
   /** A snippet in the place of a range; of an open document the version that the range is of. */
   | {
       readonly kind: 'insert';
@@ -261,6 +269,7 @@ export type Draft =
       readonly version: number | null;
       readonly range: Range;
       readonly snippet: string;
+      readonly unnamed?: readonly string[];
     }
   /** It is there already. */
   | { readonly kind: 'select'; readonly uri: string; readonly range: Range }

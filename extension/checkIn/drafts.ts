@@ -38,6 +38,7 @@ export async function showDraft(
       const now = fresh ? draft : await again();
       if (now.kind !== 'insert' || now.uri !== draft.uri) return;
       await fill(editor, client.protocol2CodeConverter.asRange(now.range), now.snippet);
+      tellUnnamed(now.unnamed);
       return;
     }
     case 'new': {
@@ -46,6 +47,7 @@ export async function showDraft(
       const editor = await window.showTextDocument(document, { preview: false });
       const end = document.positionAt(document.getText().length);
       await fill(editor, new Range(end, end), draft.snippet);
+      tellUnnamed(draft.unnamed);
     }
   }
 }
@@ -54,6 +56,16 @@ async function fill(editor: TextEditor, at: Range, snippet: string): Promise<voi
   tidyWhenSaved(editor.document);
   await editor.insertSnippet(new SnippetString(snippet), at);
   editor.revealRange(editor.selection);
+}
+
+/** Says what is left out, beside the work: the keyboard stays in the document. */
+function tellUnnamed(titles: readonly string[] = []): void {
+  const [first, ...others] = titles;
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  void window.showInformationMessage(
+    `Not in this check-in: “${first}”${more}. A key result needs a name, which the light bulb gives it.`,
+  );
 }
 
 /** A document that is saved to an URI, but is not there yet; undefined, and told, where it cannot be. */

@@ -8,7 +8,7 @@ import { atEnd, type Draft } from './draft.ts';
 import { formOf, type Piece } from './form.ts';
 import { calledOf } from './last-said.ts';
 import { checkInLine, checkInOn } from './lines.ts';
-import { checkable, checkInsToday, objectiveAt, openObjectives } from './open-goals.ts';
+import { checkable, checkInsToday, objectiveAt, openObjectives, unnamed } from './open-goals.ts';
 import { pathIn } from './paths.ts';
 import { placeOfCheckIns } from './place.ts';
 import { withLines } from './with-lines.ts';
@@ -38,9 +38,11 @@ export function newCheckIn(context: CheckInContext, team: string): Draft {
     return nothing(`${team} has no open key results with a name in a cycle that is running today.`);
   const due = objectives.filter((one) => checkInsToday(project, one).length === 0);
   const [done] = objectives;
-  return due.length > 0
-    ? begun(context, team, due)
-    : (shown(project, done!) ?? begun(context, team, objectives));
+  const draft =
+    due.length > 0 ? begun(context, team, due) : (shown(project, done!) ?? begun(context, team, objectives));
+  const left = unnamed(project, team);
+  const begins = draft.kind === 'new' || draft.kind === 'insert';
+  return begins && left.length > 0 ? { ...draft, unnamed: left } : draft;
 }
 
 /** A line on one key result, or on all of an objective, in today's check-in; the check-in is begun where there is none. */

@@ -2,12 +2,21 @@ import type { FormatOptions } from '../format/edits.ts';
 import type { FileModel, Range } from '../model/file.ts';
 import { type Form, STYLE, shifted } from './form.ts';
 
-/** What is to be put before a person: nothing is written until they save it. */
+/**
+ * What is to be put before a person: nothing is written until they save it. `unnamed` are the key results that it leaves
+ * out, as they have no name that it could say.
+ */
 export type Draft =
   /** A file that is not there yet. `path` is below the root. */
-  | { readonly kind: 'new'; readonly path: string; readonly form: Form }
+  | { readonly kind: 'new'; readonly path: string; readonly form: Form; readonly unnamed?: readonly string[] }
   /** A form in a file that is there, in the place of a range. */
-  | { readonly kind: 'insert'; readonly uri: string; readonly range: Range; readonly form: Form }
+  | {
+      readonly kind: 'insert';
+      readonly uri: string;
+      readonly range: Range;
+      readonly form: Form;
+      readonly unnamed?: readonly string[];
+    }
   /** What they want is there already. */
   | { readonly kind: 'select'; readonly uri: string; readonly range: Range }
   /** It cannot be done, and why: a sentence for them. */

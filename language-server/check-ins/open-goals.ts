@@ -2,6 +2,7 @@ import { lastName } from '../model/names.ts';
 import { containsDate } from '../model/period.ts';
 import type { KeyResultView, ObjectiveView } from '../rules/engine/views.ts';
 import type { Project } from '../workspace/project.ts';
+import { calledOf } from './last-said.ts';
 
 /** A team with key results that are open. */
 export interface OpenTeam {
@@ -38,20 +39,31 @@ export function openTeams(project: Project): OpenTeam[] {
  * @param team name of the team, company or person; all without it
  */
 export function openObjectives(project: Project, team?: string): ObjectiveView[] {
+  return runningObjectives(project, team).filter(
+    (one) => one.model.name !== undefined && checkable(one).length > 0,
+  );
+}
+
+/** What a team would check in on if a check-in could say it: what people call its key results that have no name. */
+export function unnamed(project: Project, team: string): string[] {
+  return runningObjectives(project, team).flatMap(({ model, keyResults }) =>
+    keyResults.flatMap((one) =>
+      isOpen(one.model) && (!one.model.name || !model.name) ? calledOf(one.model, one.id) : [],
+    ),
+  );
+}
+
+function runningObjectives(project: Project, team?: string): ObjectiveView[] {
   return [...project.files.keys()]
     .flatMap((uri) => project.view(uri)?.objectives ?? [])
     .filter(
-      (one) =>
-        isRunning(one) &&
-        (team === undefined || one.units.some((ref) => lastName(ref) === team)) &&
-        checkable(one).length > 0,
+      (one) => isRunning(one) && (team === undefined || one.units.some((ref) => lastName(ref) === team)),
     );
 }
 
 /** True for an objective whose cycle holds today, and whose end nobody has told yet. */
 function isRunning({ model, period, around }: ObjectiveView): boolean {
   return (
-    model.name !== undefined &&
     model.dropped === undefined &&
     model.score === undefined &&
     period !== undefined &&
@@ -62,11 +74,6 @@ function isRunning({ model, period, around }: ObjectiveView): boolean {
 /** The key results that a check-in can have a line for: they have a name, are open, and are measured by people. */
 export function checkable({ keyResults }: ObjectiveView): KeyResultView[] {
   return keyResults.filter(({ model }) => model.name !== undefined && isOpen(model));
-}
-
-/** The key results that a check-in would have a line for, had they a name. */
-export function nameless({ keyResults }: ObjectiveView): KeyResultView[] {
-  return keyResults.filter(({ model }) => model.name === undefined && isOpen(model));
 }
 
 function isOpen({ dropped, score, metric }: KeyResultView['model']): boolean {

@@ -155,6 +155,13 @@ checkin 2026-02-10 on oven.fresh {
     });
   });
 
+  test('says which key results it leaves out, as they have no name', () => {
+    const { context } = contextOf(BAKERY + OVEN);
+    expect(newCheckIn(context, 'oven')).toMatchObject({
+      unnamed: ['Sourdough courses for the neighbours from 2 to 6'],
+    });
+  });
+
   test('of a team with nothing open says so', () => {
     expect(drafted(BAKERY + OVEN, 'shop').text).toBe(
       'shop has no open key results with a name in a cycle that is running today.',

@@ -23,7 +23,8 @@ export function answerOf(
       return draft;
     case 'new': {
       const snippet = snippetOf(formatted(draft.form, reader));
-      return { kind: 'new', uri: URI.parse(uriIn(root, draft.path)).toString(), snippet };
+      const left = draft.unnamed && { unnamed: draft.unnamed };
+      return { kind: 'new', uri: URI.parse(uriIn(root, draft.path)).toString(), snippet, ...left };
     }
     case 'select': {
       const file = project.files.get(draft.uri)!;
@@ -39,6 +40,7 @@ export function answerOf(
         version: versionOf(uri) ?? null,
         range: positionsOf(file, range),
         snippet: snippetOf(atEnd ? formatted(form, reader, styleOf(file)) : form),
+        ...(draft.unnamed && { unnamed: draft.unnamed }),
       };
     }
   }
