@@ -115,10 +115,7 @@ function sharedModule(
           },
         ),
       ShownFigures: (services) =>
-        new ShownFigures(
-          context.connection,
-          (uri) => services.workspace.TextDocuments.get(uri) !== undefined,
-        ),
+        new ShownFigures(context.connection, (uri) => services.workspace.TextDocuments.get(uri)?.version),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
       PastFollower: (services) =>
         new PastFollower(
@@ -170,7 +167,8 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       DocumentHighlightProvider: () => new OkrDocumentHighlightProvider(shared.okr.Workspace),
       DocumentLinkProvider: () =>
         new OkrDocumentLinkProvider(shared.okr.Workspace, () => shared.okr.Workspace.folderUris),
-      DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(shared.okr.Workspace),
+      DocumentSymbolProvider: () =>
+        new OkrDocumentSymbolProvider(shared.okr.Workspace, shared.okr.ShownFigures),
       FoldingRangeProvider: () => new OkrFoldingRangeProvider(shared.okr.Workspace),
       Formatter: (services) => new OkrFormatter(services),
       HoverProvider: () =>

@@ -140,5 +140,6 @@ function addShownFigures(
   const lenses = language.lsp.CodeLensProvider as OkrCodeLensProvider;
   connection.onCodeLensResolve((lens) => lenses.resolveCodeLens(lens));
   lsp.LanguageServer.onInitialize((params) => okr.ShownFigures.initialize(params));
+  lsp.LanguageServer.onInitialized(() => void okr.ShownFigures.registerOutline());
   workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => okr.ShownFigures.refreshAll());
 }

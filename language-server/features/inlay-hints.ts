@@ -100,7 +100,7 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       const project = this.source.projectOf(uri);
       return project ? keyResults.map((one) => progressHint(project, one) ?? '').join() : '';
     };
-    this.shown.add('hint', uri, 'progress', read);
+    this.shown.watch('hint', uri, 'progress', read);
   }
 }
 

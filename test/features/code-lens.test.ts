@@ -44,7 +44,7 @@ async function lenses(
 ): Promise<{ lines: string[]; lenses: CodeLens[] }> {
   const provider = new OkrCodeLensProvider({
     source: sourceOf(workspace),
-    shown: new ShownFigures(undefined, () => true),
+    shown: new ShownFigures(undefined, () => 1),
     commands: () => new Set(commands),
     settings: async () => settings,
   });
@@ -136,7 +136,7 @@ test('computes nothing before a lens comes into sight', async () => {
   const asked = vi.spyOn(workspace.project.scores, 'objective');
   const provider = new OkrCodeLensProvider({
     source: sourceOf(workspace),
-    shown: new ShownFigures(undefined, () => true),
+    shown: new ShownFigures(undefined, () => 1),
     commands: () => new Set(ALL),
     settings: async () => null,
   });
@@ -152,7 +152,7 @@ test('a lens whose objective has gone in the meantime is empty', async () => {
   const workspace = workspaceOf(FILES);
   const provider = new OkrCodeLensProvider({
     source: sourceOf(workspace),
-    shown: new ShownFigures(undefined, () => true),
+    shown: new ShownFigures(undefined, () => 1),
     commands: () => new Set(ALL),
     settings: async () => null,
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { OkrFuzzyMatcher } from '../../language-server/features/fuzzy.ts';
-import { documentSymbols, goingIn } from '../../language-server/features/outline/document-symbols.ts';
+import { documentSymbols } from '../../language-server/features/outline/document-symbols.ts';
+import { goingIn } from '../../language-server/features/outline/going.ts';
 import { workspaceSymbols } from '../../language-server/features/outline/workspace-symbols.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { placed, uriOf, type WorkspaceOptions, workspaceOf } from '../support/workspace.ts';

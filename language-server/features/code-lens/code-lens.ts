@@ -40,7 +40,7 @@ export class OkrCodeLensProvider implements CodeLensProvider {
       return view ? lensesIn(at.project, view, { score, checkIn, keyResults }, commands()) : [];
     };
     shown.begin('lens', uri);
-    shown.add('lens', uri, 'which', () => JSON.stringify(lenses().map(({ kind, place }) => [kind, place])));
+    shown.watch('lens', uri, 'which', () => JSON.stringify(lenses().map(({ kind, place }) => [kind, place])));
     return lenses().map(({ kind, place, range }) => {
       const data: LensData = { kind, place };
       return { range: positionsOf(at.file, range), data };

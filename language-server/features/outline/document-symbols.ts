@@ -5,8 +5,6 @@ import type { CheckIn, Company, FileModel, Named, Objective, Range } from '../..
 import { labelOf } from '../../model/file.ts';
 import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
 import { positionsOf } from '../../model/position.ts';
-import { messages } from '../../rules/messages/status.ts';
-import type { Project } from '../../workspace/project.ts';
 import {
   checkInLineText,
   keyResultText,
@@ -16,9 +14,9 @@ import {
   refText,
   refTexts,
 } from '../describe.ts';
-import { share } from '../figures.ts';
-import { figuresAt } from '../place-figures.ts';
+import type { ShownFigures } from '../shown-figures.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
+import { allGoing, type Going, goingIn } from './going.ts';
 import { keyResultKind, SYMBOL_KINDS } from './symbol-kinds.ts';
 
 /** What a thing is in the outline, still with offsets. */
@@ -31,9 +29,6 @@ interface Item {
   readonly dropped?: boolean;
   readonly children?: readonly Item[];
 }
-
-/** What an objective or a key result shows of how it is going; empty for none. */
-export type Going = (objective: string, keyResult?: string) => string;
 
 /**
  * The file's outline, in the order of the text.
@@ -129,25 +124,19 @@ function toSymbol(
   };
 }
 
-/** `0.62 · on track`; nothing for what was given up, and the status alone where nobody measured it. */
-export function goingIn(project: Project, file: FileModel): Going {
-  const { uri } = file;
-  const say = project.view(uri)?.say(messages);
-  return (objective, keyResult) => {
-    const model = objectivesOf(file).get(objective);
-    const part = model && keyResult !== undefined ? keyResultsOf(model).get(keyResult) : undefined;
-    if (!say || model?.dropped || part?.dropped) return '';
-    const found = figuresAt(project, { uri, objective, ...(keyResult !== undefined && { keyResult }) });
-    return found ? line(found.score !== undefined && share(found.score), say(found.status)) : '';
-  };
-}
-
 /** The outline view and breadcrumbs. */
 export class OkrDocumentSymbolProvider implements DocumentSymbolProvider {
-  constructor(private readonly source: ProjectSource) {}
+  constructor(
+    private readonly source: ProjectSource,
+    private readonly shown: ShownFigures,
+  ) {}
 
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
     const at = fileOf(this.source, document);
-    return at ? documentSymbols(at.file, goingIn(at.project, at.file)) : [];
+    if (!at) return [];
+    const { project, file } = at;
+    this.shown.begin('outline', file.uri);
+    this.shown.watch('outline', file.uri, 'going', () => allGoing(this.source, file));
+    return documentSymbols(file, goingIn(project, file));
   }
 }
