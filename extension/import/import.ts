@@ -1,4 +1,4 @@
-import { commands, type Disposable } from 'vscode';
+import { commands, type Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { importFile } from './importFile.ts';
 import { pasteAsOkrs } from './paste.ts';
@@ -10,7 +10,7 @@ export function provideImport(client: BaseLanguageClient): Disposable[] {
   const reports = new ReportDocuments();
   return [
     reports,
-    commands.registerCommand('okr.import', () => importFile(client, reports)),
+    commands.registerCommand('okr.import', (source?: Uri) => importFile(client, reports, source)),
     commands.registerCommand('okr.pasteAsOkrs', () => pasteAsOkrs(client)),
     provideOkrPaste(client),
   ];

@@ -6,17 +6,16 @@ import type { ReportDocuments } from './reportDocuments.ts';
 /** Larger files are no lists of goals. */
 const LARGEST = 20_000_000;
 
-/** Asks for a file and shows it as OKRs in a new document, what became what beside it. */
-export async function importFile(client: BaseLanguageClient, reports: ReportDocuments): Promise<void> {
-  const [source] =
-    (await window.showOpenDialog({
-      title: 'Import OKRs',
-      openLabel: 'Import',
-      filters: {
-        'OKRs in another form': ['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
-        'All files': ['*'],
-      },
-    })) ?? [];
+/**
+ * Shows a file as OKRs in a new document, what became what beside it.
+ * @param given what to import; without it, the person is asked
+ */
+export async function importFile(
+  client: BaseLanguageClient,
+  reports: ReportDocuments,
+  given?: Uri,
+): Promise<void> {
+  const source = given ?? (await pickFile());
   if (!source) return;
   const fileName = source.path.split('/').at(-1)!;
   const answer = await window.withProgress(
@@ -47,4 +46,16 @@ function base64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
   return btoa(text);
+}
+
+async function pickFile(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    title: 'Import OKRs',
+    openLabel: 'Import',
+    filters: {
+      'OKRs in another form': ['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
+      'All files': ['*'],
+    },
+  });
+  return picked?.[0];
 }
