@@ -8,6 +8,7 @@ const steps: readonly (readonly string[])[] = [
   ['test/bench/workspace.ts', ...process.argv.slice(2)],
   ['test/bench/tree.ts', ...process.argv.slice(2)],
   ['test/bench/prose.ts'],
+  ['test/bench/preview.ts'],
 ];
 for (const [script, ...args] of steps) {
   const { status } = spawnSync(process.execPath, [...node, script!, ...args], {

@@ -37,11 +37,23 @@ export class GeneratedCascade {
     ]);
   }
 
-  /** Types into the last file: another current value. */
+  /** Types into the first file: another value of the first key result, which is in sight. */
   edit(value: number): void {
-    const last = this.files.length - 1;
-    const text = this.files[last]!.replace(/a: \d+/, `a: ${value}`);
-    this.project.update([{ uri: uriOf(last), model: parser.parse(uriOf(last), text) }]);
+    const text = this.files[0]!.replace(/a: \d+/, `a: ${value}`);
+    this.project.update([{ uri: uriOf(0), model: parser.parse(uriOf(0), text) }]);
+  }
+
+  /** Every objective's title and key results, and what it supports by number. */
+  outline(): { readonly title: string; readonly keyResults: readonly string[]; readonly parent: number }[] {
+    return Array.from({ length: this.count }, (_, n) => ({
+      title: titleOf(n),
+      keyResults: [
+        `Guests who come back in the week ${n}`,
+        'Bread thrown away in a day',
+        'Minutes at the counter at noon',
+      ],
+      parent: parentOf(n),
+    }));
   }
 }
 
@@ -68,6 +80,15 @@ function uriOf(file: number): string {
   return `file:///mill/team-${file}.okr`;
 }
 
+function titleOf(n: number): string {
+  return `${TITLES[n % TITLES.length]}, ${n}`;
+}
+
+/** -1 for the first one. */
+function parentOf(n: number): number {
+  return Math.floor((n - 1) / BRANCH);
+}
+
 function teamOf(file: number): string {
   return file === 0 ? 'mill' : `t${file}`;
 }
@@ -76,10 +97,10 @@ function fileText(file: number, count: number): string {
   const team = teamOf(file);
   const numbers = Array.from({ length: Math.min(FILE, count - file * FILE) }, (_, i) => file * FILE + i);
   const objectives = numbers.map((n) => {
-    const parent = Math.floor((n - 1) / BRANCH);
+    const parent = parentOf(n);
     const supports =
       n === 0 ? '' : `  supports ${teamOf(Math.floor(parent / FILE))}.o${parent}${n % 2 ? '.a' : ''}\n`;
-    return `objective o${n} "${TITLES[n % TITLES.length]}, ${n}" {
+    return `objective o${n} "${titleOf(n)}" {
   owner p
 ${supports}  kr a "Guests who come back in the week ${n}" from ${n} to ${n + 40} guests
   kr b "Bread thrown away in a day" from 14 kg to ${1 + (n % 9)} kg
