@@ -1,7 +1,7 @@
 import { isUnfinished } from '../../language-server/check-ins/carried-key-result.ts';
 import type { Carried } from '../../language-server/check-ins/carry-over.ts';
 import { closingOf, objectivesIn } from '../../language-server/check-ins/closing.ts';
-import { cyclesAfter } from '../../language-server/check-ins/next-cycle.ts';
+import { cyclesAfter, type NextCycle } from '../../language-server/check-ins/next-cycle.ts';
 import { uriIn } from '../../language-server/check-ins/paths.ts';
 import { applyFix, judged } from '../support/rules.ts';
 import type { TestWorkspace, WorkspaceOptions } from '../support/workspace.ts';
@@ -11,7 +11,7 @@ import { contextOf, ROOT, reader } from './support.ts';
 export function closed(
   text: string,
   cycle: string,
-  options: WorkspaceOptions & { readonly carry?: (id: string) => boolean } = {},
+  options: WorkspaceOptions & { readonly carry?: (id: string) => boolean; readonly next?: NextCycle } = {},
 ) {
   const { workspace, context } = contextOf(text, options);
   const { project } = workspace;
@@ -21,7 +21,7 @@ export function closed(
     );
     return keyResults.length > 0 ? [{ objective, keyResults }] : [];
   });
-  const [next] = cyclesAfter(project, workspace.uris[0]!, cycle);
+  const next = options.next ?? cyclesAfter(project, workspace.uris[0]!, cycle)[0];
   const closing = closingOf(cycle, { project, carried, next: next!, textOf: context.textOf }, ROOT, reader);
   const edits = [...closing.ends, ...closing.kept, ...closing.goesOn.edits];
   const texts = new Map(

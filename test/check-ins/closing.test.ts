@@ -141,6 +141,26 @@ objective craft "Apprentices who could run the place" {
     expect(text('loose.okr')).toContain('supports oven.fresh@2026-Q1, oven.craft.exam@2026-Q1');
   });
 
+  test('declares the cycle that it goes on in, where nobody has', () => {
+    const text =
+      '// file: push.okr\ncycle push "Push" from 2026-01-12 to 2026-03-22\nteam oven lead mia\nperson mia in oven\nokrs for oven in push\nobjective bread "Bread for all" {\n  because "It is late."\n  kr guests "Guests" from 10 to 20 guests\n  kr price "Price of a loaf" from €3 to €2\n}\n';
+    const next = {
+      name: 'rest',
+      title: 'Rest',
+      start: '2026-03-23',
+      end: '2026-05-31',
+      isNew: true as const,
+    };
+    const { texts, text: then } = closed(text, 'push', { today: '2026-03-25', next });
+    expect(then('rest.okr')).toMatch(
+      /^cycle rest "Rest" from 2026-03-23 to 2026-05-31\n\nokrs for oven in rest\n\nobjective bread/,
+    );
+    const after = said(judgedAgain(texts, { today: '2026-03-25' }));
+    expect(
+      after.filter((one) => !one.startsWith('placeholder') && !one.startsWith('checkin-missing')),
+    ).toEqual([]);
+  });
+
   test('does not score twice, nor look back twice', () => {
     const ended = Q1.replace('  owner mia\n  priority', '  score 0.6\n  owner mia\n  priority').replace(
       '  supports fresh\n',
