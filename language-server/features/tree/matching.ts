@@ -19,6 +19,12 @@ export function matches(goal: Goal, words: readonly string[], lookup: LinkLookup
   return left.every((word) => parts.includes(word));
 }
 
+/** True where the goal's own words do not say all that is asked for: its key results have to be seen. */
+export function matchesBelow(goal: Goal, words: readonly string[], lookup: LinkLookup): boolean {
+  const own = words.length === 0 ? '' : ownText(goal, lookup);
+  return words.some((word) => !own.includes(word));
+}
+
 /** The ids of the key results to show of a goal that matches: all, where its own words match; else those that help it to. */
 export function matchingKeyResults(goal: Goal, words: readonly string[], lookup: LinkLookup): string[] {
   const all = [...keyResultsOf(goal.model)];

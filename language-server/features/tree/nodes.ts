@@ -9,6 +9,7 @@ import { groupText, keyResultText, labelOfBranch, objectiveText } from './descri
 import type { Goal } from './goals.ts';
 import type { Grouping } from './groupings/grouping.ts';
 import { type Marks, marksOf, marksOfAll } from './marks.ts';
+import { matchesBelow } from './matching.ts';
 import { groupFigures, keyResultFigures, type NodeFigures, objectiveFigures } from './node-figures.ts';
 import { nodeId, type Step } from './node-id.ts';
 import { isCurrent, type Shown } from './shown.ts';
@@ -38,16 +39,23 @@ export function nodesOf(
   return branches.map((branch, i): TreeNode => {
     const symbol = symbolOf(branch, shown.project);
     const location = symbol && locationOf(symbol, shown.project);
-    const lookedFor = shown.words.length > 0 && !('goal' in branch && shown.matches(branch.goal));
     return {
       id: nodeId([...way, stepOf(branch)]),
       label: labelOfBranch(branch, shown),
       ...contents(branch, members[i]!, scored, above, shown),
       ...(location && { location }),
       hasChildren: !('goal' in branch) || grouping.below([...above, branch], shown).length > 0,
-      ...(lookedFor && { leadsOn: true }),
+      ...(leadsOn(branch, shown) && { leadsOn: true }),
     };
   });
+}
+
+/** Where words are looked for: a row that does not have them itself is there for those below it that do. */
+function leadsOn(branch: Branch, shown: Shown): boolean {
+  const { words, project } = shown;
+  if (words.length === 0) return false;
+  if (!('goal' in branch) || !shown.matches(branch.goal)) return true;
+  return branch.kind === 'objective' && matchesBelow(branch.goal, words, project.lookup);
 }
 
 type Contents = Omit<TreeNode, 'id' | 'label' | 'location' | 'hasChildren' | 'leadsOn'>;

@@ -143,6 +143,14 @@ describe('A filter', () => {
     ]);
   });
 
+  test('opens a goal that is found by a key result', () => {
+    const nodes = allNodes(sourceOf(bakery()), { grouping: 'owner', filter: 'queue' });
+    expect(nodes.filter(({ leadsOn }) => leadsOn).map(({ label }) => label)).toEqual([
+      'Per Lund',
+      'Every guest leaves with a smile',
+    ]);
+  });
+
   test('that fits nothing leaves nothing', () => {
     for (const grouping of ['cascade', 'team', 'cycle', 'owner'] as const)
       expect(labels(sourceOf(bakery()), { grouping, filter: '(.*)+$ nothing' })).toEqual([]);
