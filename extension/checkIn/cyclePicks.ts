@@ -8,13 +8,15 @@ import {
 } from '../../language-server/protocol.ts';
 import { activePlace } from './place.ts';
 
-/** The cycle that the active file is about, or one that is picked; undefined where none is. */
+/** The cycle that the active file is about, by that file; else one that is picked. Undefined where none is. */
 export async function chooseCycle(
   client: BaseLanguageClient,
   title: string,
 ): Promise<CycleChoice | undefined> {
-  const { cycles, active } = await client.sendRequest(CyclesRequest, activePlace(client) ?? {});
-  if (active !== undefined) return cycles[active];
+  const place = activePlace(client);
+  const { cycles, active } = await client.sendRequest(CyclesRequest, place ?? {});
+  const own = active === undefined ? undefined : cycles[active];
+  if (own && place) return { ...own, uri: place.uri };
   if (cycles.length === 0) {
     await window.showInformationMessage(
       'There is no cycle with objectives yet. “OKR: New OKR File” begins one.',

@@ -75,9 +75,7 @@ function nameOf(uri: string): string {
 export async function newCycle(client: BaseLanguageClient): Promise<void> {
   const cycle = await chooseCycle(client, 'New Cycle');
   if (!cycle) return;
-  const editor = window.activeTextEditor;
-  const own = editor?.document.languageId === 'okr' ? editor.document.uri : undefined;
-  const uri = own ? client.code2ProtocolConverter.asUri(own) : cycle.uri;
+  const { uri } = cycle;
   const { next, choices } = await client.sendRequest(CarryChoicesRequest, {
     uri,
     cycle: cycle.cycle,
