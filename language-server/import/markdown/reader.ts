@@ -85,8 +85,6 @@ export class MarkdownReader {
     const isTeam =
       name !== undefined && (kind !== undefined || (isTeamName(name) && depth <= (this.teamDepth ?? depth)));
     if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
-    else if (kind === 'company')
-      details.push({ field: 'company', label: '', value: structure.at(-1) ?? 'Company', line: heading.line });
     if (isTeam && kind !== 'company') this.teamDepth = depth;
     const names = details.some(({ field }) => field !== 'cycle');
     if (details.length > 0) {

@@ -3,7 +3,7 @@ import { readQuantity } from '../../model/read-quantity.ts';
 import { writeQuantity } from '../../model/write-quantity.ts';
 import { read } from '../../prose/read.ts';
 import type { Comparator, LanguageCode } from '../../prose/reading.ts';
-import { plainLabel } from '../words/index.ts';
+import { LANGUAGES, plainLabel } from '../words/index.ts';
 
 /** A value of a cell. */
 export interface Amount {
@@ -36,6 +36,7 @@ export function isNoUnit(text: string): boolean {
 const PERCENT: ReadonlySet<string> = new Set(
   '% percentage percent procent procenty procentowo процент проценты 百分比 百分数'.split(' '),
 );
+const MONTHS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ months }) => months));
 const LONGEST = 80;
 
 /**
@@ -52,6 +53,8 @@ export function amountOf(text: string, lang: LanguageCode, unit = ''): Amount | 
     inSource(whole, lang) ??
     inProse(whole, lang) ??
     (whole === bare ? undefined : (inSource(bare, lang) ?? inProse(bare, lang)));
+  // "12 January" is a day.
+  if (quantity && MONTHS.has(quantity.unit.toLowerCase())) return undefined;
   if (!quantity || quantity.dimension === 'rank' || quantity.dimension === 'multiple') return undefined;
   return { quantity, written: spelled(whole, quantity), ...(sign && { comparator: SIGNS[sign]! }) };
 }

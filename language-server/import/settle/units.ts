@@ -83,6 +83,7 @@ function keyOf(text: string): string {
 
 /** The people that an owner's cell names; empty where it names nobody, or says a sentence. */
 export function peopleIn(text: string): string[] {
+  if (isWord('nobody', text)) return [];
   const parts = text
     .split(/\s*[,;；，、/&+|]\s*|\s+(?:and|und|i|oraz|och|и|和|with)\s+|\s+(?=@)/u)
     .map((part) => part.trim());
