@@ -395,7 +395,7 @@ export const en: LanguageData = {
 
   unitWords: enUnits,
   units: {
-    outOf: 'of, out of, of every, in every, of, of the, of our, of all',
+    outOf: 'of, out of, of every, in every, of all',
   },
 
   windows: `
@@ -411,7 +411,7 @@ export const en: LanguageData = {
     before: 'before, prior to, ahead of',
     during: 'in, during, for, over, this coming, throughout, through, since, on',
     within: 'within, in, inside',
-    end: 'end of, end, year end, close of, late, last day of',
+    end: 'end of, end, close of, late, last day of',
     middle: 'mid, middle of',
     start: 'start of, beginning of, early',
     this: 'this, current, our',

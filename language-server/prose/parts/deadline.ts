@@ -62,7 +62,7 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
     } else if (
       next > at &&
       /^[,.''’(-]$/.test(scan.folded.slice(scan.tokens[i]!.start, scan.tokens[i]!.end)) &&
-      (parts.month || parts.edge)
+      (parts.month || parts.edge || parts.quarter || parts.half)
     ) {
       i++;
     } else break;
@@ -76,6 +76,7 @@ function clusterAt(scan: Scan, marks: Marks, at: number): Cluster | undefined {
 function isTime(p: TimeParts): boolean {
   // "Within a month" has no number and means one.
   if (p.within && !p.during && p.period && LONG.has(p.period)) p.length ??= { value: 1, unit: p.period };
+  if (p.fiscal && (p.which || p.edge)) p.period ??= 'year';
   if (p.iso || p.quarter || p.half || p.length) return true;
   if (p.month) return Boolean(p.by || p.during || p.edge || p.day || p.year || p.which);
   if (p.period) return Boolean(p.edge || p.which || p.by || p.year || p.fiscal);

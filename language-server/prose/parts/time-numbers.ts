@@ -20,6 +20,11 @@ export function takeNumber(scan: Scan, i: number, p: TimeParts): number {
     p.year = value;
     return hitAt(scan, i + 1, 'yearMark')?.next ?? i + 1;
   }
+  // "Q4'25", "end of '26".
+  if (value >= 20 && value <= 60 && word(scan, i - 1) === "'" && scan.tokens[i]!.glued) {
+    p.year = 2000 + value;
+    return i + 1;
+  }
   const mark = hitAt(scan, i + 1, 'yearMark');
   if (mark && value >= 20 && value <= 60 && namesPart(scan, mark.next)) {
     p.year = 2000 + value;

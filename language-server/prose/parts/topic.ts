@@ -26,12 +26,12 @@ export function namesTopic(scan: Scan): boolean {
   const { tokens, all, lexicon } = scan;
   const end = tokens.length;
   if (!lexicon.spaced || end === 0 || end > WORDS || tokens.some((_, i) => !isWord(scan, i))) return false;
-  const isTopic = hitBefore(scan, end, 'topic') !== undefined || opensWithTopic(scan);
+  const isTopic = hitBefore(scan, end, 'topic') !== undefined || opensWithTopic(scan) || endsInField(scan);
   const isThing = (['metric', 'metricHead', 'deliverable', 'vague'] as const).some((group) =>
     hitBefore(scan, end, group),
   );
   if (!isTopic && !isThing) return false;
-  const isField = hitAt(scan, 0, 'nounFirst') !== undefined;
+  const isField = hitAt(scan, 0, 'nounFirst') !== undefined || (isTopic && opensWithTopic(scan));
   const isAim = (hit: Hit) =>
     AIMS.has(hit.group) &&
     hit.next < end &&
@@ -62,5 +62,18 @@ function opensWithTopic(scan: Scan): boolean {
 function tellsDeed(scan: Scan): boolean {
   const opensUnknown =
     scan.hits[0]!.length === 0 && scan.lexicon.verbEndings.some((end) => word(scan, 0).endsWith(end));
-  return opensUnknown || scan.all.some(({ group, first }) => group === 'verb' && first > 0);
+  return (
+    opensUnknown ||
+    scan.all.some(({ group, first }) => group === 'verb' && first > 0 && !hitAt(scan, first, 'nounFirst'))
+  );
+}
+
+/** "Финансовое планирование": an adjective and the field it is about. */
+function endsInField(scan: Scan): boolean {
+  const { tokens, lexicon, all } = scan;
+  if (!lexicon.data.writing?.headFirst || tokens.length !== 2) return false;
+  return (
+    hitBefore(scan, 2, 'nounFirst') !== undefined &&
+    !all.some(({ first, group }) => first === 0 && group !== 'metric')
+  );
 }

@@ -47,9 +47,10 @@ export function unitAt(
       return done({ value: exact(value * (hit.value ?? 1)), dimension, unit: hit.unit ?? fixed }, hit.next);
   }
   const outOf = hitAt(scan, at, 'outOf');
-  const whole = outOf && scan.tokens[outOf.next]?.number;
-  if (outOf && whole?.shape === 'plain' && whole.value >= value) {
-    return done({ value, dimension: 'ratio', unit: '', outOf: whole.value }, outOf.next + 1);
+  const wholeAt = outOf && (hitAt(scan, outOf.next, 'article')?.next ?? outOf.next);
+  const whole = wholeAt === undefined ? undefined : scan.tokens[wholeAt]?.number;
+  if (wholeAt !== undefined && whole?.shape === 'plain' && whole.value >= value) {
+    return done({ value, dimension: 'ratio', unit: '', outOf: whole.value }, wholeAt + 1);
   }
   const measured = hitAt(scan, at, 'measure');
   const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
