@@ -753,4 +753,7 @@ Wygaszenie starego CRM w Q3`
   { text: 'Podniesienie świadomości cyberbezpieczeństwa wśród pracowników', kind: 'none' },
   { text: 'Poprawa bezpieczeństwa na drogach powiatowych', kind: 'none' },
   { text: 'Zwiększyć satysfakcję klientów i obniżyć koszty', kind: 'none', joined: true },
+  { text: 'Rewizja umów z podwykonawcami', kind: 'activity' },
+  { text: 'Zmiana operatora płatności online', kind: 'activity' },
+  { text: 'Przenosiny biura do nowej siedziby', kind: 'activity' },
 ];

@@ -727,4 +727,5 @@ export const sentences: readonly Sentence[] = [
   { text: 'Более эффективное использование переговорных', kind: 'none' },
   { text: 'Стать заметнее в соцсетях', kind: 'none' },
   { text: 'Повысить удовлетворённость клиентов и снизить затраты', kind: 'none', joined: true },
+  { text: 'Смена платёжного провайдера', kind: 'activity' },
 ];

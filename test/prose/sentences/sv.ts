@@ -765,4 +765,6 @@ Säkerställa en god överlämning till driften`
   { text: 'Bättre samarbete med våra partners', kind: 'none' },
   { text: 'Vårt innehåll engagerar mer', kind: 'none' },
   { text: 'Öka kundnöjdheten och sänka kostnaderna', kind: 'none', joined: true },
+  { text: 'Översättning av avgiftsregler till ukrainska', kind: 'activity' },
+  { text: 'Ta kontakt med lokalpressen', kind: 'activity' },
 ];

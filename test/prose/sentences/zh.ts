@@ -708,4 +708,5 @@ export const sentences: readonly Sentence[] = [
   { text: '提升城区道路交通安全', kind: 'none' },
   { text: '带来更多转介绍客户', kind: 'none' },
   { text: '提高客户满意度，降低成本', kind: 'none', joined: true },
+  { text: '在幼儿园布置感统角', kind: 'activity' },
 ];
