@@ -139,7 +139,9 @@ function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
 
 /** "Audit passed", "certificate in place": a fact told as done, or a participle right behind one. */
 function isGrantedBy(scan: Scan, { first }: Hit): boolean {
-  return (hitAt(scan, first, 'fact') ?? hitBefore(scan, first, 'fact')) !== undefined;
+  // "The authority approves the pilot": the article is no part of what is granted.
+  const before = hitBefore(scan, first, 'article')?.first ?? first;
+  return (hitAt(scan, first, 'fact') ?? hitBefore(scan, before, 'fact')) !== undefined;
 }
 
 /** A fact that others grant is or is not; getting something is work, unless it is "more of it"; all else has no measure. */

@@ -46,7 +46,7 @@ function joined(figure: Figure): Role | undefined {
 }
 
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
-  const arrow = behindBrackets(scan, left.next);
+  const arrow = behindBrackets(scan, hitAt(scan, left.next, 'window')?.next ?? left.next);
   return right.first <= arrow + 1 && (isArrow(scan, arrow) || word(scan, arrow) === '>');
 }
 
