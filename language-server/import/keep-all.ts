@@ -6,6 +6,8 @@ import { Tokens } from './settle/tokens.ts';
 export interface Piece {
   readonly line: number;
   readonly text: string;
+  /** The text without the marks of its form, where they may stand inside words. */
+  readonly unmarked?: string;
 }
 
 /**
@@ -16,7 +18,9 @@ export function keepAll(builder: DraftBuilder, pieces: readonly Piece[]): void {
   const { draft } = builder;
   const tokens = new Tokens();
   for (const text of textsOf(draft)) tokens.add(text);
-  const missing = pieces.filter(({ text }) => !tokens.take(text));
+  const missing = pieces.filter(
+    ({ text, unmarked }) => !(unmarked !== undefined && tokens.take(unmarked)) && !tokens.take(text),
+  );
   if (missing.length === 0) return;
   const places = placesOf(draft);
   let at = 0;

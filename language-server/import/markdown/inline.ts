@@ -51,7 +51,7 @@ export function inlineLines(token: Token, structure: (text: string) => void): Te
         if (/^<br\s*\/?>$/i.test(child.content)) lines.push({ text: '', plain: false, links: [] });
         else if (child.content.startsWith('<!--')) line.text += ` ${child.content} `;
         else for (const [, , url] of child.content.matchAll(ADDRESS)) addLink(line, url);
-        structure(child.content.startsWith('<!--') ? '' : child.content);
+        if (PLAIN_TAG.test(child.content)) structure(child.content);
         break;
     }
   }
@@ -63,6 +63,10 @@ export function inlineLines(token: Token, structure: (text: string) => void): Te
     line: first + i,
   }));
 }
+
+/** A tag that only says how text looks or where it leads; the words of other tags are the author's. */
+const PLAIN_TAG =
+  /^<\/?[a-z][a-z0-9-]{0,30}(?:\s+(?:class|style|href|src|align|width|height|id|target|rel|alt)\s*=\s*(?:"[^"]{0,500}"|'[^']{0,500}'|[^\s"'>]{1,200})){0,12}\s*\/?>$/i;
 
 const ADDRESS = /\s(href|src)\s*=\s*["']([^"'<>\s]{1,1000})["']/gi;
 

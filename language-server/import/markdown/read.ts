@@ -25,7 +25,7 @@ export function readMarkdown(
   if (front !== undefined) readFront(builder, front);
   const blocks = parseMarkdown(body, (word) => builder.structure(word));
   new MarkdownReader(builder, sectionsOf(blocks), year, within);
-  return text.split('\n').map((line, i) => ({ line: i + 1, text: unmarked(line) }));
+  return text.split('\n').map((line, i) => ({ line: i + 1, text: line, unmarked: unmarked(line) }));
 }
 
 /** The text between two `---` at the start. Its lines stay in the body, empty, so that line numbers are the file's. */

@@ -1,6 +1,6 @@
 import { isThing } from '../fields.ts';
 import { readHeading } from '../heading.ts';
-import { fieldsOf } from '../table/columns.ts';
+import { tableHolds } from '../table/columns.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
 import { isWord } from '../words/index.ts';
 import type { Block } from './blocks.ts';
@@ -74,7 +74,7 @@ function holdsObjective(section: Section): boolean {
       const label = labelOf(text);
       if (label?.field === 'objective' && (label.rest !== '' || /\d/.test(label.label))) return true;
     }
-    if (inner.blocks.some((block) => tableHolds(block, 'objective'))) return true;
+    if (inner.blocks.some((block) => holdsTable(block, 'objective'))) return true;
   }
   return false;
 }
@@ -87,16 +87,16 @@ function holdsKeyResults({ blocks, sections }: Section): boolean {
   };
   if (sections.some(({ heading }) => labelled(heading?.text ?? ''))) return true;
   for (const { text } of linesIn(blocks)) if (labelled(text)) return true;
-  return blocks.some((block) => tableHolds(block, 'keyResult'));
+  return blocks.some((block) => holdsTable(block, 'keyResult'));
 }
 
-function tableHolds(block: Block, what: 'objective' | 'keyResult'): boolean {
-  if (block.kind !== 'table') return false;
-  const fields = fieldsOf(block.header.map(({ text }) => text));
-  if (what === 'objective') return fields.includes('objective');
+function holdsTable(block: Block, what: 'objective' | 'keyResult'): boolean {
   return (
-    fields.includes('keyResult') ||
-    (fields.includes('to') && (fields.includes('from') || fields.includes('current')))
+    block.kind === 'table' &&
+    tableHolds(
+      block.header.map(({ text }) => text),
+      what,
+    )
   );
 }
 
@@ -113,7 +113,7 @@ export function labelsAnything(document: Section): boolean {
       )
         return true;
     }
-    if (section.blocks.some((block) => tableHolds(block, 'objective') || tableHolds(block, 'keyResult')))
+    if (section.blocks.some((block) => holdsTable(block, 'objective') || holdsTable(block, 'keyResult')))
       return true;
   }
   return false;

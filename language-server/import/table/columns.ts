@@ -10,6 +10,8 @@ export interface Column {
   readonly of?: 'objective' | 'keyResult';
   /** "KR 2": the column of the second key result. */
   readonly number?: number;
+  /** Called a metric: its rows are key results only beside targets. */
+  readonly weak?: true;
   /** Rows with nothing but this are objectives, those below them their key results. */
   readonly outline?: true;
 }
@@ -43,9 +45,15 @@ function looseField(header: string): Field | undefined {
   return words.length === 2 && fieldOf(words[1]!) === 'owner' && !fieldOf(words[0]!) ? 'owner' : undefined;
 }
 
-/** The fields alone. */
-export function fieldsOf(headers: readonly string[]): (Field | undefined)[] {
-  return columnsOf(headers).map(({ field }) => field);
+/** Whether a table's headers say that its rows are objectives or key results. */
+export function tableHolds(headers: readonly string[], what: 'objective' | 'keyResult'): boolean {
+  const columns = columnsOf(headers);
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  if (what === 'objective') return has('objective');
+  return (
+    columns.some(({ field, weak }) => field === 'keyResult' && !weak) ||
+    (has('to') && (has('from') || has('current')))
+  );
 }
 
 /** "Objective owner", "KR: target value". */
@@ -89,7 +97,7 @@ function withMeanings(columns: readonly Column[]): Column[] {
     if (field === 'risks') return as('risk');
     if (field === 'kpi' || field === 'kpis') return has('keyResult') ? as('note') : as('keyResult');
     if (/^(?:metric|metric name|measure|miernik|mått|показатель|метрика|指标|metryka)$/.test(label))
-      return has('keyResult') || has('title') ? as('note') : as('keyResult');
+      return has('keyResult') || has('title') ? as('note') : { ...as('keyResult'), weak: true };
     if (field === 'title' && has('objective') && has('keyResult')) return as('note');
     return column;
   });

@@ -1,6 +1,7 @@
 import type { DraftBuilder } from '../builder.ts';
 import type { Item } from '../draft.ts';
 import { addLinks } from '../markdown/keep.ts';
+import { labelOf } from '../title/label.ts';
 import { addCells, type Cell, cellsOf, OF_GROUP, titleIn } from './cells.ts';
 import type { Column } from './columns.ts';
 import { keepRow, type Row, type RowsContext } from './rows.ts';
@@ -68,7 +69,12 @@ function readRow(
   const rest = cells.filter((cell) => !used.has(cell));
   let keyResult = above;
   if (single) {
-    const { title, label } = titleIn(single.text);
+    const described = numberAlone(single.text) ? rest.findIndex(isDescription) : -1;
+    // "KR1 | 200 stars": what it is stands in the column for targets.
+    const [description] = described < 0 ? [] : rest.splice(described, 1);
+    const { title, label } = description
+      ? { title: description.text, label: single.text }
+      : titleIn(single.text);
     keyResult = builder.member('keyResult', objective, title, line, label);
   }
   for (const cell of wide) {
@@ -106,6 +112,20 @@ function readRow(
   );
   addLinks(subject, row.links ?? [], line);
   return keyResult;
+}
+
+function numberAlone(text: string): boolean {
+  const label = labelOf(text);
+  return label?.field === 'keyResult' && label.rest === '' && /\d/.test(text);
+}
+
+/** A sentence in a column for targets or remarks. */
+function isDescription({ field, text }: Cell): boolean {
+  return (
+    (field === 'title' || field === 'to' || field === 'note') &&
+    /\p{L}{2}/u.test(text) &&
+    /\s|\p{Script=Han}/u.test(text)
+  );
 }
 
 /** A column of the objective's says the same in every row. */

@@ -90,7 +90,8 @@ const TELLING: ReadonlySet<string> = new Set([
   'due',
 ]);
 
-function isSubject({ field, of }: Column): boolean {
+function isSubject({ field, of, weak }: Column, _: number, columns: readonly Column[]): boolean {
+  if (weak && !columns.some((column) => column.field === 'to')) return false;
   return (
     of === undefined && field !== undefined && (field === 'title' || (isThing(field) && field !== 'risk'))
   );
