@@ -82,7 +82,7 @@ describe('the action', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the hooks of pre-commit', () => {
+describe('the hooks of pre-commit', { timeout: 120_000 }, () => {
   const hooks: { id: string; entry: string; files: string }[] = parse(
     readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
   );
@@ -95,5 +95,19 @@ describe('the hooks of pre-commit', () => {
     for (const path of ['a.okra', 'my-okr.config.json', 'okr.md'])
       expect(takes('okr-check', path)).toBe(false);
     expect(takes('okr-format', 'okr.config.json')).toBe(false);
+  });
+
+  test('check and format the files that they are given', () => {
+    const cwd = folder({ 'a.okr': BAD.replace('  owner', '      owner'), 'people.okr': PEOPLE });
+    const run = (id: string) => {
+      const [script, ...argv] = hooks.find((hook) => hook.id === id)!.entry.split(' ');
+      return spawnSync(join(root, script!), [...argv, 'a.okr'], { cwd, encoding: 'utf8' });
+    };
+    expect(run('okr-check')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('unknown-reference'),
+    });
+    expect(run('okr-format').status).toBe(0);
+    expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toContain('\n  owner nobody\n');
   });
 });
