@@ -297,7 +297,8 @@ export const en: LanguageData = {
     before: `
       from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at,
       baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were,
-      is currently, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week),
+      is currently, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week), last (year|quarter|month|week)'s,
+      from last (year|quarter|month|week)'s,
       last quarter was, previous, prior`,
     after: `
       today, now, currently, at present, at the moment, right now, at this point, to date, as it stands, last (year|quarter|month|week), in the last quarter,
@@ -364,6 +365,9 @@ export const en: LanguageData = {
       'a fifth|one fifth': 20,
       'a tenth|one tenth': 10,
       'an eighth': 12.5,
+      'every other': 50,
+      'every third': 33.3,
+      'every fourth': 25,
       'the majority of': 50,
       'one in (five)': 20,
     },
@@ -401,7 +405,7 @@ export const en: LanguageData = {
   windows: `
     (per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term),
     /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
-    quarterly, yearly, annually, annual, per annum, every two weeks,
+    quarterly, yearly, annually, annual, per annum, every two weeks, every (other|second) (day|week|month|quarter|year),
     every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter),
     once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy,
     mom, qoq, wow`,
