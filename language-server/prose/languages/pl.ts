@@ -354,7 +354,8 @@ export const pl: LanguageData = {
       faza, fazy, fazę, fazie, etap, etapu, etapie, wersja, wersji, wersję, wersje, ver., sprint, sprintu, sprincie, iteracja, iteracji, rozdział, rozdziału, sekcja, punkt, pkt, pkt., artykuł, art, art., ustawa, paragraf, poziom, poziomu, klasa, klasy, klasie, klasę, sala, sali, salę, pokój, budynek, budynku, piętro, piętrze, oddział, oddziale, oddziału nr, szkoła nr, linia, linii, linię, moduł, modułu, zadanie, zadania nr, krok, kroku, strona nr, tabela, załącznik, cel, celu, kr, okr, runda, rundy, rundzie, edycja, edycji, edycję, generacja, generacji, kategoria, kategorii, grupa, grupy nr, priorytet, droga, drogi, trasa, ulica, węzeł, priorytetu, tier, tydzień, tygodniu nr, dzień, dniu, numer, nr, część, części, tom, wydanie, plan, wariant, scenariusz, gen, typ, typu, seria, serii, blok, ticket, issue, bug, ustawy, dyrektywy, rozporządzenia, normy, norma, normę, standard, standardu`,
     after: 'etap, etapu, faza, edycja, edycji, edycję',
   },
-  compounds: 'wysok* sezon*, szczyt* sezonu, dobr* praktyk*, wysok* dostępności, szybk* ścieżk*',
+  compounds:
+    'pozycj* lidera, wiodąc* pozycj*, czołow* pozycj*, wysok* sezon*, szczyt* sezonu, dobr* praktyk*, wysok* dostępności, szybk* ścieżk*',
   names:
     '360 stopni, 360, 24 h na dobę, 5s, b+r, b r, badania i rozwój, badań i rozwoju, 800+, 500+, sklepy i punkty, kraj i zagranica, zdrowie i bezpieczeństwo, imię i nazwisko, małe i średnie, małych i średnich, przemysł 4.0, przemysłu 4.0, zyski i straty, rachunek zysków i strat, web 2.0, jpk, ksef, rodo, bhp',
 

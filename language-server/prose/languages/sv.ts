@@ -254,6 +254,7 @@ export const sv: LanguageData = {
       '*hall, *hallen, fas, version, ver, release, steg, etapp, sprint, milstolpe, del, delen, volym, kapitel, avsnitt, artikel, bilaga, iteration, våg, omgång, kohort, serie, klass, årskurs, åk, rum, sal, byggnad, hus, plan, våning, enhet, terminal, plattform, nivå, prioritet, prio, ärende, bugg, uppgift, epic, figur, tabell, sida, fråga, regel, mål, kr, delmål, nyckelresultat, dag, vecka, v, v., generation, modell, typ, förordning, direktiv, standard, säsong, avdelning, zon, riksväg, väg, linje, spår, modul, kurs, paragraf, kanal, studio, område, kvarter, lag, agenda, vision, grupp, lokal, port, grad, fabrik, verkstad, skola, skolan, kontor, filial, depå, distrikt, region, ort, schakt, skift, våning, kvarteret, hall, spår, perrong, gate, bana, euro, formulär, block, alternativ, scenario',
     after: 'åringar, åring, årskursen, klassare, våningen',
   },
+  compounds: 'ledande position, ledande ställning, marknadsledande position',
   names:
     '2030 agendan, agenda 2030, r&d, fou, f&u, m&a, q&a, forskning och utveckling, hälsa och säkerhet, miljö och hälsa, råd och stöd, vård och omsorg, för och nackdelar, mat och dryck, sälj och marknad, marknad och sälj, ekonomi och finans, plan och bygg, kultur och fritid, barn och unga, barn och ungdomar, lust och fägring, lag och ordning, drift och underhåll, frågor och svar, 24 7, 1 1 samtal, 1 till 1, 50 50',
 
