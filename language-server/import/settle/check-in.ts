@@ -4,6 +4,7 @@ import type { ImportOptions } from '../options.ts';
 import { shareOf } from './amount.ts';
 import { currentValue, type SettledMetric } from './metric.ts';
 import { dateOf, type SettledCycle } from './place.ts';
+import { covers } from './tokens.ts';
 
 /** What decides whether a current value can be checked in. */
 export interface CheckInPlace {
@@ -37,7 +38,10 @@ export function checkIn(
   if (!date || (!value && !sure)) return;
   const line = `${name}:${value ? ` ${value}` : ''}${sure ? ` confidence ${sure}` : ''}`;
   checkIns.set(date, [...(checkIns.get(date) ?? []), line]);
-  if (value) used.add(current!);
-  if (sure) used.add(confidence!);
-  if (said) used.add(updated!);
+  for (const [detail, told] of [
+    [current, value],
+    [confidence, sure],
+    [updated, said],
+  ] as const)
+    if (detail && told && covers(told, detail.value)) used.add(detail);
 }

@@ -4,6 +4,7 @@ import type { DetailField } from '../fields.ts';
 import { isWord, plainLabel } from '../words/index.ts';
 import { shareOf } from './amount.ts';
 import { dateOf } from './place.ts';
+import { covers } from './tokens.ts';
 import { peopleIn, type Units } from './units.ts';
 
 /** What the details of a thing become. */
@@ -113,7 +114,15 @@ const commitment: Write = (detail, into, around) => {
   return ambition('committed')(detail, into, around) || ambition('aspirational')(detail, into, around);
 };
 const text = (word: string): Write => once(word, ({ value }) => quoted(value), true);
-const day = (word: string): Write => once(word, ({ value }) => dateOf(value));
+const day = (word: string): Write => {
+  const write = once(word, ({ value }) => dateOf(value));
+  return (detail, into, around) => {
+    if (!write(detail, into, around)) return false;
+    // "3/25/2026 noon" says more than the day.
+    if (!covers(dateOf(detail.value)!, detail.value)) into.notes.push(saidIn(detail));
+    return true;
+  };
+};
 const score: Write = once('score', ({ value }) => shareOf(value));
 const dropped: Write = once('dropped', ({ value }) => (isWord('dropped', value) ? '' : undefined));
 

@@ -6,6 +6,7 @@ import { clausesOf } from '../../rules/refactorings/write-in-form.ts';
 import type { Detail } from '../draft.ts';
 import { isWord } from '../words/index.ts';
 import { type Amount, amountOf, isNoUnit } from './amount.ts';
+import { covers } from './tokens.ts';
 
 /** How a key result is measured. */
 export interface SettledMetric {
@@ -19,6 +20,13 @@ export interface SettledMetric {
 
 /** The metric that the columns or the labelled lines give, where their values can be read for sure. */
 export function metricOf(details: readonly Detail[], lang: LanguageCode): SettledMetric | undefined {
+  const metric = metricRead(details, lang);
+  // Digits that are written otherwise, "1200k" as 1,200,000, stay in a note.
+  const told = ({ field, value }: Detail): boolean => field === 'unit' || covers(`${metric?.clauses}`, value);
+  return metric && { ...metric, used: metric.clauses === 'yes/no' ? metric.used : metric.used.filter(told) };
+}
+
+function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetric | undefined {
   const one = (field: Detail['field']): Detail | undefined =>
     details.find((detail) => detail.field === field);
   const [from, to, unitDetail] = [one('from'), one('to'), one('unit')];
