@@ -10,7 +10,7 @@ import { textOnly } from './textOnly.ts';
 export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: GoalId): Promise<void> {
   const answer = await client.sendRequest(AlignRequest, { from, to });
   if ('refused' in answer) {
-    void window.showInformationMessage(answer.refused);
+    void window.showInformationMessage(textOnly(answer.refused));
     return;
   }
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);

@@ -8,6 +8,7 @@ import { pickCycle } from './pickCycle.ts';
 import type { Element, GoalTree } from './provider.ts';
 import type { Row } from './rows.ts';
 import type { TreeState } from './state.ts';
+import { textOnly } from './textOnly.ts';
 
 const GROUPINGS: Readonly<Record<string, TreeGrouping>> = {
   Cascade: 'cascade',
@@ -73,7 +74,7 @@ export function rowCommands(client: BaseLanguageClient, tree: GoalTree): Disposa
       if (!goal || !location) return;
       const found = await client.sendRequest(SupportersRequest, goal);
       if (found.length === 0) {
-        void window.showInformationMessage(`Nobody supports “${label}” yet.`);
+        void window.showInformationMessage(textOnly(`Nobody supports “${label}” yet.`));
         return;
       }
       await window.showTextDocument(convert.asUri(location.uri), {

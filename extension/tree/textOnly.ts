@@ -1,4 +1,7 @@
-/** Quick picks draw `$(name)` as an icon; what people wrote is text. */
+/** Invisible, and nothing in a text means anything around it. */
+const NOTHING = '\u200b';
+
+/** What people wrote, for places that draw `$(name)` as an icon and `[text](address)` as a link: there it stays text. */
 export function textOnly(text: string): string {
-  return text.replaceAll('$(', '$\u200b(');
+  return text.replaceAll('$(', `$${NOTHING}(`).replaceAll('](', `]${NOTHING}(`);
 }

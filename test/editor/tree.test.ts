@@ -221,6 +221,21 @@ describeEditor('What the OKRs view shows', files, (editor) => {
   });
 });
 
+const odd = '$(trash) <b>bold</b> [x](command:x)';
+
+describeEditor('What people wrote', { 'odd.okr': `objective odd "${odd}"\n` }, (editor) => {
+  it('is text in the OKRs view, whatever it looks like', async () => {
+    const view = new GoalsView(editor());
+    await view.open();
+    await view.expectLabels([odd]);
+    await view.choose('bold', 'Find Supporters');
+    await editor().command('Notifications: Show Notifications');
+    const notice = editor().page.locator('.notifications-center .notification-list-item-message');
+    await poll(() => notice.innerText()).toContain('[x]');
+    expect(await notice.locator('a').count()).toBe(0);
+  });
+});
+
 describeEditor('The status bar', { ...files, 'notes.txt': 'Nothing.\n' }, (editor) => {
   it('has the cycle, the days left and the score of an OKR file, and nothing for others', async () => {
     const item = editor().page.locator('.statusbar-item[id*="okr.file"]');
