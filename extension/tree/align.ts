@@ -27,15 +27,19 @@ export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: G
 }
 
 /** Lets people choose what a goal is to support: what dragging does, by keyboard. */
-export async function pickAlignment(client: BaseLanguageClient, from: GoalId, label: string): Promise<void> {
+export async function pickAlignment(client: BaseLanguageClient, from: GoalId, name: string): Promise<void> {
   const targets = await client.sendRequest(AlignTargetsRequest, from);
   if (targets.length === 0) {
     void window.showInformationMessage('There is no objective that it could support.');
     return;
   }
   const picked = await window.showQuickPick(
-    targets.map((target) => ({ ...target, label: textOnly(target.label) })),
-    { title: `What does “${label}” support?`, placeHolder: 'Choose an objective', matchOnDescription: true },
+    targets.map(({ goal, label, description }) => ({
+      goal,
+      label: textOnly(label),
+      description: textOnly(description),
+    })),
+    { title: `What does “${name}” support?`, placeHolder: 'Choose an objective', matchOnDescription: true },
   );
   if (picked) await alignGoals(client, from, picked.goal);
 }
