@@ -124,7 +124,7 @@ describeEditor('Closing a cycle', bakery('2026-04-02'), (editor) => {
   it('shows the changes first, writes the scores and goes on in the next cycle', async () => {
     const { page } = editor();
     await editor().openFile('oven.okr');
-    await editor().command('OKR: Close Cycle');
+    await byKeyboard(editor(), 'OKR: Close Cycle');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Guests a week' }).waitFor();
     await editor().screenshot('close-cycle-carry');
     await page.keyboard.press('Enter');
@@ -135,7 +135,7 @@ describeEditor('Closing a cycle', bakery('2026-04-02'), (editor) => {
     await editor().screenshot('close-cycle-preview');
     await preview.locator('.monaco-button', { hasText: 'Discard' }).click();
 
-    await editor().command('OKR: Close Cycle');
+    await byKeyboard(editor(), 'OKR: Close Cycle');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Guests a week' }).waitFor();
     await page.keyboard.press('Enter');
     await dialog.filter({ hasText: 'Close Cycle' }).waitFor();
@@ -177,7 +177,7 @@ describeEditor('A new cycle', bakery('2026-03-20'), (editor) => {
   it('begins with what is chosen to go on, each question a blank', async () => {
     const { page } = editor();
     await editor().openFile('oven.okr');
-    await editor().command('OKR: New Cycle from This One');
+    await byKeyboard(editor(), 'OKR: New Cycle from This One');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Bread that people' }).waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -205,7 +205,7 @@ describeEditor('A new OKR file', { 'readme.md': '# Empty\n' }, (editor) => {
     await page.keyboard.type('Crumb & Co');
     await page.keyboard.press('Enter');
     await expect.poll(() => title.innerText()).toContain('(2/4)');
-    await page.locator('.quick-input-titlebar .action-label[aria-label="Back"]').click();
+    await page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
     await expect.poll(() => title.innerText()).toContain('(1/4)');
     await expect.poll(() => input.inputValue()).toBe('Crumb & Co');
     await page.keyboard.press('Enter');
