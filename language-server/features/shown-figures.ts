@@ -36,7 +36,7 @@ interface ShownFile {
 export class ShownFigures {
   private readonly shown = new Map<string, ShownFile>();
   private readonly refreshes: Record<Kind, boolean> = { lens: false, hint: false, outline: false };
-  private outline: Disposable | undefined;
+  private outline: Promise<Disposable | undefined> = Promise.resolve(undefined);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -89,11 +89,15 @@ export class ShownFigures {
    */
   async registerOutline(): Promise<void> {
     if (!this.refreshes.outline || !this.connection) return;
-    const before = this.outline;
-    this.outline = await this.connection.client.register(DocumentSymbolRequest.type, {
-      documentSelector: [{ language: LANGUAGE }],
+    const { client } = this.connection;
+    const documentSelector = [{ language: LANGUAGE }];
+    // One after the other: each has to know the one that it takes the place of.
+    this.outline = this.outline.then(async (before) => {
+      const next = await client.register(DocumentSymbolRequest.type, { documentSelector });
+      before?.dispose();
+      return next;
     });
-    before?.dispose();
+    await this.outline;
   }
 
   private compare(): void {
