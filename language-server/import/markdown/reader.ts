@@ -36,12 +36,28 @@ export class MarkdownReader {
     this.labels = labelsAnything(document);
     this.lists = new ListReader(builder, (blocks, context) => this.blocks(blocks, context), this.labels);
     if (within) this.within(document, { objective: within, ...this.lists.inside(within, document) });
-    else this.section(document, {}, { inObjectives: false });
+    else {
+      this.titleLine(document);
+      this.section(document, {}, { inObjectives: false });
+    }
   }
 
   /** A piece of an objective alone: no headings are teams. */
   private within(section: Section, context: Context): void {
     this.body(section, context, false);
+  }
+
+  /** The first line of a plain text may be its heading: "OKRs Marketing Q2 2026". */
+  private titleLine({ blocks }: Section): void {
+    const [first] = blocks;
+    if (first?.kind !== 'paragraph' || !isTitle(first.lines) || labelOf(first.lines[0]!.text)) return;
+    const [line] = first.lines;
+    const says =
+      readHeading(line!.text, line!.line, this.year).details.length > 0 &&
+      /okr|cel|mål|цел|目标|goal|objective/i.test(line!.text);
+    if (!says) return;
+    this.group(line!, 1);
+    blocks.shift();
   }
 
   private section(section: Section, context: Context, { inObjectives }: { inObjectives: boolean }): void {

@@ -24,6 +24,7 @@ export function columnsOf(headers: readonly string[], mapping: Mapping = new Map
   const columns = headers.map((header): Column => {
     const mapped = mapping.get(plainLabel(header));
     if (mapped) return { header, field: mapped };
+    if (namesBoth(header)) return { header, field: 'title' };
     const field =
       fieldOf(header) ?? looseField(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
     const owned = ownedField(header);
@@ -35,6 +36,18 @@ export function columnsOf(headers: readonly string[], mapping: Mapping = new Map
     };
   });
   return withMeanings(columns);
+}
+
+/** "Objective / Key Result": a column for things of either kind. */
+function namesBoth(header: string): boolean {
+  const fields =
+    header.length > 60
+      ? []
+      : header.split(/\s*(?:[/&+,|]|\band\b|\bor\b|\bi\b|\boch\b|\bи\b|与|和)\s*/iu).map(fieldOf);
+  return (
+    fields.some((field) => field?.startsWith('objective')) &&
+    fields.some((field) => field?.startsWith('keyResult'))
+  );
 }
 
 /** "Parent objective IDs", "Outcome owner": whatever stands beside these words. */

@@ -45,7 +45,8 @@ export function readRows(builder: DraftBuilder, rows: readonly Row[], context: R
   const fields = new Set(columns.map(({ field }) => field));
   const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
   if (columns[0]?.outline && !context.objective) readOutline(builder, columns, body, context);
-  else if (fields.has('title') && (fields.has('type') || !flat)) readTyped(builder, columns, body, context);
+  else if (fields.has('title') && (fields.has('type') || !flat || !fields.has('keyResult')))
+    readTyped(builder, columns, body, context);
   else readFlat(builder, columns, body, context);
 }
 

@@ -2,6 +2,7 @@ import type { DraftBuilder } from '../builder.ts';
 import type { Item } from '../draft.ts';
 import { type Field, isThing, type Kind, ONE_OF } from '../fields.ts';
 import { addLinks } from '../markdown/keep.ts';
+import { labelOf } from '../title/label.ts';
 import { fieldOf } from '../words/index.ts';
 import { addCells, type Cell, cellsOf, OF_GROUP, titleIn } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -14,6 +15,8 @@ interface Node {
   readonly kind: Kind;
   readonly parents: readonly string[];
   readonly id?: string;
+  /** Its number tells what it is: "KR1.2". */
+  readonly coded: boolean;
 }
 
 /**
@@ -26,15 +29,15 @@ export function readTyped(
   rows: readonly Row[],
   context: RowsContext,
 ): void {
-  const typed = columns.some(({ field }) => field === 'type');
   const nodes = rows.map((row) => nodeOf(columns, row));
+  const typed = columns.some(({ field }) => field === 'type') || nodes.some(({ coded }) => coded);
   const parents = new Set(nodes.flatMap((node) => node.parents));
   const made = new Map<string, Item>();
   const pending: [Node, Kind][] = [];
   let last = context.objective;
   let lastKeyResult: Item | undefined;
   const add = (node: Node, kind: Kind, objective: Item | undefined, keyResult?: Item): Item | undefined => {
-    const { title, label } = titleIn(node.title);
+    const { title, label = codedKind(node.id) && node.id } = titleIn(node.title);
     const { line } = node.row;
     const item =
       kind === 'objective' || !objective
@@ -95,11 +98,13 @@ function nodeOf(columns: readonly Column[], row: Row): Node {
     : undefined;
   const title = text('title') ?? text('objective') ?? text('keyResult') ?? '';
   const id = text('id');
+  const coded = codedKind(id) ?? codedKind(title);
   return {
     row,
     cells,
     title,
-    kind: field && isThing(field) ? ONE_OF[field] : 'objective',
+    kind: field && isThing(field) ? ONE_OF[field] : (coded ?? 'objective'),
+    coded: coded !== undefined,
     parents: (text('parent') ?? '')
       .split(/[,;|]\s?/)
       .concat(text('parent') ?? '')
@@ -130,6 +135,7 @@ function addDetails(
     )
       continue;
     // What it belongs to, and what it is, is said by where it stands.
+    if (cell.text === item.label) continue;
     const told =
       objective?.details.some(({ field, value }) => field === cell.field && value === cell.text) &&
       cell.field &&
@@ -145,6 +151,12 @@ function addDetails(
   }
   addCells(builder, item, rest, row.line);
   addLinks(item, row.links ?? [], row.line);
+}
+
+/** What a number says: "O1" is an objective, "KR1.2 Deals" a key result. */
+function codedKind(text: string | undefined): Kind | undefined {
+  const label = labelOf(text ?? '');
+  return label && isThing(label.field) && /\d/.test(label.label) ? ONE_OF[label.field] : undefined;
 }
 
 /** A type that says what a thing is and nothing more. */
