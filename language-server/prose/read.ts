@@ -6,14 +6,14 @@ import { stated } from './parts/extent.ts';
 import { readJoined } from './parts/joined.ts';
 import { readKind } from './parts/kind.ts';
 import { Marks } from './parts/marks.ts';
-import { readMetric, readMetricBehind } from './parts/metric.ts';
+import { readMetric, readMetricBehind, readMetricOfEffect } from './parts/metric.ts';
 import { markEffortNames, markNames } from './parts/names.ts';
 import { readQuantities } from './parts/quantities.ts';
 import { readTarget, type Target } from './parts/target.ts';
 import { namesTopic } from './parts/topic.ts';
 import { asVerb, readVerb, type VerbFound } from './parts/verb.ts';
 import { readWhole } from './parts/whole.ts';
-import { outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
+import { effectBehindJoiner, outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
 import type { Reading, ReadingContext, TextKind } from './reading.ts';
 import { type Scan, scan, span } from './scan/scan.ts';
 
@@ -53,7 +53,8 @@ function readParts(
   markEffortNames(scan, marks, verb);
   const quantities = readQuantities(scan, marks);
   const vague = readVague(scan, marks);
-  const outcome = outcomeAt(scan, verb?.leads ? verb.hit.next : 1);
+  const outcome =
+    outcomeAt(scan, verb?.leads ? verb.hit.next : 1) ?? effectBehindJoiner(scan, verb, quantities);
 
   // No sentence has more figures than this; a pasted table has, and is not to be weighed figure against figure.
   const figures = ofTheWhole(scan, quantities).slice(0, MOST_FIGURES);
@@ -70,16 +71,24 @@ function readParts(
     blanks,
   });
   const joined = readJoined(scan, figures, verb, outcome ?? scan.tokens.length);
+  const isEffect = outcome !== undefined && active !== verb;
   const numbersStart = Math.min(
-    outcome ?? Infinity,
+    isEffect ? scan.tokens.length : (outcome ?? Infinity),
     ...[target.from, target.to].map((f) => f?.first ?? Infinity),
     changeStart(scan, target),
   );
   const metric =
-    readMetric(scan, marks, verb, Math.min(numbersStart, scan.tokens.length)) ??
+    (isEffect
+      ? readMetricOfEffect(scan, marks, outcome, active, numbersStart)
+      : readMetric(scan, marks, verb, Math.min(numbersStart, scan.tokens.length))) ??
     (readingKind === 'count'
       ? undefined
-      : readMetricBehind(scan, marks, behind(scan, target), outcome ?? scan.tokens.length));
+      : readMetricBehind(
+          scan,
+          marks,
+          behind(scan, target),
+          isEffect ? scan.tokens.length : (outcome ?? scan.tokens.length),
+        ));
   const direction = directionOf(active, target);
 
   return {
@@ -125,8 +134,8 @@ function measured(
   if (outcome !== undefined && verb?.hit.kind === 'activity') {
     const effect = quantities.filter((found) => found.first >= outcome);
     const verbs = scan.all.filter((hit) => hit.first > outcome && hit.group === 'verb');
-    // Without spaces a noun may hold a verb: 将人工处理量减少到 50.
-    const hit = (scan.lexicon.spaced ? undefined : verbs.find(({ kind }) => MOVES.has(kind))) ?? verbs[0];
+    // A noun may hold a verb or a participle: 将人工处理量减少到 50, "so that failed searches drop by half".
+    const hit = verbs.find(({ kind }) => MOVES.has(kind)) ?? verbs[0];
     const active = hit && { hit, leads: true };
     const target = readTarget(scan, effect, hit && { hit, leads: false }, outcome);
     if (target.to || target.change) return { target, active };

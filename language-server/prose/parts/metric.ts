@@ -30,12 +30,36 @@ export function readMetric(
   verb: VerbFound | undefined,
   end: number,
 ): Span | undefined {
-  let first = verb?.leads ? verb.hit.next : 0;
+  const stop = verb && !verb.leads ? verb.hit.first : end;
+  return nameIn(scan, marks, verb?.leads ? verb.hit.next : 0, end, stop);
+}
+
+/** What the effect of work is measured by: "launch the app and increase *repeat visits* by 20 %", "so that *churn* falls below 2 %". */
+export function readMetricOfEffect(
+  scan: Scan,
+  marks: Marks,
+  outcome: number,
+  verb: VerbFound | undefined,
+  end: number,
+): Span | undefined {
+  const opens = scan.hits[outcome]!.filter(({ group }) => OPENS.has(group));
+  let first = Math.max(outcome, ...opens.map(({ next }) => next));
+  for (let before = hitAt(scan, first, 'leadIn'); before; before = hitAt(scan, first, 'leadIn'))
+    first = before.next;
+  if (verb && verb.hit.first <= first) first = Math.max(first, verb.hit.next);
+  return nameIn(scan, marks, first, end, verb && verb.hit.first > first ? verb.hit.first : end);
+}
+
+const OPENS = new Set(['outcome', 'outcomeBeforeVerb', 'joiner']);
+
+/** The free words from `begin` to `end`, up to the token `stop`. */
+function nameIn(scan: Scan, marks: Marks, begin: number, end: number, stop: number): Span | undefined {
+  let first = begin;
   while (first < end && (!marks.free(first) || scan.tokens[first]!.type === 'sign')) first++;
   let next = first;
   const longest = scan.lexicon.spaced ? WORDS : CHARACTERS;
   while (next < end && marks.free(next) && !isBreak(scan, next) && next - first < longest) {
-    if (verb && !verb.leads && next === verb.hit.first) break;
+    if (next === stop) break;
     next++;
   }
   return trimmed(scan, first, next);

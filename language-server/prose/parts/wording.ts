@@ -1,6 +1,8 @@
 import type { Span } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
+import type { Found } from './quantities.ts';
+import type { VerbFound } from './verb.ts';
 
 /** Goods nobody can count and quantifiers that say no number. */
 export function readVague(scan: Scan, marks: Marks): Span[] {
@@ -57,6 +59,27 @@ export function outcomeAt(scan: Scan, verbEnd: number): number | undefined {
     if (verb && verb.kind !== 'activity' && verb.kind !== 'weak') return hit.first;
   }
   return undefined;
+}
+
+/**
+ * "Launch the app and increase repeat visits by 20 %": behind work without a figure, a joined clause that moves a metric
+ * tells its effect.
+ */
+export function effectBehindJoiner(
+  scan: Scan,
+  verb: VerbFound | undefined,
+  figures: readonly Found[],
+): number | undefined {
+  if (!scan.lexicon.spaced || !verb?.leads || verb.hit.kind !== 'activity') return undefined;
+  return scan.all.find(({ group, first, next }) => {
+    if (group !== 'joiner' || first <= verb.hit.next || figures.some((figure) => figure.first < first))
+      return false;
+    let at = next;
+    for (let before = hitAt(scan, at, 'leadIn'); before; before = hitAt(scan, at, 'leadIn')) at = before.next;
+    const second = hitAt(scan, at, 'verb');
+    const moves = second?.kind === 'raise' || second?.kind === 'lower';
+    return moves && second.next < scan.tokens.length && figures.some((figure) => figure.first >= second.next);
+  })?.first;
 }
 
 const BLANK = /^_{2,}$/;
