@@ -450,4 +450,34 @@ Design and build a playground`
   { text: 'Prepare for COVID-19 winter wave', kind: 'activity' },
   { text: 'Become #1 in the region', kind: 'to' },
   { text: 'The hotline is open from 9:00 to 17:00', kind: 'yes-no' },
+  // ── What is measured, wherever it is told ──────────────────────────────────────────────────────────────────────────
+  {
+    text: 'Launch the loyalty app and increase repeat visits by 20%',
+    kind: 'relative',
+    metric: 'repeat visits',
+    change: '20 %',
+    direction: 'up',
+  },
+  { text: 'Redesign checkout to lift conversion from 2.8% to 3.5%', kind: 'from-to', metric: 'conversion' },
+  {
+    text: 'Train staff so that churn falls below 2 %',
+    kind: 'threshold',
+    metric: 'churn',
+    direction: 'down',
+  },
+  {
+    text: 'Rework the search so that failed searches drop by 50%',
+    kind: 'relative',
+    metric: 'failed searches',
+  },
+  { text: 'Reach $3.2M in quarterly recurring revenue', kind: 'to', metric: 'quarterly recurring revenue' },
+  {
+    text: 'Double the number of qualified demos by June',
+    kind: 'relative',
+    metric: 'number of qualified demos',
+  },
+  { text: '25% reduction in time spent on reports', kind: 'relative', metric: 'time spent on reports' },
+  { text: '90% of tickets resolved within 24 hours', kind: 'to', metric: 'tickets resolved within 24 hours' },
+  { text: 'Error rate stays under 0.1%', kind: 'threshold', metric: 'Error rate' },
+  { text: 'Average handle time falls from 9 minutes to 6 minutes', kind: 'from-to', metric: 'handle time' },
 ];
