@@ -23,7 +23,7 @@ export interface KpiScore extends KpiState {
 }
 
 /** Of those asked for last, so many are kept; the others are computed again when they are asked for again. */
-const KEPT = 5_000;
+const KEPT = 30_000;
 
 /**
  * The figures of all files together, each computed when it is first asked for and kept until it is said to be old.
