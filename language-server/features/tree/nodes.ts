@@ -15,7 +15,7 @@ import { nodeId, type Step } from './node-id.ts';
 import { isCurrent, type Shown } from './shown.ts';
 
 /** More goals than these are not scored for the groups of one level: their mean would say little, and take long. */
-const MOST_SCORED = 4000;
+const MOST_SCORED = 1500;
 /** While files are still being judged: the rows are wanted at once, and are asked for again when that is done. */
 const MOST_SCORED_BEFORE = 200;
 
@@ -34,15 +34,14 @@ export function nodesOf(
   const members = branches.map((branch) =>
     'goal' in branch ? [] : grouping.members([...above, branch], shown),
   );
-  const most = shown.project.staleFiles.size > 0 ? MOST_SCORED_BEFORE : MOST_SCORED;
-  const scored = members.reduce((sum, { length }) => sum + length, 0) <= most;
+  const scored = scoredOf(members, shown);
   return branches.map((branch, i): TreeNode => {
     const symbol = symbolOf(branch, shown.project);
     const location = symbol && locationOf(symbol, shown.project);
     return {
       id: nodeId([...way, stepOf(branch)]),
       label: labelOfBranch(branch, shown),
-      ...contents(branch, members[i]!, scored, above, shown),
+      ...contents(branch, members[i]!, scored[i]!, above, shown),
       ...(location && { location }),
       hasChildren: !('goal' in branch) || grouping.below([...above, branch], shown).length > 0,
       ...(leadsOn(branch, shown) && { leadsOn: true }),
@@ -63,7 +62,7 @@ type Contents = Omit<TreeNode, 'id' | 'label' | 'location' | 'hasChildren' | 'le
 function contents(
   branch: Branch,
   members: readonly Goal[],
-  scored: boolean,
+  scored: readonly Goal[],
   above: readonly Branch[],
   shown: Shown,
 ): Contents {
@@ -92,12 +91,11 @@ function contents(
       ...referenceOf(goal, keyResult),
     };
   }
-  const counted = scored ? running(members, shown) : [];
   const figures =
-    counted.length > 0
+    scored.length > 0
       ? groupFigures(
           scores,
-          counted.map(({ id }) => id),
+          scored.map(({ id }) => id),
         )
       : undefined;
   return {
@@ -105,6 +103,18 @@ function contents(
     description: groupText(branch, members, figures, shown),
     ...ring(figures, false, marksOfAll(project, members)),
   };
+}
+
+/** The goals that the groups of one level are scored by: none, where they are too many. */
+function scoredOf(groups: readonly (readonly Goal[])[], shown: Shown): readonly (readonly Goal[])[] {
+  const most = shown.project.staleFiles.size > 0 ? MOST_SCORED_BEFORE : MOST_SCORED;
+  const count = (all: readonly (readonly Goal[])[]): number =>
+    all.reduce((sum, { length }) => sum + length, 0);
+  const none = groups.map(() => []);
+  // A few years' worth: with more there are too many of today as well.
+  if (count(groups) > 10 * most) return none;
+  const counted = groups.map((members) => running(members, shown));
+  return count(counted) > most ? none : counted;
 }
 
 /** Where no cycle is asked for, how it is going now: the running cycles' goals, or all where none is running. */

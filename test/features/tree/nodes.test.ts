@@ -107,6 +107,20 @@ describe('A node', () => {
     expect([nodes.length, more]).toEqual([20, 10]);
   });
 
+  test('of a group says how it is going, unless there are too many to say anything', () => {
+    const team = (count: number) => {
+      const goals = Array.from(
+        { length: count },
+        (_, i) => `objective o${i} "Goal ${i}" {\n  kr a "Guests" from 0 to 10 score 0.5\n}\n`,
+      );
+      const workspace = workspaceOf(`team t "Team"\nokrs for t in 2026-Q1\n${goals.join('')}`);
+      for (const uri of workspace.uris) workspace.project.findingsOf(uri);
+      return nodeOf(sourceOf(workspace), { grouping: 'cycle' }, '2026-Q1').description;
+    };
+    expect(team(10)).toMatch(/^0\.50 · .* · 10 objectives/);
+    expect(team(1600)).toMatch(/^1600 objectives/);
+  });
+
   test('that is there no more, or never was, has nothing below it', () => {
     const source = sourceOf(bakery());
     for (const parent of [
