@@ -39,6 +39,9 @@ export function asOkrs(
 /** What is inserted: on a line of its own, and indented once where the line is indented already. */
 export function textAt(text: string, document: TextDocument, at: Position): string {
   const before = document.getText(new Range(at.with({ character: 0 }), at));
-  if (before === '') return text;
-  return /^\s+$/.test(before) ? text.trimStart() : `\n${text}`;
+  const line = document.lineAt(at.line).text;
+  // Nothing stands behind it: the line that is there ends it.
+  const pasted = line.slice(at.character).trim() === '' ? text.replace(/\n$/, '') : text;
+  if (before === '') return pasted;
+  return /^\s+$/.test(before) ? pasted.trimStart() : `\n${pasted}`;
 }

@@ -96,3 +96,12 @@ export function lostIn(source: string, text: string): string[] {
   const there = new Set(tokensOf(text));
   return [...new Set(tokensOf(source))].filter((token) => !there.has(token) && !LABELS.has(token));
 }
+
+/** A text without the names of its key results: they are made from their metrics, as the reading of prose finds them. */
+export function withoutNames(text: string): string {
+  return text
+    .replace(/^( *kr) \S+ +(?=")/gm, '$1 ')
+    .replace(/^( *initiative ".*") for \S+/gm, '$1 for …')
+    .replace(/^( +)[\p{L}\p{M}\p{N}_-]+: +/gmu, '$1…: ')
+    .replace(/(?<=\S) {2,}(?=\S)/g, ' ');
+}
