@@ -81,7 +81,7 @@ function reasonAgainst(project: Project, lower: Found, upper: Found): string | u
       .map((key) => `“${titleOf(project, key)}”`)
       .join(' and ');
     const how = through === '' ? '' : `, through ${through}`;
-    return `${said(upper)} supports ${said(lower)} already${how}: they would support each other in a circle. Take that reference out first.`;
+    return `That would make a circle: ${said(upper)} supports ${said(lower)} already${how}. Take that reference out first.`;
   }
   return undefined;
 }

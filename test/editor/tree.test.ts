@@ -146,7 +146,7 @@ describeEditor('A row of the OKRs view', files, (editor) => {
     await poll(() => view.labels()).toContain('Launch the new website');
     await view.row(LEAD).dragTo(view.row(SEARCH));
     await editor().command('Notifications: Show Notifications');
-    await editor().page.locator('.notifications-center', { hasText: 'in a circle' }).waitFor();
+    await editor().page.locator('.notifications-center', { hasText: 'would make a circle' }).waitFor();
     await editor().screenshot('tree-refused');
     await editor().command('Notifications: Clear All Notifications');
   });
