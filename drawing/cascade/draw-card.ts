@@ -1,14 +1,17 @@
-import { el, type Props, type VNode } from '../element.ts';
+import { type ComponentChildren, el, type Props, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
-import type { FindingCount } from '../model.ts';
+import type { FindingCount, GoalKey } from '../model.ts';
 import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
 import { bar } from './draw-bar.ts';
+import type { Node } from './graph.ts';
 import type { PlacedCard } from './scene.ts';
 import { BAR_WIDTH, CARD_WIDTH, PAD, RING, ROW, ROW_X, type Row, TITLE_LINE, TITLE_X } from './shape.ts';
 
 /** How a card stands among the others. */
 export interface CardLook {
   readonly selected: boolean;
+  /** The goal that is selected, which may be a key result on it. */
+  readonly selectedGoal: GoalKey | null;
   /** One can walk to it by keyboard. */
   readonly reachable: boolean;
   /** Whether the coach's findings are shown. */
@@ -19,54 +22,68 @@ export interface CardLook {
 }
 
 /** What a card is to those who click, walk by keyboard or listen, however much of it is drawn. */
-export function cardProps(placed: PlacedCard, look: CardLook, detail: string): Props {
-  const { node, key, x, y } = placed;
+export function cardProps({ node, key }: PlacedCard, look: CardLook, detail: string): Props {
   return {
-    key,
     class: classes('card', detail, statusClass(node.card.status), {
       selected: look.selected,
       context: node.context,
     }),
-    transform: `translate(${round(x)},${round(y)})`,
     'data-key': key,
     tabindex: look.reachable ? 0 : -1,
     role: 'treeitem',
     'aria-level': look.level,
     'aria-selected': look.selected ? 'true' : 'false',
     ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
-    'aria-label': labelOf(placed, look.advice),
+    'aria-label': labelOf(node, look.advice),
   };
 }
+
+/** Puts a card, and what belongs to it, in its place. */
+export function inPlace({ key, x, y }: PlacedCard, ...parts: ComponentChildren[]): VNode {
+  return el('g', { key, role: 'presentation', transform: `translate(${round(x)},${round(y)})` }, ...parts);
+}
+
+/** What is seen and is in the label already. */
+const SEEN = { 'aria-hidden': 'true' } as const;
 
 /** An objective's card in full: who, what, how it goes, and its key results. */
 export function drawCard(placed: PlacedCard, look: CardLook): VNode {
   const { node, shape, width, height } = placed;
   const { card } = node;
-  return el(
-    'g',
-    cardProps(placed, look, 'full'),
-    card.teams.length > 1 &&
-      el('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6, 'aria-hidden': 'true' }),
-    el('rect', { class: 'face', width, height, rx: 6 }),
-    el('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
-    el('text', { class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
+  const badged = look.advice && card.findings !== null;
+  return inPlace(
+    placed,
     el(
-      'text',
-      {
-        class: 'small muted',
-        x: width - PAD - (look.advice && card.findings ? 36 : 0),
-        y: 20,
-        'text-anchor': 'end',
-      },
-      card.cycle ?? '',
+      'g',
+      cardProps(placed, look, 'full'),
+      card.teams.length > 1 && el('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6 }),
+      el('rect', { class: 'face', width, height, rx: 6 }),
+      el('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
+      el('text', { ...SEEN, class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
+      el(
+        'text',
+        { ...SEEN, class: 'small muted', x: width - PAD - (badged ? 36 : 0), y: 20, 'text-anchor': 'end' },
+        card.cycle ?? '',
+      ),
+      badged && badge(card.findings!, width - PAD - 26, 8),
+      ring(card.score, card.pace, PAD + RING / 2, shape.middle),
+      shape.title.map((line, i) =>
+        el('text', { ...SEEN, class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line),
+      ),
+      statusLine(placed),
+      shape.rows.length > 0 &&
+        el('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
     ),
-    look.advice && card.findings && badge(card.findings, width - PAD - 26, 8),
-    ring(card.score, card.pace, PAD + RING / 2, shape.middle),
-    shape.title.map((line, i) => el('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
-    statusLine(placed),
     shape.rows.length > 0 &&
-      el('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
-    shape.rows.map((row) => drawRow(row, look)),
+      el(
+        'g',
+        {
+          role: 'group',
+          'aria-label': `Key results of ${card.title || card.name}`,
+          class: node.context ? 'context' : '',
+        },
+        shape.rows.map((row) => drawRow(row, look)),
+      ),
     node.foldable && knob(placed, look.knob),
   );
 }
@@ -75,7 +92,7 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   const y = shape.statusY;
   return el(
     'g',
-    { class: 'status' },
+    { ...SEEN, class: 'status' },
     icon(statusIcon(card.status), TITLE_X, y + 2, 14, 'mark'),
     el('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
     card.confidence !== null &&
@@ -87,16 +104,18 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   );
 }
 
-function drawRow(row: Row, { advice, selected }: CardLook): VNode {
+function drawRow(row: Row, { advice, selected, selectedGoal, level }: CardLook): VNode {
   const { card, title, way, y } = row;
   return el(
     'g',
     {
       key: card.id,
-      class: `row ${statusClass(card.status)}`,
+      class: classes('row', statusClass(card.status), { selected: selectedGoal === card.id }),
       transform: `translate(0,${y})`,
       'data-key': card.id,
-      role: 'button',
+      role: 'treeitem',
+      'aria-level': level + 1,
+      'aria-selected': selectedGoal === card.id ? 'true' : 'false',
       tabindex: selected ? 0 : -1,
       'aria-label': [
         card.title,
@@ -111,14 +130,14 @@ function drawRow(row: Row, { advice, selected }: CardLook): VNode {
     },
     el('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
     icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
-    el('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
+    el('text', { ...SEEN, class: 'key-result', x: ROW_X, y: 15 }, title),
     advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
     bar(card, ROW_X, 24, BAR_WIDTH),
-    el('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
+    el('text', { ...SEEN, class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
     card.confidence !== null &&
       el(
         'text',
-        { class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
+        { ...SEEN, class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
         outOfTen(card.confidence),
       ),
   );
@@ -132,7 +151,7 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
   const at = (r: number): string => `${round(r * Math.cos(angle))},${round(r * Math.sin(angle))}`;
   return el(
     'g',
-    { class: 'ring', transform: `translate(${x},${y})` },
+    { ...SEEN, class: 'ring', transform: `translate(${x},${y})` },
     el('circle', { class: 'track', r: radius }),
     score !== null &&
       el('circle', {
@@ -149,7 +168,7 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
 function badge(findings: FindingCount, x: number, y: number): VNode {
   return el(
     'g',
-    { class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
+    { ...SEEN, class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
     icon('lightbulb', 0, 0, 14),
     el('text', { class: 'small strong', x: 16, y: 12 }, findings.count > 9 ? '9+' : String(findings.count)),
   );
@@ -168,8 +187,7 @@ function knob({ node, width, height, shape }: PlacedCard, side: CardLook['knob']
 }
 
 /** What a screen reader says of a card. */
-function labelOf({ node }: PlacedCard, advice: boolean): string {
-  const { card, hidden } = node;
+function labelOf({ card, hidden }: Node, advice: boolean): string {
   return [
     card.title || card.name,
     statusLabel(card.status),

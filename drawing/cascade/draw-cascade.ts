@@ -1,4 +1,5 @@
 import { el, type VNode } from '../element.ts';
+import { objectiveKey } from '../goal-key.ts';
 import type { GoalKey } from '../model.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Direction } from '../view-state.ts';
@@ -11,6 +12,7 @@ import { type Box, overlap, type Scene } from './scene.ts';
 export type Detail = 'full' | 'far' | 'dot';
 
 export interface CascadeLook {
+  /** An objective, or a key result. */
   readonly selected: GoalKey | null;
   /** The one card that the keyboard comes to first. */
   readonly reachable: GoalKey | null;
@@ -31,7 +33,8 @@ export function detailFor(enlargement: number): Detail {
 
 /** Everything of a cascade that is in sight: lines, then cards. The selected card is always there, for the keyboard's sake. */
 export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): VNode[] {
-  const { sight, selected, detail } = look;
+  const { sight, detail } = look;
+  const selected = look.selected === null ? null : objectiveKey(look.selected);
   const edges = sight ? scene.edges.filter(({ box }) => overlap(box, sight)) : scene.edges;
   const cards = sight
     ? scene.cards.filter((card) => card.key === look.reachable || overlap(card, sight))
@@ -63,6 +66,7 @@ export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): 
       cards.map((card) => {
         const own: CardLook = {
           selected: card.key === selected,
+          selectedGoal: look.selected,
           reachable: card.key === look.reachable,
           advice: look.advice,
           knob: look.direction === 'right' ? 'right' : 'below',

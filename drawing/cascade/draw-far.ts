@@ -3,7 +3,7 @@ import { icon, statusIcon } from '../icon.ts';
 import { wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { percent } from '../words.ts';
-import { type CardLook, cardProps } from './draw-card.ts';
+import { type CardLook, cardProps, inPlace } from './draw-card.ts';
 import type { PlacedCard } from './scene.ts';
 
 const FONT = { size: 30, bold: true } as const;
@@ -15,19 +15,31 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
   const { card } = node;
   const room = Math.max(1, Math.min(4, Math.floor((height - 60) / LINE)));
   const lines = wrapped(card.title || card.name, width - 40, room, FONT, measure);
-  return el(
-    'g',
-    cardProps(placed, look, 'far'),
-    el('rect', { class: 'face', width, height, rx: 6 }),
-    el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
-    lines.map((line, i) => el('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
-    el('text', { class: 'large muted', x: 26, y: height - 14 }, percent(card.score)),
-    node.hidden > 0 &&
-      el(
-        'text',
-        { class: 'large muted', x: width - 14, y: height - 14, 'text-anchor': 'end' },
-        `+${node.hidden}`,
+  return inPlace(
+    placed,
+    el(
+      'g',
+      cardProps(placed, look, 'far'),
+      el('rect', { class: 'face', width, height, rx: 6 }),
+      el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
+      lines.map((line, i) =>
+        el('text', { 'aria-hidden': 'true', class: 'large', x: 26, y: 40 + i * LINE }, line),
       ),
+      icon(statusIcon(card.status), 24, height - 40, 30, 'mark'),
+      el('text', { 'aria-hidden': 'true', class: 'large muted', x: 64, y: height - 14 }, percent(card.score)),
+      node.hidden > 0 &&
+        el(
+          'text',
+          {
+            'aria-hidden': 'true',
+            class: 'large muted',
+            x: width - 14,
+            y: height - 14,
+            'text-anchor': 'end',
+          },
+          `+${node.hidden}`,
+        ),
+    ),
   );
 }
 
@@ -36,10 +48,13 @@ const SIGN = 150;
 /** A card from so far that only its status tells anything: by its colour and its sign. */
 export function drawDot(placed: PlacedCard, look: CardLook): VNode {
   const { node, width, height } = placed;
-  return el(
-    'g',
-    cardProps(placed, look, 'dot'),
-    el('rect', { class: 'face', width, height, rx: 10 }),
-    icon(statusIcon(node.card.status), (width - SIGN) / 2, (height - SIGN) / 2, SIGN, 'sign'),
+  return inPlace(
+    placed,
+    el(
+      'g',
+      cardProps(placed, look, 'dot'),
+      el('rect', { class: 'face', width, height, rx: 10 }),
+      icon(statusIcon(node.card.status), (width - SIGN) / 2, (height - SIGN) / 2, SIGN, 'sign'),
+    ),
   );
 }

@@ -55,7 +55,8 @@ export function providePreview(client: BaseLanguageClient, context: ExtensionCon
 
   return [
     commands.registerCommand('okr.openPreview', (argument) => {
-      show(argument, ViewColumn.Active);
+      // From a goal in a text or in the tree one wants to see both.
+      show(argument, asGoal(argument) ? ViewColumn.Beside : ViewColumn.Active);
     }),
     commands.registerCommand('okr.openPreviewToSide', (argument) => {
       show(argument, ViewColumn.Beside);

@@ -35,11 +35,16 @@ export class App extends Component<AppProps, Shown> {
       'div',
       { class: 'app' },
       toolbar(shown, model, store, () => this.stage),
-      problemBadge(model.surroundings.problems, store.host),
       el(
         'main',
-        { id: 'view', class: `view ${view.view}`, role: 'tabpanel', 'aria-label': view.view, tabIndex: -1 },
-        this.view(model, shown),
+        {},
+        el('h1', { class: 'unseen' }, 'OKR preview'),
+        problemBadge(model.surroundings.problems, store.host),
+        el(
+          'div',
+          { id: 'view', class: `view ${view.view}`, role: 'tabpanel', 'aria-label': view.view },
+          this.view(model, shown),
+        ),
       ),
       selected !== null && inspector(model, selected, view.focus, store),
     );

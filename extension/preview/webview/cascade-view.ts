@@ -63,7 +63,7 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
     const { store } = this.props;
     this.control = new CameraControl(
       this.svg,
-      (event) => store.host.edits && (event.target as Element).closest('.card') !== null,
+      (event) => store.host.edits && (event.target as Element).closest('[data-key]') !== null,
       (camera) => this.moved(camera),
     );
     if (store.host.edits)
@@ -96,7 +96,7 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
     const drawn = drawCascade(
       scene,
       {
-        selected: card,
+        selected,
         reachable,
         advice: view.audience === 'all',
         direction: view.direction,

@@ -1,7 +1,7 @@
 import { component, el, type VNode } from '../../../drawing/element.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
 import { standalone, statusIcon } from '../../../drawing/icon.ts';
-import type { GoalKey, KeyResultCard, ObjectiveCard, PreviewModel } from '../../../drawing/model.ts';
+import type { Band, GoalKey, KeyResultCard, ObjectiveCard, PreviewModel } from '../../../drawing/model.ts';
 import { counted, outOfTen, percent, statusClass, statusLabel, wayOf } from '../../../drawing/words.ts';
 import { button, iconButton } from './controls.ts';
 import { Retitle } from './retitle.ts';
@@ -63,10 +63,13 @@ function factsOf(card: ObjectiveCard | KeyResultCard): string[] {
     share,
     card.pace === null ? '' : `expected by today ${percent(card.pace)}`,
     card.confidence === null ? '' : `confidence ${outOfTen(card.confidence)}`,
-    card.forecast === null
-      ? ''
-      : `ends at ${percent(card.forecast.value)} if it goes on like this (${percent(card.forecast.low)} to ${percent(card.forecast.high)})`,
+    card.forecast === null ? '' : `ends at ${ending(card.forecast)} if it goes on like this`,
   ].filter(Boolean);
+}
+
+function ending({ value, low, high }: Band): string {
+  const [from, to] = [percent(low), percent(high)];
+  return from === to ? percent(value) : `${percent(value)} (${from} to ${to})`;
 }
 
 function findingsOf({ findings }: ObjectiveCard | KeyResultCard): string {

@@ -31,6 +31,7 @@ export function scorecardView(model: PreviewModel, { view, selected, looks }: Sh
   const matches = matcher(view.filter, units);
   const objectives = model.objectives.filter((one) => !one.dropped && matches(one));
   return component(Scroller, {
+    key: 'scorecard',
     store,
     starts: [0, 0],
     above: 0,

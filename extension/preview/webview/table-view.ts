@@ -31,6 +31,7 @@ export function tableView(model: PreviewModel, { view, selected, looks }: Shown,
       button('Copy table', () => store.host.send({ type: 'copy', text: asTabs(rows, columns) })),
     ),
     component(Scroller, {
+      key: 'table',
       store,
       starts: evenStarts(rows.length, ROW_HEIGHT),
       above: ROW_HEIGHT,

@@ -31,6 +31,7 @@ export function timelineView(model: PreviewModel, { view, selected, looks }: Sho
   const starts = [0];
   for (const objective of objectives) starts.push(starts.at(-1)! + heightOfGoal(objective));
   return component(Scroller, {
+    key: 'timeline',
     store,
     starts,
     above: YEAR_HEIGHT,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import { testOutput } from '../../../scripts/paths.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -17,7 +18,21 @@ export class Preview {
   /** Opens the preview beside the text and waits until something is drawn. */
   static async open(editor: Workbench): Promise<Preview> {
     await editor.command('OKR: Open Preview to the Side');
-    return Preview.opened(editor);
+    const preview = await Preview.opened(editor);
+    await preview.toggleSideBar();
+    return preview;
+  }
+
+  /** Room for the drawing; the workbench is known by its side bar when it is loaded. */
+  private async toggleSideBar(): Promise<void> {
+    await this.editor.command('View: Toggle Primary Side Bar Visibility');
+  }
+
+  /** Loads the window anew. */
+  async reload(): Promise<Preview> {
+    await this.toggleSideBar();
+    await this.editor.reload();
+    return Preview.opened(this.editor);
   }
 
   /** The preview that is open already. */
@@ -106,13 +121,13 @@ export class Preview {
     await mouse.up();
   }
 
-  /** Exports by the command, under the name that is proposed. */
-  async exportAs(format: string): Promise<void> {
-    await this.editor.command('OKR: Export Preview');
+  /** Exports by the button, under the name that is proposed. */
+  async exportAs(format: string, ending: string): Promise<void> {
     const { page } = this.editor;
+    await this.press('Export…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: format }).click();
     const name = page.locator('.quick-input-widget input').first();
-    await page.locator('.quick-input-widget', { hasText: /Save/ }).first().waitFor(patience);
+    await expect.poll(() => name.inputValue().catch(() => ''), patience).toContain(`okr.${ending}`);
     await name.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden', ...patience });
   }
