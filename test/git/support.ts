@@ -29,7 +29,7 @@ export class Repository {
       cwd: this.folder,
       encoding: 'utf8',
       env: {
-        PATH: process.env['PATH'],
+        PATH: process.env.PATH,
         HOME: this.folder,
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_AUTHOR_NAME: 'A',
