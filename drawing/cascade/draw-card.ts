@@ -1,6 +1,6 @@
 import { type ComponentChildren, el, type Props, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
-import type { FindingCount, GoalKey } from '../model.ts';
+import type { FindingCount, GoalKey, Status } from '../model.ts';
 import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
 import { bar } from './draw-bar.ts';
 import type { Node } from './graph.ts';
@@ -43,13 +43,23 @@ export function inPlace({ key, x, y }: PlacedCard, ...parts: ComponentChildren[]
   return el('g', { key, role: 'presentation', transform: `translate(${round(x)},${round(y)})` }, ...parts);
 }
 
-/** What is seen and is in the label already. */
-const SEEN = { 'aria-hidden': 'true' } as const;
+/** What is seen of a thing: its label says all of it, in one piece. */
+export function said(
+  { status }: { readonly status: Status },
+  context: boolean,
+  ...parts: ComponentChildren[]
+): VNode {
+  return el(
+    'g',
+    { class: classes('said', statusClass(status), { context }), 'aria-hidden': 'true' },
+    ...parts,
+  );
+}
 
 /** An objective's card in full: who, what, how it goes, and its key results. */
 export function drawCard(placed: PlacedCard, look: CardLook): VNode {
   const { node, shape, width, height } = placed;
-  const { card } = node;
+  const { card, context } = node;
   const badged = look.advice && card.findings !== null;
   return inPlace(
     placed,
@@ -58,18 +68,20 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
       cardProps(placed, look, 'full'),
       card.teams.length > 1 && el('rect', { class: 'behind', x: 5, y: 5, width, height, rx: 6 }),
       el('rect', { class: 'face', width, height, rx: 6 }),
+    ),
+    said(
+      card,
+      context,
       el('path', { class: 'stripe', d: `M6,0H5A5,5 0 0 0 0,5V${height - 5}A5,5 0 0 0 5,${height}H6Z` }),
-      el('text', { ...SEEN, class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
+      el('text', { class: 'small muted', x: PAD, y: 20 }, shape.eyebrow),
       el(
         'text',
-        { ...SEEN, class: 'small muted', x: width - PAD - (badged ? 36 : 0), y: 20, 'text-anchor': 'end' },
+        { class: 'small muted', x: width - PAD - (badged ? 36 : 0), y: 20, 'text-anchor': 'end' },
         card.cycle ?? '',
       ),
       badged && badge(card.findings!, width - PAD - 26, 8),
       ring(card.score, card.pace, PAD + RING / 2, shape.middle),
-      shape.title.map((line, i) =>
-        el('text', { ...SEEN, class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line),
-      ),
+      shape.title.map((line, i) => el('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
       statusLine(placed),
       shape.rows.length > 0 &&
         el('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
@@ -77,12 +89,8 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
     shape.rows.length > 0 &&
       el(
         'g',
-        {
-          role: 'group',
-          'aria-label': `Key results of ${card.title || card.name}`,
-          class: node.context ? 'context' : '',
-        },
-        shape.rows.map((row) => drawRow(row, look)),
+        { role: 'group', 'aria-label': `Key results of ${card.title || card.name}` },
+        shape.rows.map((row) => drawRow(row, look, context)),
       ),
     node.foldable && knob(placed, look.knob),
   );
@@ -92,7 +100,7 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   const y = shape.statusY;
   return el(
     'g',
-    { ...SEEN, class: 'status' },
+    { class: 'status' },
     icon(statusIcon(card.status), TITLE_X, y + 2, 14, 'mark'),
     el('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
     card.confidence !== null &&
@@ -104,42 +112,47 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   );
 }
 
-function drawRow(row: Row, { advice, selected, selectedGoal, level }: CardLook): VNode {
+function drawRow(row: Row, { advice, selected, selectedGoal, level }: CardLook, context: boolean): VNode {
   const { card, title, way, y } = row;
+  const label = [
+    card.title,
+    statusLabel(card.status),
+    `${percent(card.progress)} of the way`,
+    way,
+    card.confidence !== null && `confidence ${outOfTen(card.confidence)}`,
+    advice && card.findings && counted(card.findings.count, 'finding'),
+  ];
   return el(
     'g',
-    {
-      key: card.id,
-      class: classes('row', statusClass(card.status), { selected: selectedGoal === card.id }),
-      transform: `translate(0,${y})`,
-      'data-key': card.id,
-      role: 'treeitem',
-      'aria-level': level + 1,
-      'aria-selected': selectedGoal === card.id ? 'true' : 'false',
-      tabindex: selected ? 0 : -1,
-      'aria-label': [
-        card.title,
-        statusLabel(card.status),
-        `${percent(card.progress)} of the way`,
-        way,
-        card.confidence !== null && `confidence ${outOfTen(card.confidence)}`,
-        advice && card.findings && counted(card.findings.count, 'finding'),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    },
-    el('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
-    icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
-    el('text', { ...SEEN, class: 'key-result', x: ROW_X, y: 15 }, title),
-    advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
-    bar(card, ROW_X, 24, BAR_WIDTH),
-    el('text', { ...SEEN, class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
-    card.confidence !== null &&
-      el(
-        'text',
-        { ...SEEN, class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
-        outOfTen(card.confidence),
-      ),
+    { key: card.id, role: 'presentation', transform: `translate(0,${y})` },
+    el(
+      'g',
+      {
+        class: classes('row', { selected: selectedGoal === card.id }),
+        'data-key': card.id,
+        role: 'treeitem',
+        'aria-level': level + 1,
+        'aria-selected': selectedGoal === card.id ? 'true' : 'false',
+        tabindex: selected ? 0 : -1,
+        'aria-label': label.filter(Boolean).join(', '),
+      },
+      el('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
+    ),
+    said(
+      card,
+      context,
+      icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
+      el('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
+      advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
+      bar(card, ROW_X, 24, BAR_WIDTH),
+      el('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
+      card.confidence !== null &&
+        el(
+          'text',
+          { class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
+          outOfTen(card.confidence),
+        ),
+    ),
   );
 }
 
@@ -151,7 +164,7 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
   const at = (r: number): string => `${round(r * Math.cos(angle))},${round(r * Math.sin(angle))}`;
   return el(
     'g',
-    { ...SEEN, class: 'ring', transform: `translate(${x},${y})` },
+    { class: 'ring', transform: `translate(${x},${y})` },
     el('circle', { class: 'track', r: radius }),
     score !== null &&
       el('circle', {
@@ -168,7 +181,7 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
 function badge(findings: FindingCount, x: number, y: number): VNode {
   return el(
     'g',
-    { ...SEEN, class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
+    { class: `badge ${findingClass(findings)}`, transform: `translate(${x},${y})` },
     icon('lightbulb', 0, 0, 14),
     el('text', { class: 'small strong', x: 16, y: 12 }, findings.count > 9 ? '9+' : String(findings.count)),
   );

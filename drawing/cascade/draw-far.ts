@@ -3,7 +3,7 @@ import { icon, statusIcon } from '../icon.ts';
 import { wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { percent } from '../words.ts';
-import { type CardLook, cardProps, inPlace } from './draw-card.ts';
+import { type CardLook, cardProps, inPlace, said } from './draw-card.ts';
 import type { PlacedCard } from './scene.ts';
 
 const FONT = { size: 30, bold: true } as const;
@@ -17,26 +17,18 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
   const lines = wrapped(card.title || card.name, width - 40, room, FONT, measure);
   return inPlace(
     placed,
-    el(
-      'g',
-      cardProps(placed, look, 'far'),
-      el('rect', { class: 'face', width, height, rx: 6 }),
+    el('g', cardProps(placed, look, 'far'), el('rect', { class: 'face', width, height, rx: 6 })),
+    said(
+      card,
+      node.context,
       el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
-      lines.map((line, i) =>
-        el('text', { 'aria-hidden': 'true', class: 'large', x: 26, y: 40 + i * LINE }, line),
-      ),
+      lines.map((line, i) => el('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
       icon(statusIcon(card.status), 24, height - 40, 30, 'mark'),
-      el('text', { 'aria-hidden': 'true', class: 'large muted', x: 64, y: height - 14 }, percent(card.score)),
+      el('text', { class: 'large muted', x: 64, y: height - 14 }, percent(card.score)),
       node.hidden > 0 &&
         el(
           'text',
-          {
-            'aria-hidden': 'true',
-            class: 'large muted',
-            x: width - 14,
-            y: height - 14,
-            'text-anchor': 'end',
-          },
+          { class: 'large muted', x: width - 14, y: height - 14, 'text-anchor': 'end' },
           `+${node.hidden}`,
         ),
     ),

@@ -77,7 +77,9 @@ export class Preview {
   /** Clicks on a card's title. */
   async select(words: string): Promise<void> {
     await this.fit();
-    await this.card(words).locator('text').first().click();
+    await this.card(words)
+      .locator('.face')
+      .click({ position: { x: 30, y: 8 } });
     await this.frame.locator('.inspector').waitFor(patience);
   }
 
