@@ -38,7 +38,8 @@ describe('Import', () => {
       .find(({ uri }) => uri.scheme === 'okr-import');
     assert.match(report?.getText() ?? '', /^1 objective, 1 key result/);
     await workspace.fs.delete(fileUri('garden.md'));
-    await commands.executeCommand('workbench.action.closeAllEditors');
+    await window.showTextDocument(document!);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('pastes what was copied as OKRs, which can be undone', async () => {
