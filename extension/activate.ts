@@ -5,6 +5,7 @@ import { registerAssistantTools } from './assistantTools.ts';
 import { registerCheckIns } from './checkIn/register.ts';
 import { registerCompare } from './compare.ts';
 import { answerFileRequests } from './editorFiles.ts';
+import { offerExample } from './example.ts';
 import { provideImport } from './import/import.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { providePreview } from './preview/preview.ts';
@@ -41,6 +42,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...showFileStatus(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TrustedNotification)),
     ...registerCompare(client),
+    offerExample(),
     ...registerAssistantTools(context, client),
     rememberRefusal(client, context.workspaceState),
     commands.registerCommand('okr.restartServer', () => restart(client)),

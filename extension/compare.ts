@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CompareRequest } from '../language-server/protocol.ts';
 
@@ -18,8 +18,8 @@ export function registerCompare(client: BaseLanguageClient): Disposable[] {
       const uri = window.activeTextEditor?.document.uri;
       if (!uri) return;
       const revision = await window.showInputBox({
-        title: 'What Changed in Meaning',
-        prompt: 'Since which revision? A branch, a tag, a commit, or HEAD for the last commit',
+        title: l10n.t('What Changed in Meaning'),
+        prompt: l10n.t('Since which revision? A branch, a tag, a commit, or HEAD for the last commit'),
         value: 'HEAD',
       });
       if (!revision) return;
@@ -28,7 +28,8 @@ export function registerCompare(client: BaseLanguageClient): Disposable[] {
         window.showInformationMessage(answer.refused);
         return;
       }
-      const page = Uri.from({ scheme: SCHEME, path: `/OKRs since ${revision.replaceAll('/', '∕')}.md` });
+      const name = l10n.t('OKRs since {0}', revision.replaceAll('/', '∕'));
+      const page = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
       texts.set(page.toString(), answer.markdown);
       changed.fire(page);
       await commands.executeCommand('markdown.showPreview', page);

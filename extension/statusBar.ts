@@ -1,4 +1,11 @@
-import { type Disposable, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, FileStatusRequest } from '../language-server/protocol.ts';
 import { onFiguresChanged } from './figuresChanged.ts';
@@ -6,7 +13,7 @@ import { onFiguresChanged } from './figuresChanged.ts';
 /** In the status bar, for the file in front: its cycle, the days that are left, its score. Nothing for other files. */
 export function showFileStatus(client: BaseLanguageClient): Disposable[] {
   const item = window.createStatusBarItem('okr.file', StatusBarAlignment.Right, 95);
-  item.name = 'OKR File';
+  item.name = l10n.t('OKR File');
   item.command = 'okr.tree.reveal';
   let asked = 0;
   const update = async (): Promise<void> => {
@@ -39,11 +46,17 @@ function show(item: StatusBarItem, status: FileStatus): void {
   };
   if (cycle !== undefined) line(cycleText === undefined ? cycle : `${cycle}: ${cycleText}`);
   if (objectives > 0)
-    line(`${objectives === 1 ? '1 objective' : `${objectives} objectives`}: ${scoreText(status)}`);
-  tooltip.appendText('Click to show it in the OKRs view.');
+    line(
+      `${objectives === 1 ? l10n.t('1 objective') : l10n.t('{0} objectives', objectives)}: ${scoreText(status)}`,
+    );
+  tooltip.appendText(l10n.t('Click to show it in the OKRs view.'));
   item.tooltip = tooltip;
+  const told = said.join(', ');
   item.accessibilityInformation = {
-    label: `OKRs of this file: ${said.join(', ')}${score === undefined ? '' : ' of 1'}`,
+    label:
+      score === undefined
+        ? l10n.t('OKRs of this file: {0}', told)
+        : l10n.t('OKRs of this file: {0} of 1', told),
   };
   item.show();
 }
@@ -53,6 +66,6 @@ function scoreText({ score, status }: FileStatus): string | undefined {
 }
 
 function left(days: number): string {
-  if (days === 0) return 'ends today';
-  return days === 1 ? '1 day left' : `${days} days left`;
+  if (days === 0) return l10n.t('ends today');
+  return days === 1 ? l10n.t('1 day left') : l10n.t('{0} days left', days);
 }

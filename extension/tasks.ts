@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   ProcessExecution,
   Task,
   type TaskDefinition,
@@ -54,7 +55,9 @@ function taskOf(definition: OkrTask, folder: WorkspaceFolder, program: string): 
   const made = new Task(definition, folder, task, 'okr', execution, []);
   made.isBackground = task === 'watch';
   made.detail =
-    task === 'watch' ? 'Checks again whenever a file changes' : 'Checks as continuous integration does';
+    task === 'watch'
+      ? l10n.t('Checks again whenever a file changes')
+      : l10n.t('Checks as continuous integration does');
   return made;
 }
 

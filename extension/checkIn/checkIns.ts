@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CheckInRequest,
@@ -16,7 +16,9 @@ export async function newCheckIn(client: BaseLanguageClient): Promise<void> {
   const { teams, active } = await client.sendRequest(OpenTeamsRequest, activePlace(client) ?? {});
   if (teams.length === 0) {
     await window.showInformationMessage(
-      'No team has open key results in a cycle that is running today, so there is nothing to check in on.',
+      l10n.t(
+        'No team has open key results in a cycle that is running today, so there is nothing to check in on.',
+      ),
     );
     return;
   }
@@ -33,7 +35,9 @@ export async function checkIn(client: BaseLanguageClient, goal?: GoalId): Promis
   const meant = goal ?? (place && (await client.sendRequest(GoalAtRequest, place)));
   if (!meant) {
     await window.showInformationMessage(
-      'Put the cursor on an objective or a key result to check in on it, or run “OKR: New Check-in” for a whole team.',
+      l10n.t(
+        'Put the cursor on an objective or a key result to check in on it, or run “OKR: New Check-in” for a whole team.',
+      ),
     );
     return;
   }
@@ -44,12 +48,12 @@ export async function checkIn(client: BaseLanguageClient, goal?: GoalId): Promis
 async function pickTeam(teams: readonly OpenTeam[]): Promise<OpenTeam | undefined> {
   const items = teams.map((team) => ({
     label: team.title ?? team.team,
-    description: `${team.keyResults} key ${team.keyResults === 1 ? 'result' : 'results'}`,
+    description: team.keyResults === 1 ? l10n.t('1 key result') : l10n.t('{0} key results', team.keyResults),
     team,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'New Check-in',
-    placeHolder: 'Whose key results?',
+    title: l10n.t('New Check-in'),
+    placeHolder: l10n.t('Whose key results?'),
     matchOnDescription: true,
   });
   return picked?.team;

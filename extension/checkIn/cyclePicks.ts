@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type CarryChoice,
@@ -19,7 +19,7 @@ export async function chooseCycle(
   if (own && place) return { ...own, uri: place.uri };
   if (cycles.length === 0) {
     await window.showInformationMessage(
-      'There is no cycle with objectives yet. “OKR: New OKR File” begins one.',
+      l10n.t('There is no cycle with objectives yet. “OKR: New OKR File” begins one.'),
     );
     return undefined;
   }
@@ -28,7 +28,7 @@ export async function chooseCycle(
     description: `${cycle.start} – ${cycle.end}`,
     cycle,
   }));
-  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which cycle?' });
+  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Which cycle?') });
   return picked?.cycle;
 }
 
@@ -47,9 +47,16 @@ export async function chooseNext(
   }));
   const items = [
     ...known,
-    { label: '$(add) Another cycle…', description: 'with days of its own', next: undefined },
+    {
+      label: `$(add) ${l10n.t('Another cycle…')}`,
+      description: l10n.t('with days of its own'),
+      next: undefined,
+    },
   ];
-  const picked = await window.showQuickPick(items, { title, placeHolder: `What comes after ${cycle}?` });
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: l10n.t('What comes after {0}?', cycle),
+  });
   return picked && (picked.next ?? (await declare(end, title)));
 }
 
@@ -57,25 +64,33 @@ export async function chooseNext(
 async function declare(after: string, title: string): Promise<NextCycle | undefined> {
   const name = await window.showInputBox({
     title,
-    prompt: 'The name of the cycle, as files will refer to it',
+    prompt: l10n.t('The name of the cycle, as files will refer to it'),
     validateInput: (text) =>
       /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(text)
         ? undefined
-        : 'A name begins with a letter and has only letters, digits, - and _.',
+        : l10n.t('A name begins with a letter and has only letters, digits, - and _.'),
   });
   if (name === undefined) return undefined;
-  const start = await askDay(title, `The first day of ${name}`, nextDay(after), after);
-  const end = start && (await askDay(title, `The last day of ${name}`, '', start));
+  const start = await askDay(
+    title,
+    l10n.t('The first day of {0}, as year-month-day', name),
+    nextDay(after),
+    after,
+  );
+  const end =
+    start && (await askDay(title, l10n.t('The last day of {0}, as year-month-day', name), '', start));
   return start && end ? { name, start, end, isNew: true } : undefined;
 }
 
 function askDay(title: string, prompt: string, value: string, after: string): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: `${prompt}, as year-month-day`,
+    prompt,
     value,
     validateInput: (text) =>
-      isDay(text) && text > after ? undefined : `A day after ${after}, such as ${nextDay(after)}.`,
+      isDay(text) && text > after
+        ? undefined
+        : l10n.t('A day after {0}, such as {1}.', after, nextDay(after)),
   });
 }
 
@@ -107,14 +122,16 @@ export async function chooseKeyResults(
     items.push({
       label: choice.title,
       description:
-        choice.progress === undefined ? 'not measured' : `${choice.progress.toFixed(2)} of the way`,
+        choice.progress === undefined
+          ? l10n.t('not measured')
+          : l10n.t('{0} of the way', choice.progress.toFixed(2)),
       picked: choice.progress === undefined || choice.progress < 1,
       choice,
     });
   }
   const picked = await window.showQuickPick(items, {
     title,
-    placeHolder: 'What goes on, from where it stands now?',
+    placeHolder: l10n.t('What goes on, from where it stands now?'),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -140,7 +157,7 @@ export async function chooseObjectives(
   }));
   const picked = await window.showQuickPick(items, {
     title,
-    placeHolder: 'Which objectives go on? None begins with a blank one',
+    placeHolder: l10n.t('Which objectives go on? None begins with a blank one'),
     canPickMany: true,
     matchOnDescription: true,
   });

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   CarryChoicesRequest,
@@ -11,15 +11,15 @@ import { isReadOnly, showDraft } from './drafts.ts';
 
 /** Writes down how a cycle ended and carries over what goes on, after the person has looked at the changes. */
 export async function closeCycle(client: BaseLanguageClient): Promise<void> {
-  const cycle = await chooseCycle(client, 'Close Cycle');
+  const cycle = await chooseCycle(client, l10n.t('Close Cycle'));
   if (!cycle) return;
   const { next, choices } = await client.sendRequest(CarryChoicesRequest, {
     uri: cycle.uri,
     cycle: cycle.cycle,
   });
-  const then = await chooseNext(next, cycle, `Close ${cycle.cycle}`);
+  const then = await chooseNext(next, cycle, l10n.t('Close {0}', cycle.cycle));
   if (!then) return;
-  const chosen = await chooseKeyResults(choices, `Close ${cycle.cycle}, go on in ${then.name}`);
+  const chosen = await chooseKeyResults(choices, l10n.t('Close {0}, go on in {1}', cycle.cycle, then.name));
   if (!chosen) return;
   const asked: CarryOver = {
     uri: cycle.uri,
@@ -29,7 +29,9 @@ export async function closeCycle(client: BaseLanguageClient): Promise<void> {
   };
   const { edit, unmeasured } = await client.sendRequest(CloseCycleRequest, asked);
   if (!edit.documentChanges?.length) {
-    await window.showInformationMessage(`${cycle.cycle} is closed already, and nothing was chosen to go on.`);
+    await window.showInformationMessage(
+      l10n.t('{0} is closed already, and nothing was chosen to go on.', cycle.cycle),
+    );
     return;
   }
   const confirmed = await confirm(edit, asked);
@@ -49,11 +51,14 @@ async function confirm(edit: WorkspaceEdit, { cycle, next }: CarryOver): Promise
       'textDocument' in change ? nameOf(change.textDocument.uri) : [],
     ),
   );
-  const close = { title: 'Close Cycle' };
-  const review = { title: 'Review Changes…' };
+  const close = { title: l10n.t('Close Cycle') };
+  const review = { title: l10n.t('Review Changes…') };
   const answer = await window.showInformationMessage(
-    `Close ${cycle}, and go on in ${next.name}?`,
-    { modal: true, detail: `This changes ${[...files].join(', ')}. Undo takes it all back.` },
+    l10n.t('Close {0}, and go on in {1}?', cycle, next.name),
+    {
+      modal: true,
+      detail: l10n.t('This changes {0}. Undo takes it all back.', [...files].join(', ')),
+    },
     close,
     review,
   );
@@ -73,7 +78,7 @@ function nameOf(uri: string): string {
 
 /** Begins the file in which the active file's teams go on in the next cycle. */
 export async function newCycle(client: BaseLanguageClient): Promise<void> {
-  const cycle = await chooseCycle(client, 'New Cycle');
+  const cycle = await chooseCycle(client, l10n.t('New Cycle'));
   if (!cycle) return;
   const { uri } = cycle;
   const { next, choices } = await client.sendRequest(CarryChoicesRequest, {
@@ -81,9 +86,9 @@ export async function newCycle(client: BaseLanguageClient): Promise<void> {
     cycle: cycle.cycle,
     onlyFile: true,
   });
-  const then = await chooseNext(next, cycle, 'New Cycle');
+  const then = await chooseNext(next, cycle, l10n.t('New Cycle'));
   if (!then) return;
-  const chosen = await chooseObjectives(choices, `From ${cycle.cycle} to ${then.name}`);
+  const chosen = await chooseObjectives(choices, l10n.t('From {0} to {1}', cycle.cycle, then.name));
   if (!chosen) return;
   const asked = { uri, cycle: cycle.cycle, next: then, carry: chosen.map(({ goal }) => goal) };
   const ask = () => client.sendRequest(NewCycleRequest, asked);
@@ -102,7 +107,9 @@ async function canBeMade(
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const { version } = change.textDocument;
     if (!open || version === null || open.version === version) continue;
-    await window.showInformationMessage('A file was changed in the meantime: close the cycle once more.');
+    await window.showInformationMessage(
+      l10n.t('A file was changed in the meantime: close the cycle once more.'),
+    );
     return false;
   }
   return true;
@@ -112,6 +119,9 @@ async function tellUnmeasured(titles: readonly string[]): Promise<void> {
   const named = titles.slice(0, 3).map((title) => `“${title}”`);
   const more = titles.length - named.length;
   await window.showInformationMessage(
-    `Nobody measured ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, so there is no score to write down: check in once more, or write a score yourself.`,
+    l10n.t(
+      'Nobody measured {0}, so there is no score to write down: check in once more, or write a score yourself.',
+      more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', '),
+    ),
   );
 }

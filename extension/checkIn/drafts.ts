@@ -1,5 +1,6 @@
 import {
   FilePermission,
+  l10n,
   Range,
   SnippetString,
   type TextDocument,
@@ -62,9 +63,12 @@ async function fill(editor: TextEditor, at: Range, snippet: string): Promise<voi
 function tellUnnamed(titles: readonly string[] = []): void {
   const [first, ...others] = titles;
   if (first === undefined) return;
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  const named = `“${first}”`;
   void window.showInformationMessage(
-    `Not in this check-in: “${first}”${more}. A key result needs a name, which the light bulb gives it.`,
+    l10n.t(
+      'Not in this check-in: {0}. A key result needs a name, which the light bulb gives it.',
+      others.length > 0 ? l10n.t('{0} and {1} more', named, others.length) : named,
+    ),
   );
 }
 
@@ -73,14 +77,17 @@ async function newDocument(uri: string | null): Promise<TextDocument | undefined
   if (uri === null) return workspace.openTextDocument({ language: 'okr', content: '' });
   const target = Uri.parse(uri);
   if (workspace.fs.isWritableFileSystem(target.scheme) === false) {
-    await window.showErrorMessage('This folder is read-only: nothing new can be saved in it.');
+    await window.showErrorMessage(l10n.t('This folder is read-only: nothing new can be saved in it.'));
     return undefined;
   }
   if (await exists(target)) {
     const name = target.path.slice(target.path.lastIndexOf('/') + 1);
     await window.showTextDocument(target);
     await window.showInformationMessage(
-      `${name} is there already, and is not one of the files that OKR reads: see .okrignore and okr.config.json.`,
+      l10n.t(
+        '{0} is there already, and is not one of the files that OKR reads: see .okrignore and okr.config.json.',
+        name,
+      ),
     );
     return undefined;
   }
@@ -97,7 +104,7 @@ export async function isReadOnly(uri: Uri): Promise<boolean> {
   const locked = stat?.permissions !== undefined && (stat.permissions & FilePermission.Readonly) !== 0;
   if (!locked && workspace.fs.isWritableFileSystem(uri.scheme) !== false) return false;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  await window.showErrorMessage(`${name} is read-only: make it writable, then try again.`);
+  await window.showErrorMessage(l10n.t('{0} is read-only: make it writable, then try again.', name));
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type NamedChoice,
@@ -59,7 +59,7 @@ async function answered(choices: NewFileChoices): Promise<Answers | undefined> {
   let answers: Answers = {};
   let step = 0;
   while (step < STEPS.length) {
-    const at = { title: 'New OKR File', step: step + 1, totalSteps: STEPS.length };
+    const at = { title: l10n.t('New OKR File'), step: step + 1, totalSteps: STEPS.length };
     const answer = await STEPS[step]!(at, answers, choices);
     if (answer === 'cancelled') return undefined;
     if (answer === 'back') step--;
@@ -73,14 +73,29 @@ async function answered(choices: NewFileChoices): Promise<Answers | undefined> {
 
 const STEPS: readonly Step[] = [
   async (at, so, { companies }) => {
-    const asked = 'The name of the company, as people know it. Leave it empty to do without one';
-    const none = { label: '$(dash) No company', said: null };
-    const answer = await someoneOf(at, companies, so.company, 'Which company?', asked, 'New company…', none);
+    const asked = l10n.t('The name of the company, as people know it. Leave it empty to do without one');
+    const none = { label: `$(dash) ${l10n.t('No company')}`, said: null };
+    const answer = await someoneOf(
+      at,
+      companies,
+      so.company,
+      l10n.t('Which company?'),
+      asked,
+      l10n.t('New company…'),
+      none,
+    );
     return mapped(answer, (company) => ({ company }));
   },
   async (at, so, { teams }) => {
-    const asked = 'The name of the team whose objectives these are';
-    const answer = await someoneOf(at, teams, so.team, 'Whose objectives?', asked, 'New team…');
+    const asked = l10n.t('The name of the team whose objectives these are');
+    const answer = await someoneOf(
+      at,
+      teams,
+      so.team,
+      l10n.t('Whose objectives?'),
+      asked,
+      l10n.t('New team…'),
+    );
     return mapped(answer, (team) => (team ? { team } : {}));
   },
   async (at, so, { cycles }) => {
@@ -90,14 +105,17 @@ const STEPS: readonly Step[] = [
       cycle: name,
     }));
     const before = items.find(({ cycle }) => cycle === so.cycle);
-    return mapped(await pick(at, 'For which cycle?', items, before), ({ cycle }) => ({ cycle }));
+    return mapped(await pick(at, l10n.t('For which cycle?'), items, before), ({ cycle }) => ({ cycle }));
   },
   async (at, so, { languages }) => {
     const items = languages.map((language) => ({ label: spoken(language), description: language, language }));
     const before = items.find(({ language }) => language === so.language);
-    return mapped(await pick(at, 'In which language do you write?', items, before), ({ language }) => ({
-      language,
-    }));
+    return mapped(
+      await pick(at, l10n.t('In which language do you write?'), items, before),
+      ({ language }) => ({
+        language,
+      }),
+    );
   },
 ];
 
@@ -113,7 +131,7 @@ async function someoneOf(
 ): Promise<Answer<Said | null>> {
   const title = before && 'title' in before ? before.title : '';
   const refuse = (text: string) =>
-    text === '' && !none ? 'A name is needed, such as “Marketing”.' : undefined;
+    text === '' && !none ? l10n.t('A name is needed, such as “Marketing”.') : undefined;
   const askTitle = async (): Promise<Answer<Said | null>> =>
     mapped(await ask(at, asked, '', title, refuse), (text) => (text === '' ? null : { title: text }));
   if (known.length === 0) return askTitle();

@@ -1,4 +1,4 @@
-import { ProgressLocation, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, ProgressLocation, type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportAnswer, ImportRequest } from '../../language-server/protocol.ts';
 import type { ReportDocuments } from './reportDocuments.ts';
@@ -19,15 +19,15 @@ export async function importFile(
   if (!source) return;
   const fileName = source.path.split('/').at(-1)!;
   const answer = await window.withProgress(
-    { location: ProgressLocation.Notification, title: `Importing ${fileName}…` },
+    { location: ProgressLocation.Notification, title: l10n.t('Importing {0}…', fileName) },
     () => ask(client, source, fileName),
   );
   if ('refused' in answer) {
-    await window.showErrorMessage(`${fileName} could not be imported: ${answer.refused}.`);
+    await window.showErrorMessage(l10n.t('{0} could not be imported: {1}.', fileName, answer.refused));
     return;
   }
   if (answer.found === 0) {
-    await window.showInformationMessage(`Nothing in ${fileName} looks like an OKR.`);
+    await window.showInformationMessage(l10n.t('Nothing in {0} looks like an OKR.', fileName));
     return;
   }
   const document = await workspace.openTextDocument({ language: 'okr', content: answer.text });
@@ -37,7 +37,7 @@ export async function importFile(
 
 async function ask(client: BaseLanguageClient, source: Uri, fileName: string): Promise<ImportAnswer> {
   const bytes = await workspace.fs.readFile(source);
-  if (bytes.length > LARGEST) return { refused: 'it is too large for a list of goals' };
+  if (bytes.length > LARGEST) return { refused: l10n.t('it is too large for a list of goals') };
   return client.sendRequest(ImportRequest, { base64: base64(bytes), fileName });
 }
 
@@ -50,11 +50,11 @@ function base64(bytes: Uint8Array): string {
 
 async function pickFile(): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
-    title: 'Import OKRs',
-    openLabel: 'Import',
+    title: l10n.t('Import OKRs'),
+    openLabel: l10n.t('Import'),
     filters: {
-      'OKRs in another form': ['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
-      'All files': ['*'],
+      [l10n.t('OKRs in another form')]: ['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
+      [l10n.t('All files')]: ['*'],
     },
   });
   return picked?.[0];

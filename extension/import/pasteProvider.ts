@@ -5,6 +5,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
+  l10n,
   languages,
   type Range,
   type TextDocument,
@@ -45,7 +46,11 @@ export function provideOkrPaste(client: BaseLanguageClient): Disposable {
       return undefined;
     const answer = await asOkrs(client, text, document, range.start);
     if (token.isCancellationRequested || 'refused' in answer || answer.found === 0) return undefined;
-    const edit = new DocumentPasteEdit(textAt(answer.text, document, range.start), 'Paste as OKRs', KIND);
+    const edit = new DocumentPasteEdit(
+      textAt(answer.text, document, range.start),
+      l10n.t('Paste as OKRs'),
+      KIND,
+    );
     edit.yieldTo = [
       DocumentDropOrPasteEditKind.Text,
       DocumentDropOrPasteEditKind.Empty.append('text', 'plain'),

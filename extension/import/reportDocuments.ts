@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   type TextDocumentContentProvider,
   Uri,
   ViewColumn,
@@ -20,7 +21,8 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
 
   /** Shows a report without taking the cursor away. */
   async show(fileName: string, lines: readonly string[]): Promise<void> {
-    const uri = Uri.from({ scheme: SCHEME, path: `/Import of ${fileName}`, query: String(++this.count) });
+    const path = `/${l10n.t('Import of {0}', fileName)}`;
+    const uri = Uri.from({ scheme: SCHEME, path, query: String(++this.count) });
     this.reports.set(uri.toString(), `${lines.join('\n')}\n`);
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document, {

@@ -1,6 +1,7 @@
 import {
   commands,
   env,
+  l10n,
   Position,
   Range,
   Selection,
@@ -62,7 +63,7 @@ export class PanelActions {
         break;
       case 'copy':
         await env.clipboard.writeText(message.text);
-        window.setStatusBarMessage('Copied.', 2000);
+        window.setStatusBarMessage(l10n.t('Copied.'), 2000);
         break;
       case 'save':
         await save(message.format, message.data, this.extensionUri);

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, type WebviewPanel, window } from 'vscode';
+import { type Disposable, l10n, Uri, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { GoalAtRequest, type GoalId, PreviewRequest } from '../../language-server/protocol.ts';
 import { onFiguresChanged } from '../figuresChanged.ts';
@@ -173,7 +173,7 @@ export class PreviewPanel implements Disposable {
   }
 
   private title(): void {
-    this.panel.title = this.pinned ? 'OKR Preview (pinned)' : 'OKR Preview';
+    this.panel.title = this.pinned ? l10n.t('OKR Preview (pinned)') : l10n.t('OKR Preview');
   }
 
   private post(message: ToPanel): void {

@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  l10n,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -12,11 +13,6 @@ import type { ImageFormat } from './messages.ts';
 import { type PanelMemory, PreviewPanel } from './panel.ts';
 
 const TYPE = 'okr.preview';
-const FORMATS: readonly { readonly label: string; readonly format: ImageFormat }[] = [
-  { label: 'SVG image', format: 'svg' },
-  { label: 'PNG image', format: 'png' },
-  { label: 'HTML page that can be sent and clicked through', format: 'html' },
-];
 
 /** Opens previews, and brings them back when the window is loaded anew. */
 export function providePreview(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
@@ -43,13 +39,21 @@ export function providePreview(client: BaseLanguageClient, context: ExtensionCon
     const uri = goal?.uri ?? activeFile();
     const following = [...open].find(({ isPinned }) => !isPinned);
     if (following) following.webviewPanel.reveal(undefined, false);
-    const preview = following ?? adopt(window.createWebviewPanel(TYPE, 'OKR Preview', viewColumn, {}), uri);
+    const preview =
+      following ?? adopt(window.createWebviewPanel(TYPE, l10n.t('OKR Preview'), viewColumn, {}), uri);
     if (goal) preview.show(goal);
     return preview;
   };
 
   const exportAs = async (): Promise<void> => {
-    const choice = await window.showQuickPick(FORMATS, { placeHolder: 'Export what the preview shows as' });
+    const formats: readonly { readonly label: string; readonly format: ImageFormat }[] = [
+      { label: l10n.t('SVG image'), format: 'svg' },
+      { label: l10n.t('PNG image'), format: 'png' },
+      { label: l10n.t('HTML page that can be sent and clicked through'), format: 'html' },
+    ];
+    const choice = await window.showQuickPick(formats, {
+      placeHolder: l10n.t('Export what the preview shows as'),
+    });
     if (choice) (last ?? show(undefined, ViewColumn.Beside)).export(choice.format);
   };
 

@@ -1,14 +1,19 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { PreviewModel } from '../../drawing/model.ts';
 import { page } from '../../drawing/page.ts';
 import type { ViewState } from '../../drawing/view-state.ts';
 import type { ImageFormat } from './messages.ts';
 
-const KINDS: Readonly<Record<ImageFormat, string>> = {
-  svg: 'SVG image',
-  png: 'PNG image',
-  html: 'HTML page',
-};
+function kindOf(format: ImageFormat): string {
+  switch (format) {
+    case 'svg':
+      return l10n.t('SVG image');
+    case 'png':
+      return l10n.t('PNG image');
+    case 'html':
+      return l10n.t('HTML page');
+  }
+}
 
 /**
  * Asks where to put a picture and writes it there.
@@ -17,12 +22,12 @@ const KINDS: Readonly<Record<ImageFormat, string>> = {
 export async function save(format: ImageFormat, data: string, extensionUri: Uri): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const target = await window.showSaveDialog({
-    filters: { [KINDS[format]]: [format] },
+    filters: { [kindOf(format)]: [format] },
     ...(folder && { defaultUri: Uri.joinPath(folder, `okr.${format}`) }),
   });
   if (!target) return;
   await workspace.fs.writeFile(target, await bytesOf(format, data, extensionUri));
-  window.setStatusBarMessage(`Saved ${target.path.split('/').at(-1)}.`, 3000);
+  window.setStatusBarMessage(l10n.t('Saved {0}.', target.path.split('/').at(-1)!), 3000);
 }
 
 async function bytesOf(format: ImageFormat, data: string, extensionUri: Uri): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { AlignRequest, AlignTargetsRequest, type GoalId } from '../../language-server/protocol.ts';
 import { textOnly } from './textOnly.ts';
@@ -16,7 +16,7 @@ export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: G
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
   const [place] = edit.entries().flatMap(([uri, edits]) => edits.map(({ range }) => ({ uri, range })));
   if (!(await workspace.applyEdit(edit))) {
-    void window.showWarningMessage('The file could not be changed.');
+    void window.showWarningMessage(l10n.t('The file could not be changed.'));
     return;
   }
   const document = await workspace.openTextDocument(place?.uri ?? Uri.parse(from.uri));
@@ -30,7 +30,7 @@ export async function alignGoals(client: BaseLanguageClient, from: GoalId, to: G
 export async function pickAlignment(client: BaseLanguageClient, from: GoalId, name: string): Promise<void> {
   const targets = await client.sendRequest(AlignTargetsRequest, from);
   if (targets.length === 0) {
-    void window.showInformationMessage('There is no objective that it could support.');
+    void window.showInformationMessage(l10n.t('There is no objective that it could support.'));
     return;
   }
   const picked = await window.showQuickPick(
@@ -39,7 +39,11 @@ export async function pickAlignment(client: BaseLanguageClient, from: GoalId, na
       label: textOnly(label),
       description: textOnly(description),
     })),
-    { title: `What does “${name}” support?`, placeHolder: 'Choose an objective', matchOnDescription: true },
+    {
+      title: l10n.t('What does “{0}” support?', name),
+      placeHolder: l10n.t('Choose an objective'),
+      matchOnDescription: true,
+    },
   );
   if (picked) await alignGoals(client, from, picked.goal);
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, Range, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, Range, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SupportersRequest, type TreeGrouping } from '../../language-server/protocol.ts';
 import { pickAlignment } from './align.ts';
@@ -74,7 +74,7 @@ export function rowCommands(client: BaseLanguageClient, tree: GoalTree): Disposa
       if (!goal || !location) return;
       const found = await client.sendRequest(SupportersRequest, goal);
       if (found.length === 0) {
-        void window.showInformationMessage(textOnly(`Nobody supports “${label}” yet.`));
+        void window.showInformationMessage(textOnly(l10n.t('Nobody supports “{0}” yet.', label)));
         return;
       }
       await window.showTextDocument(convert.asUri(location.uri), {

@@ -1,4 +1,4 @@
-import { type Disposable, FileDecoration, ThemeColor, Uri, window } from 'vscode';
+import { type Disposable, FileDecoration, l10n, ThemeColor, Uri, window } from 'vscode';
 import type { TreeNode } from '../../language-server/protocol.ts';
 
 const SCHEME = 'okr-goal';
@@ -23,7 +23,7 @@ export function decorateFindings(): Disposable {
       const colour = gravest in COLOURS ? COLOURS[gravest as keyof typeof COLOURS] : undefined;
       return new FileDecoration(
         String(Math.min(findings, MOST)),
-        findings === 1 ? '1 finding' : `${findings} findings`,
+        findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings),
         colour === undefined ? undefined : new ThemeColor(colour),
       );
     },

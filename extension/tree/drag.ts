@@ -1,4 +1,4 @@
-import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
+import { DataTransferItem, l10n, type TreeDragAndDropController, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GoalId } from '../../language-server/protocol.ts';
 import { alignGoals } from './align.ts';
@@ -25,7 +25,7 @@ export function dragToAlign(client: BaseLanguageClient): TreeDragAndDropControll
       if (to) await alignGoals(client, from, to);
       else
         void window.showInformationMessage(
-          'Drop it on an objective or a key result: it will support that one.',
+          l10n.t('Drop it on an objective or a key result: it will support that one.'),
         );
     },
   };

@@ -1,18 +1,17 @@
-import { type QuickInputButton, ThemeIcon, window } from 'vscode';
+import { l10n, ThemeIcon, window } from 'vscode';
 import type { TreeState } from './state.ts';
 
 /** How long nothing is typed before the tree follows, in milliseconds. */
 const PAUSE = 150;
-const CLEAR: QuickInputButton = { iconPath: new ThemeIcon('clear-all'), tooltip: 'Clear the Filter' };
 
 /** A box to type in while the tree follows. Enter keeps what was typed, Escape what was shown before. */
 export function openFilterBox(state: TreeState): void {
   const before = state.shown.filter;
   const box = window.createInputBox();
-  box.title = 'Filter OKRs';
-  box.placeholder = 'Words in titles, key results, teams or owners';
+  box.title = l10n.t('Filter OKRs');
+  box.placeholder = l10n.t('Words in titles, key results, teams or owners');
   box.value = before ?? '';
-  box.buttons = [CLEAR];
+  box.buttons = [{ iconPath: new ThemeIcon('clear-all'), tooltip: l10n.t('Clear the Filter') }];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept = false;
   const show = (filter: string): void => {

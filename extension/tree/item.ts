@@ -1,4 +1,4 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { TreeNode } from '../../language-server/protocol.ts';
 import { decorationUri } from './decorations.ts';
 import { scoreIcon } from './icon.ts';
@@ -30,16 +30,17 @@ export function itemOf(row: Row, id: string, isOpen: boolean): TreeItem {
   item.contextValue = contextOf(node);
   item.resourceUri = decorationUri(node);
   item.accessibilityInformation = { label: spoken(node) };
-  if (node.location) item.command = { command: 'okr.tree.open', title: 'Go to Source', arguments: [row] };
+  if (node.location)
+    item.command = { command: 'okr.tree.open', title: l10n.t('Go to Source'), arguments: [row] };
   return item;
 }
 
 /** The row at the end of a level that has more. */
 export function moreItem(parent: Row | undefined, id: string, count: number): TreeItem {
-  const item = new TreeItem(`${count} more…`);
+  const item = new TreeItem(l10n.t('{0} more…', count));
   item.id = id;
   item.iconPath = new ThemeIcon('ellipsis');
-  item.command = { command: 'okr.tree.showMore', title: 'Show More', arguments: [parent] };
+  item.command = { command: 'okr.tree.showMore', title: l10n.t('Show More'), arguments: [parent] };
   return item;
 }
 
@@ -69,7 +70,32 @@ function contextOf({ kind, reference }: TreeNode): string {
 
 /** For those who hear the tree: an icon and a badge say nothing to them. */
 function spoken({ kind, label, description, findings }: TreeNode): string {
-  const what = kind === 'none' ? '' : `${kind.replace('-', ' ')} `;
-  const found = findings === 0 ? '' : findings === 1 ? ', 1 finding' : `, ${findings} findings`;
-  return `${what}${label}, ${description.replaceAll(' · ', ', ')}${found}`;
+  const what = wordFor(kind);
+  const found = findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
+  return [
+    what === undefined ? label : `${what} ${label}`,
+    description.replaceAll(' · ', ', '),
+    ...(findings === 0 ? [] : [found]),
+  ].join(', ');
+}
+
+function wordFor(kind: TreeNode['kind']): string | undefined {
+  switch (kind) {
+    case 'project':
+      return l10n.t('project');
+    case 'company':
+      return l10n.t('company');
+    case 'team':
+      return l10n.t('team');
+    case 'person':
+      return l10n.t('person');
+    case 'cycle':
+      return l10n.t('cycle');
+    case 'objective':
+      return l10n.t('objective');
+    case 'key-result':
+      return l10n.t('key result');
+    case 'none':
+      return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CURRENT_CYCLES, type TreeCycle, TreeOverviewRequest } from '../../language-server/protocol.ts';
 import type { TreeState } from './state.ts';
@@ -13,8 +13,12 @@ export async function pickCycle(client: BaseLanguageClient, state: TreeState): P
   const { cycles } = await client.sendRequest(TreeOverviewRequest, {});
   const shown = state.shown.cycle;
   const items: CycleItem[] = [
-    { label: 'All Cycles', cycle: undefined },
-    { label: 'Current Cycles', description: 'those that today is in', cycle: CURRENT_CYCLES },
+    { label: l10n.t('All Cycles'), cycle: undefined },
+    {
+      label: l10n.t('Current Cycles'),
+      description: l10n.t('those that today is in'),
+      cycle: CURRENT_CYCLES,
+    },
     { label: '', kind: QuickPickItemKind.Separator, cycle: undefined },
     ...cycles.map(itemOf),
   ];
@@ -22,21 +26,25 @@ export async function pickCycle(client: BaseLanguageClient, state: TreeState): P
     items.map((item) =>
       item.cycle === shown && !item.kind ? { ...item, picked: true, label: `$(check) ${item.label}` } : item,
     ),
-    { title: 'Show the goals of', placeHolder: 'Choose a cycle', matchOnDescription: true },
+    {
+      title: l10n.t('Show the goals of'),
+      placeHolder: l10n.t('Choose a cycle'),
+      matchOnDescription: true,
+    },
   );
   if (picked) state.show({ cycle: picked.cycle });
 }
 
 /** What the view says of the cycle that it shows. */
 export function cycleText(cycle: string | undefined): string | undefined {
-  return cycle === CURRENT_CYCLES ? 'current cycles' : cycle;
+  return cycle === CURRENT_CYCLES ? l10n.t('current cycles') : cycle;
 }
 
 function itemOf({ name, title, period, current, objectives }: TreeCycle): CycleItem {
-  const count = objectives === 1 ? '1 objective' : `${objectives} objectives`;
+  const count = objectives === 1 ? l10n.t('1 objective') : l10n.t('{0} objectives', objectives);
   return {
     label: textOnly(title ?? name),
-    description: [title && name, current && 'current', count].filter(Boolean).join(' · '),
+    description: [title && name, current && l10n.t('current'), count].filter(Boolean).join(' · '),
     ...(period && { detail: `${period.start} – ${period.end}` }),
     cycle: name,
   };

@@ -1,6 +1,6 @@
-import { commands, type Disposable, type Memento, type TreeView, window } from 'vscode';
+import { commands, type Disposable, l10n, type Memento, type TreeView, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { TreeOverviewRequest } from '../../language-server/protocol.ts';
+import { type TreeGrouping, TreeOverviewRequest } from '../../language-server/protocol.ts';
 import { onFiguresChanged } from '../figuresChanged.ts';
 import { TRUSTED_COMMANDS } from '../lenses.ts';
 import { rowCommands, viewCommands } from './commands.ts';
@@ -59,19 +59,40 @@ export function registerTree(client: BaseLanguageClient, memento: Memento): Disp
 /** Says above the rows what is shown, and lets the menus know. */
 function describe(view: TreeView<Element>, state: TreeState): void {
   const { grouping, filter, cycle } = state.shown;
-  view.description = `by ${grouping}`;
-  const only = [cycleText(cycle), filter !== undefined && `“${filter}”`].filter(Boolean);
+  view.description = groupedText(grouping);
+  const only = [cycleText(cycle), filter !== undefined && `“${filter}”`].filter(
+    (one) => typeof one === 'string',
+  );
   // A line of its own: beside the title there is room in few windows, and what is missing must not be a riddle.
-  view.message = only.length > 0 ? `Only ${only.join(' with ')}` : '';
+  view.message =
+    only.length > 1
+      ? l10n.t('Only {0} with {1}', only[0]!, only[1]!)
+      : only.length > 0
+        ? l10n.t('Only {0}', only[0]!)
+        : '';
   void commands.executeCommand('setContext', 'okr.tree.grouping', grouping);
   void commands.executeCommand('setContext', 'okr.tree.filtered', filter !== undefined);
+}
+
+function groupedText(grouping: TreeGrouping): string {
+  switch (grouping) {
+    case 'cascade':
+      return l10n.t('by cascade');
+    case 'team':
+      return l10n.t('by team');
+    case 'cycle':
+      return l10n.t('by cycle');
+    case 'owner':
+      return l10n.t('by owner');
+  }
 }
 
 /** The number of findings on the icon, and what stands there instead of rows where there are none. */
 async function count(client: BaseLanguageClient, view: TreeView<Element>, state: TreeState): Promise<void> {
   try {
     const { objectives, findings, cycles } = await client.sendRequest(TreeOverviewRequest, {});
-    const tooltip = findings === 1 ? '1 error or warning' : `${findings} errors and warnings`;
+    const tooltip =
+      findings === 1 ? l10n.t('1 error or warning') : l10n.t('{0} errors and warnings', findings);
     view.badge = findings > 0 ? { value: findings, tooltip } : undefined;
     const { filter, cycle } = state.shown;
     const asks = filter !== undefined || (cycle !== undefined && cycles.length > 0);
