@@ -17,14 +17,22 @@ async function optionsOf(command: string): Promise<string[]> {
 }
 
 describe('docs/command-line.md', () => {
-  test.each(['check', 'format', 'score', 'explain', 'config', 'import', 'init', 'lsp', 'completion'])(
-    'describes every option of okr %s',
-    async (command) => {
-      const section = page.split(/^## /m).find((one) => one.startsWith(`\`okr ${command}`))!;
-      const described = [...section.matchAll(/^\| `(-[^`]+)` \|/gm)].map(([, option]) => option!);
-      expect([...described, '-h, --help'].sort()).toEqual((await optionsOf(command)).sort());
-    },
-  );
+  test.each([
+    'check',
+    'format',
+    'score',
+    'explain',
+    'config',
+    'import',
+    'export',
+    'init',
+    'lsp',
+    'completion',
+  ])('describes every option of okr %s', async (command) => {
+    const section = page.split(/^## /m).find((one) => one.startsWith(`\`okr ${command}`))!;
+    const described = [...section.matchAll(/^\| `(-[^`]+)` \|/gm)].map(([, option]) => option!);
+    expect([...described, '-h, --help'].sort()).toEqual((await optionsOf(command)).sort());
+  });
 
   test('shows the report for people as it is', async () => {
     const cwd = folder({ 'fresh.okr': EXAMPLE });

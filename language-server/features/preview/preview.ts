@@ -10,6 +10,7 @@ import {
   RetitleRequest,
 } from '../../protocol.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
 import { workspaceEdit } from '../actions/workspace-edit.ts';
 import type { ProjectSource } from '../source.ts';
 import { goalAt, goalModel, placeOfGoal, retitled } from './goal.ts';
@@ -29,7 +30,7 @@ export function addPreviewHandlers(
   const { WorkspaceManager, WorkspaceLock } = services.workspace;
   /** Behind the changes that have been sent before, and not while the workspace is half read. */
   const settled = async <T>(answer: () => T): Promise<T> => {
-    await WorkspaceManager.ready;
+    await (WorkspaceManager as OkrWorkspaceManager).loaded;
     return new Promise((resolve, reject) => {
       WorkspaceLock.read(() => resolve(answer())).catch(reject);
     });
