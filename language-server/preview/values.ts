@@ -7,9 +7,12 @@ import { rounded } from '../overview/rows.ts';
 
 const SIGNS = { 'at least': '≥', above: '>', 'at most': '≤', below: '<' } as const;
 
-/** A value as a card has room for: two decimals at most. */
+/** From here numbers are told in short. */
+const LONG = 100_000;
+
+/** A value as a card has room for: two decimals at most, large numbers as `€1.2M`. */
 export function shownValue(quantity: Quantity, lang: string): string {
-  return formatQuantity(quantity, lang, { decimals: 2 });
+  return formatQuantity(quantity, lang, { decimals: 2, compact: Math.abs(quantity.value) >= LONG });
 }
 
 /** A bound in signs, which every language reads: `≥ 99.9%`, `20 – 30`. */
