@@ -2,6 +2,7 @@ import {
   type DocumentBuilder,
   DocumentState,
   type LangiumDocument,
+  type LangiumDocuments,
   type ParseResult,
   type TextDocument,
   URI,
@@ -36,6 +37,7 @@ export interface SyncServices {
  * the disk says, also right after it was closed without saving.
  */
 export class DocumentSync extends DefaultDocumentUpdateHandler {
+  private readonly documents: LangiumDocuments;
   private readonly builder: DocumentBuilder;
   private readonly lock: WorkspaceLock;
 
@@ -44,6 +46,7 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
     private readonly okr: () => SyncServices,
   ) {
     super(shared);
+    this.documents = shared.workspace.LangiumDocuments;
     this.builder = shared.workspace.DocumentBuilder;
     this.lock = shared.workspace.WorkspaceLock;
     this.builder.onBuildPhase(DocumentState.Parsed, (documents) => this.parsed(documents));
@@ -66,11 +69,12 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
 
   didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(event.document.uri);
-    // A write ends the one before it: by an update, the builder goes on with the documents that were left over.
+    // A write ends the one before it: by an update, the builder goes on with the documents that were left over. The
+    // file is not told to it as deleted, as Langium would then take its findings from the editor.
     void this.lock.write(async (token) => {
-      const updated = this.builder.update([], [uri], token);
+      this.documents.deleteDocument(uri);
       if (this.builder instanceof OkrDocumentBuilder) this.builder.gone(uri);
-      await updated;
+      await this.builder.update([], [], token);
     });
     void this.reload([uri.toString()]);
   }

@@ -61,6 +61,27 @@ describe('findings', () => {
     await server.until('the reference to be found', () => server.rules('team.okr').length === 0);
   });
 
+  test('stand for a file that is closed, and come again when it is opened again', async () => {
+    const text = 'objective o "Grow" {\n  owner nobody\n}\n';
+    server = await ServerUnderTest.start({ 'a.okr': text });
+    const stands = (): boolean => server.rules('a.okr').includes('unknown-reference');
+    await server.until('the finding', stands);
+    for (let i = 0; i < 3; i++) {
+      await server.open('a.okr', 'team a "A"\n');
+      await server.until('no finding', () => !stands());
+      await server.close('a.okr');
+      await server.until('the finding again', stands);
+      await server.open('a.okr', text);
+      await server.request('textDocument/documentSymbol', { textDocument: { uri: server.uri('a.okr') } });
+      expect(stands()).toBe(true);
+      await server.close('a.okr');
+      await server.onDisk('b.okr', `team t${i} "T"\nobjective x "X" { owner none }\n`);
+      await server.until('the other file', () => server.rules('b.okr').includes('unknown-reference'));
+      expect(stands()).toBe(true);
+      await server.onDisk('b.okr');
+    }
+  });
+
   test('follow files that come and go on disk', async () => {
     server = await ServerUnderTest.start({ 'company.okr': COMPANY, 'teams/team.okr': TEAM });
     await server.onDisk('company.okr');
