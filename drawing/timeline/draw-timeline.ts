@@ -21,16 +21,43 @@ export interface TimelineParts {
   readonly to: number;
   readonly starts: readonly number[];
   readonly selected: GoalKey | null;
+  /** Objectives alone. */
+  readonly board: boolean;
 }
 
 /** How high an objective with its charts is. */
-export function heightOfGoal({ keyResults }: ObjectiveCard): number {
-  return HEAD + keyResults.filter(({ dropped }) => !dropped).length * ROW;
+export function heightOfGoal(objective: ObjectiveCard, board: boolean): number {
+  const lines = board ? 1 : objective.keyResults.filter(({ dropped }) => !dropped).length;
+  return HEAD + lines * ROW;
+}
+
+/** What is drawn of an objective over time: its key results, or for the board itself, as it is today. */
+function linesOf(
+  objective: ObjectiveCard,
+  { board, cycles, today }: TimelineParts,
+): readonly KeyResultCard[] {
+  const { keyResults, cycle, score, teams: _, ...shared } = objective;
+  if (!board) return keyResults.filter(({ dropped }) => !dropped);
+  const span = cycles.find(({ name }) => name === cycle);
+  const itself: KeyResultCard = {
+    ...shared,
+    title: 'All of it',
+    kind: 'share',
+    weight: 1,
+    from: null,
+    to: null,
+    current: null,
+    progress: score,
+    time: span ? [span.start, span.end] : null,
+    readings: score === null ? [] : [[today, score]],
+    confidences: shared.confidence === null ? [] : [[today, shared.confidence]],
+  };
+  return [itself];
 }
 
 /** The year, and below it each objective's key results over time. */
 export function drawTimeline(parts: TimelineParts): VNode {
-  const { objectives, cycles, today, frame, from, to, starts, selected } = parts;
+  const { objectives, cycles, today, frame, from, to, starts } = parts;
   return el(
     'div',
     { class: 'timeline' },
@@ -47,20 +74,20 @@ export function drawTimeline(parts: TimelineParts): VNode {
     ),
     el('div', { class: 'axis-row' }, el('div', { class: 'label' }), drawAxis(frame.axis, cycles)),
     el('div', { 'aria-hidden': 'true', style: { height: `${starts[from] ?? 0}px` } }),
-    objectives.slice(from, to).map((objective) => drawGoal(objective, frame, selected)),
+    objectives.slice(from, to).map((objective) => drawGoal(objective, parts)),
     el('div', { 'aria-hidden': 'true', style: { height: `${(starts.at(-1) ?? 0) - (starts[to] ?? 0)}px` } }),
   );
 }
 
-function drawGoal(objective: ObjectiveCard, frame: ChartFrame, selected: GoalKey | null): VNode {
-  const shown = objective.keyResults.filter(({ dropped }) => !dropped);
+function drawGoal(objective: ObjectiveCard, parts: TimelineParts): VNode {
+  const { frame, selected, board } = parts;
   return el(
     'section',
     {
       key: objective.id,
       class: `goal ${statusClass(objective.status)}`,
       'aria-label': objective.title,
-      style: { height: `${heightOfGoal(objective)}px` },
+      style: { height: `${heightOfGoal(objective, board)}px` },
     },
     el(
       'h2',
@@ -79,7 +106,7 @@ function drawGoal(objective: ObjectiveCard, frame: ChartFrame, selected: GoalKey
           .join(' · '),
       ),
     ),
-    shown.map((keyResult) => drawLine(keyResult, frame, keyResult.id === selected)),
+    linesOf(objective, parts).map((keyResult) => drawLine(keyResult, frame, keyResult.id === selected)),
   );
 }
 

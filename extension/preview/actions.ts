@@ -13,7 +13,9 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { GoalKey } from '../../drawing/model.ts';
 import { AlignRequest, GoalPlaceRequest, RetitleRequest } from '../../language-server/protocol.ts';
+import { pickAlignment } from '../tree/align.ts';
 import { goalOf } from './goal.ts';
 import type { FromPanel } from './messages.ts';
 import { save } from './save.ts';
@@ -30,14 +32,9 @@ export class PanelActions {
 
   async take(message: FromPanel): Promise<void> {
     switch (message.type) {
-      case 'open': {
-        const place = await this.client.sendRequest(GoalPlaceRequest, goalOf(message.goal));
-        if (place) {
-          const { start } = place.range;
-          await this.reveal(Uri.parse(place.uri), new Position(start.line, start.character), message.enter);
-        }
+      case 'open':
+        await this.open(message.goal, message.enter);
         break;
-      }
       case 'openPlace': {
         const { uri, line, character } = message;
         await this.reveal(Uri.parse(uri), new Position(line - 1, character - 1), true);
@@ -53,6 +50,11 @@ export class PanelActions {
         else await this.apply(answer.edit);
         break;
       }
+      case 'pickAlignment':
+        // What is chosen is shown in the group that is worked in: that must not be the panel's.
+        await this.open(message.from, true);
+        await pickAlignment(this.client, goalOf(message.from), message.title);
+        break;
       case 'retitle': {
         const { goal, title } = message;
         await this.apply(await this.client.sendRequest(RetitleRequest, { goal: goalOf(goal), title }));
@@ -69,6 +71,13 @@ export class PanelActions {
         await save(message.format, message.data, this.extensionUri);
         break;
     }
+  }
+
+  private async open(goal: GoalKey, enter: boolean): Promise<void> {
+    const place = await this.client.sendRequest(GoalPlaceRequest, goalOf(goal));
+    if (!place) return;
+    const { start } = place.range;
+    await this.reveal(Uri.parse(place.uri), new Position(start.line, start.character), enter);
   }
 
   /** Shows a place beside the panel, where a text is shown already if there is one. */

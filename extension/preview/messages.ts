@@ -35,6 +35,8 @@ export type FromPanel =
     }
   | { readonly type: 'checkIn'; readonly goal: GoalKey }
   | { readonly type: 'align'; readonly from: GoalKey; readonly to: GoalKey }
+  /** Ask what a goal is to support: what a drag does, by keyboard. */
+  | { readonly type: 'pickAlignment'; readonly from: GoalKey; readonly title: string }
   | { readonly type: 'retitle'; readonly goal: GoalKey; readonly title: string }
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Ask as what to export. */

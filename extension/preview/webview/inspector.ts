@@ -47,6 +47,7 @@ export function inspector(
       { class: 'doing' },
       host.edits && [
         button('Check in', () => host.send({ type: 'checkIn', goal })),
+        button('Align…', () => host.send({ type: 'pickAlignment', from: goal, title: card.title })),
         button('Go to text', () => host.send({ type: 'open', goal, enter: true })),
       ],
       focus === objective.id

@@ -28,8 +28,9 @@ export function timelineView(model: PreviewModel, { view, selected, looks }: Sho
       el('h2', {}, 'No time is known'),
       el('p', {}, 'Give the objectives a cycle, as in “okrs for bakery in 2026-Q1”.'),
     );
+  const board = view.audience === 'board';
   const starts = [0];
-  for (const objective of objectives) starts.push(starts.at(-1)! + heightOfGoal(objective));
+  for (const objective of objectives) starts.push(starts.at(-1)! + heightOfGoal(objective, board));
   return component(Scroller, {
     key: 'timeline',
     store,
@@ -51,6 +52,7 @@ export function timelineView(model: PreviewModel, { view, selected, looks }: Sho
         to,
         starts,
         selected,
+        board,
       }),
   });
 }
