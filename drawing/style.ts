@@ -20,7 +20,7 @@ export function drawingStyle(p: Palette): string {
 .drawing .bar .track { fill: ${p.track}; }
 .drawing .bar.unknown .track { fill: none; stroke: ${p.grey}; stroke-dasharray: 2 2; }
 .drawing .pace { stroke: ${p.text}; stroke-width: 2; fill: none; }
-.drawing .figure { font-size: 12px; font-weight: 600; }
+.drawing .figure { font-size: 11px; font-weight: 600; }
 ${['done', 'on-track', 'at-risk', 'behind', 'not-started', 'no-data']
   .map((name) => {
     const colour = colourOf(name, p);

@@ -173,7 +173,7 @@ function ring(score: number | null, pace: number | null, x: number, y: number): 
         transform: 'rotate(-90)',
         'stroke-dasharray': `${round(length * score)} ${round(length)}`,
       }),
-    pace !== null && el('path', { class: 'pace', d: `M${at(radius - 3.5)}L${at(radius + 5)}` }),
+    pace !== null && el('path', { class: 'pace', d: `M${at(radius - 2.5)}L${at(radius + 5)}` }),
     el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score)),
   );
 }
