@@ -9,9 +9,9 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../grammar/generated/module.ts';
+import type { Revisions } from './diff/revisions.ts';
 import { OkrCodeActionProvider } from './features/actions/code-actions.ts';
 import { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
-import type { Revisions } from './features/compare.ts';
 import { OkrCompletionProvider } from './features/completion/completion.ts';
 import { OkrDefinitionProvider } from './features/definition.ts';
 import { OkrDocumentLinkProvider } from './features/document-links.ts';

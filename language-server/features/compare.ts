@@ -1,23 +1,10 @@
 import { version } from '../../package.json';
 import { changesBetween } from '../diff/compare.ts';
 import { diffMarkdown } from '../diff/markdown.ts';
+import type { Revisions } from '../diff/revisions.ts';
 import type { State } from '../diff/things.ts';
-import type { Result } from '../model/quantity.ts';
 import type { CompareAnswer } from '../protocol.ts';
 import type { ProjectSource } from './source.ts';
-
-/** Where older states of the OKRs come from: a version control system, where there is one. */
-export interface Revisions {
-  /**
-   * The state of everything beside a file at a revision. Fails with a reason for people where there is none.
-   * @param today ISO date that scores are told for
-   */
-  stateOf(
-    uri: string,
-    revision: string,
-    today: string,
-  ): Promise<Result<{ readonly state: State; readonly name: string }>>;
-}
 
 /** What is compared, and where. */
 export interface CompareContext {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Revisions } from '../features/compare.ts';
+import type { Revisions } from '../diff/revisions.ts';
 import { failed, ok } from '../model/result.ts';
 import { commitOf, placeInRepository } from './revision.ts';
 import { stateAt } from './state.ts';
