@@ -20,9 +20,22 @@ it('packs what the extension needs and nothing else', async () => {
     'extension/icons/okr-light.svg',
     'extension/icons/okr-view.svg',
     'extension/icons/okr.png',
+    'extension/walkthrough/check-in.svg',
+    'extension/walkthrough/mend.svg',
+    'extension/walkthrough/preview.svg',
+    'extension/walkthrough/write.svg',
     'grammar/language-configuration.json',
     'grammar/okr.tmLanguage.json',
+    'l10n/bundle.l10n.pl.json',
+    'l10n/bundle.l10n.ru.json',
+    'l10n/bundle.l10n.sv.json',
+    'l10n/bundle.l10n.zh-cn.json',
     'package.json',
+    'package.nls.json',
+    'package.nls.pl.json',
+    'package.nls.ru.json',
+    'package.nls.sv.json',
+    'package.nls.zh-cn.json',
   ]);
 });
 
