@@ -11,6 +11,8 @@ export interface Camera {
 const LEAST = 0.003;
 const MOST = 2.5;
 const MARGIN = 28;
+/** So much of a card has to be in sight for it to be seen. */
+const ENOUGH = 0.6;
 
 /**
  * Moves and enlarges a drawing by mouse, touch and code: a wheel scrolls, with the control key it enlarges, a drag on the
@@ -119,12 +121,15 @@ export function opening(
   };
 }
 
-/** The least move of the camera that brings a box into sight; none where it is there already. */
+/** The least move of the camera that brings a box into sight; none where most of it, or nothing else, is there already. */
 export function bringing(
   box: Box,
-  { x, y, k }: Camera,
-  { width, height }: { width: number; height: number },
+  camera: Camera,
+  size: { readonly width: number; readonly height: number },
 ): Camera {
+  const { x, y, k } = camera;
+  const { width, height } = size;
+  if (isSeen(box, sightOf(camera, size))) return camera;
   const shift = (start: number, length: number, room: number): number => {
     if (start >= MARGIN && start + length <= room - MARGIN) return 0;
     if (length > room - 2 * MARGIN || start < MARGIN) return MARGIN - start;
@@ -135,4 +140,12 @@ export function bringing(
     x: x + shift(box.x * k + x, box.width * k, width),
     y: y + shift(box.y * k + y, box.height * k, height),
   };
+}
+
+function isSeen(box: Box, sight: Box): boolean {
+  const common = (a: number, b: number, c: number, d: number): number =>
+    Math.max(0, Math.min(a + b, c + d) - Math.max(a, c));
+  const area =
+    common(box.x, box.width, sight.x, sight.width) * common(box.y, box.height, sight.y, sight.height);
+  return area >= ENOUGH * Math.min(box.width * box.height, sight.width * sight.height);
 }
