@@ -1,6 +1,6 @@
 import { el, type VNode } from '../element.ts';
 import type { CycleSpan, ObjectiveCard } from '../model.ts';
-import { dayOf, monthsIn, type Span, shareOf, spanOf } from './calendar.ts';
+import { dayOf, type Month, monthsIn, type Span, shareOf, spanOf } from './calendar.ts';
 
 /** Days along the width of a chart, in pixels. */
 export interface Axis extends Span {
@@ -47,13 +47,15 @@ export function drawAxis(axis: Axis, cycles: readonly CycleSpan[]): VNode {
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
-    monthsIn(axis).map(({ label, start, year }) =>
-      el(
-        'text',
-        { key: start, class: 'small muted', x: across(start, axis) + 4, y: 11 },
-        start === axis.start ? `${label} ${year}` : label,
+    monthsIn(axis)
+      .filter(hasRoom(axis))
+      .map(({ label, start, year }) =>
+        el(
+          'text',
+          { key: start, class: 'small muted', x: across(start, axis) + 4, y: 11 },
+          isWide(axis) && start === axis.start ? `${label} ${year}` : label,
+        ),
       ),
-    ),
     rows.flatMap((row, i) =>
       row.map(({ name, title, start, end }) => {
         const from = Math.max(0, across(dayOf(start), axis));
@@ -80,4 +82,22 @@ function inRows(cycles: readonly CycleSpan[]): CycleSpan[][] {
     else rows.push([cycle]);
   }
   return rows;
+}
+
+/** Room for a month's name, and for its year behind it. */
+const NAME = 34;
+const WITH_YEAR = 70;
+
+function monthWidth(axis: Axis): number {
+  return (30 / (axis.end - axis.start + 1)) * axis.width;
+}
+
+function isWide(axis: Axis): boolean {
+  return monthWidth(axis) >= WITH_YEAR;
+}
+
+/** Every month, or where they are narrow every second, third, sixth… */
+function hasRoom(axis: Axis): (month: Month, index: number) => boolean {
+  const step = Math.max(1, Math.ceil(NAME / monthWidth(axis)));
+  return ({ start, end }, i) => i % step === 0 && across(end + 1, axis) - across(start, axis) > 8;
 }

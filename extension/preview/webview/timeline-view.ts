@@ -10,7 +10,8 @@ import type { Shown, Store } from './store.ts';
 
 /** What is left beside the titles. */
 function chartWidth(width: number): number {
-  return Math.max(400, Math.min(1100, width - 296));
+  const titles = width <= 720 ? 160 : 240;
+  return Math.max(240, Math.min(1100, width - titles - 50));
 }
 
 /** Every key result over time, under the wheel of the year. */
