@@ -1,5 +1,4 @@
 import type { FileModel } from '../model/file.ts';
-import { resolveSupportable } from '../model/resolve.ts';
 import type { ObjectiveView } from '../rules/engine/views.ts';
 import type { Project } from '../workspace/project.ts';
 import { pathInTime } from './path-in-time.ts';
@@ -53,11 +52,7 @@ function keptIn(project: Project, root: string, today: string): Kept[] {
 function teamsIn(project: Project, file: FileModel): Set<string> {
   const view = project.view(file.uri)!;
   const teams = new Set<string>();
-  for (const { model, place, around } of view.checkIns) {
-    const found = model.objective && resolveSupportable(model.objective, place, around.names, true);
-    if (found?.kind === 'found' && found.target.kind === 'objective')
-      for (const unit of found.target.entry.units) teams.add(unit);
-  }
+  for (const { objective } of view.checkIns) for (const unit of objective?.entry.units ?? []) teams.add(unit);
   return teams;
 }
 

@@ -1,5 +1,3 @@
-import { idText } from '../../model/ids.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import type { CheckInView, FileView } from '../engine/views.ts';
 import { messages } from '../messages/checkin-order.ts';
 import { defineRule } from '../rule.ts';
@@ -52,12 +50,10 @@ export const checkinOrder = defineRule({
 function byObjective(file: FileView): Map<string, Placed[]> {
   const found = new Map<string, Placed[]>();
   file.checkIns.forEach((view, index) => {
-    const { objective, date } = view.model;
-    if (!objective || !date?.iso) return;
-    const resolved = resolveSupportable(objective, view.place, file.around.names, true);
-    if (resolved.kind !== 'found' || resolved.target.kind !== 'objective') return;
-    const key = idText(resolved.target.id);
-    found.set(key, [...(found.get(key) ?? []), { view, index, date: date.iso }]);
+    const date = view.model.date?.iso;
+    if (date === undefined || !view.objective) return;
+    const { key } = view.objective;
+    found.set(key, [...(found.get(key) ?? []), { view, index, date }]);
   });
   return found;
 }

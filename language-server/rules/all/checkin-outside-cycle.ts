@@ -1,5 +1,4 @@
 import { addDays } from '../../model/dates.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import { messages } from '../messages/checkin-outside-cycle.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,14 +23,11 @@ export const checkinOutsideCycle = defineRule<Options>({
     source: 'the calendar',
   },
   checkIn(checkIn, report, { after }) {
-    const { model, place, around } = checkIn;
+    const { model, objective } = checkIn;
     const date = model.date?.iso;
-    if (!model.objective || !date) return;
-    const resolved = resolveSupportable(model.objective, place, around.names, true);
-    if (resolved.kind !== 'found' || resolved.target.kind !== 'objective') return;
-    const { cycle } = resolved.target.entry;
-    const period = cycle === undefined ? undefined : around.names.periodOf(cycle);
-    if (!cycle || !period) return;
+    const cycle = objective?.entry.cycle;
+    const period = objective?.period;
+    if (!date || !cycle || !period) return;
     const late = addDays(period.end, after);
     if (period.start <= date && (!late.ok || date <= late.value)) return;
     const say = checkIn.say(messages);

@@ -1,6 +1,5 @@
 import { lastName } from '../../model/names.ts';
 import { containsDate } from '../../model/period.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import { ACCEPTABLE } from '../../model/score/grade.ts';
 import type { KeyResultScore } from '../../model/score/key-result.ts';
 import type { ObjectiveScore } from '../../model/score/objective.ts';
@@ -50,13 +49,9 @@ export const confidenceContradicts = defineRule({
 });
 
 /** The figures of the running objective that a check-in is on. */
-function scoreOf({ model, place, around }: CheckInView): ObjectiveScore | undefined {
-  if (!model.objective) return undefined;
-  const resolved = resolveSupportable(model.objective, place, around.names, true);
-  if (resolved.kind !== 'found' || resolved.target.kind !== 'objective') return undefined;
-  const { id, entry } = resolved.target;
-  const period = entry.cycle === undefined ? undefined : around.names.periodOf(entry.cycle);
-  return period && containsDate(period, around.today) ? around.scoreOf?.(id) : undefined;
+function scoreOf({ objective, around }: CheckInView): ObjectiveScore | undefined {
+  if (!objective?.period || !containsDate(objective.period, around.today)) return undefined;
+  return around.scoreOf?.(objective.id);
 }
 
 function contradiction({

@@ -3,7 +3,6 @@ import type { Value } from '../../model/file.ts';
 import { idText, type ObjectiveId } from '../../model/ids.ts';
 import { lastName } from '../../model/names.ts';
 import { elapsedShare } from '../../model/period.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import { replacement } from '../engine/edits.ts';
 import type { CheckInView } from '../engine/views.ts';
 import type { Fix } from '../finding.ts';
@@ -43,16 +42,11 @@ export const confidenceRange = defineRule({
 
 /** True for the first check-in of a cycle that has just begun, on a key result that is to be a stretch. */
 function isFirst(checkIn: CheckInView, keyResult: string): boolean {
-  const { model, place, around } = checkIn;
+  const { model, objective, around } = checkIn;
   const date = model.date?.iso;
-  if (!model.objective || !date) return false;
-  const resolved = resolveSupportable(model.objective, place, around.names, true);
-  if (resolved.kind !== 'found' || resolved.target.kind !== 'objective') return false;
-  const { id, entry } = resolved.target;
-  const period = entry.cycle === undefined ? undefined : around.names.periodOf(entry.cycle);
-  if (!period || elapsedShare(period, date) > START) return false;
-  const before = around.lookup('checkIns', idText(id)).some((other) => other.date < date);
-  return !before && ambitionOf(checkIn, id, keyResult) === 'aspirational';
+  if (!date || !objective?.period || elapsedShare(objective.period, date) > START) return false;
+  const before = around.lookup('checkIns', objective.key).some((other) => other.date < date);
+  return !before && ambitionOf(checkIn, objective.id, keyResult) === 'aspirational';
 }
 
 function ambitionOf({ around }: CheckInView, id: ObjectiveId, keyResult: string) {

@@ -1,10 +1,8 @@
 import { convert, converts, type Measure } from '../../model/convert.ts';
 import type { Value } from '../../model/file.ts';
-import { idText } from '../../model/ids.ts';
 import { measureOf, measureOfKpi } from '../../model/measure.ts';
 import { lastName } from '../../model/names.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import { unitName } from '../../model/unit-name.ts';
 import { valuesOfMetric } from '../../model/values.ts';
 import type { KeyResultView } from '../engine/views.ts';
@@ -32,10 +30,9 @@ export const krUnitMismatch = defineRule({
     againstKpi(keyResult, report);
   },
   checkIn(checkIn, report) {
-    const { model, place, around } = checkIn;
-    const found = model.objective && resolveSupportable(model.objective, place, around.names, true);
-    if (found?.kind !== 'found' || found.target.kind !== 'objective') return;
-    const measures = around.lookup('measure', idText(found.target.id));
+    const { model, objective, around } = checkIn;
+    if (!objective) return;
+    const measures = around.lookup('measure', objective.key);
     for (const { keyResult, value } of model.lines) {
       const entry = measures.find((one) => one.keyResult === lastName(keyResult));
       if (entry) hold(value, entry.measure, (values) => checkIn.say(messages)('reading', values), report);

@@ -1,9 +1,9 @@
 import type { AmbitionKind, CheckIn, FileModel, KeyResult, Kpi, Objective, Ref } from '../../model/file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from '../../model/ids.ts';
 import { type LinkLookup, placeOf, placeOfCheckIn } from '../../model/links.ts';
-import { cycleOf, lastName, type UnitEntry, unitsOf } from '../../model/names.ts';
+import { cycleOf, lastName, type ObjectiveEntry, type UnitEntry, unitsOf } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
-import type { Names, Place } from '../../model/resolve.ts';
+import { type Names, type Place, resolveSupportable } from '../../model/resolve.ts';
 import type { KeyResultScore } from '../../model/score/key-result.ts';
 import type { ObjectiveScore } from '../../model/score/objective.ts';
 import { detectLanguage } from '../../prose/detect.ts';
@@ -222,7 +222,19 @@ export class KeyResultView {
   }
 }
 
+/** What a check-in is on. */
+export interface CheckedIn {
+  readonly id: ObjectiveId;
+  readonly entry: ObjectiveEntry;
+  /** Its id as a key of the catalog. */
+  readonly key: string;
+  /** Of its cycle, where it has one that is known. */
+  readonly period?: Period;
+}
+
 export class CheckInView {
+  private on: { readonly found: CheckedIn | undefined } | undefined;
+
   constructor(
     readonly file: FileView,
     readonly model: CheckIn,
@@ -238,6 +250,21 @@ export class CheckInView {
 
   get place(): Place {
     return placeOfCheckIn(this.file.model, this.model);
+  }
+
+  /** The objective it is on, and that one's cycle; undefined where its reference leads to none. */
+  get objective(): CheckedIn | undefined {
+    this.on ??= { found: this.resolve() };
+    return this.on.found;
+  }
+
+  private resolve(): CheckedIn | undefined {
+    const { names } = this.around;
+    const found = this.model.objective && resolveSupportable(this.model.objective, this.place, names, true);
+    if (found?.kind !== 'found' || found.target.kind !== 'objective') return undefined;
+    const { id, entry } = found.target;
+    const period = entry.cycle === undefined ? undefined : names.periodOf(entry.cycle);
+    return { id, entry, key: idText(id), ...(period && { period }) };
   }
 
   /** A rule's messages, in the language to speak in about this check-in. */
