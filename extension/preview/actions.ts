@@ -41,6 +41,8 @@ export class PanelActions {
         break;
       }
       case 'checkIn':
+        // Where it is written is shown in the group that is worked in: that must not be the panel's.
+        await this.open(message.goal, true);
         await commands.executeCommand('okr.checkIn', goalOf(message.goal));
         break;
       case 'align': {
@@ -51,7 +53,6 @@ export class PanelActions {
         break;
       }
       case 'pickAlignment':
-        // What is chosen is shown in the group that is worked in: that must not be the panel's.
         await this.open(message.from, true);
         await pickAlignment(this.client, goalOf(message.from), message.title);
         break;

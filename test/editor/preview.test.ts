@@ -120,6 +120,14 @@ describeEditor('The preview', bakery, (editor) => {
     await expect.poll(() => preview.frame.locator('.edge').count(), patience).toBe(1);
   });
 
+  it('checks in, beside the drawing', async () => {
+    await preview.select('A crust to hear');
+    await preview.press('Check in');
+    await expect.poll(() => editor().text(), patience).toMatch(/checkin \d{4}-\d\d-\d\d on [^\n]*crust/);
+    expect(await preview.cards.count()).toBe(3);
+    await editor().command('File: Revert File');
+  });
+
   it('is saved as a picture and as a page', async () => {
     for (const [format, ending] of [
       ['SVG image', 'svg'],
