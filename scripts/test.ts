@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { bundle } from './build.ts';
 import { root, testOutput } from './paths.ts';
 
-const suites = { unit: 'vitest.config.ts', editor: 'test/editor/vitest.config.ts' };
+const suites = {
+  unit: 'vitest.config.ts',
+  editor: 'test/editor/vitest.config.ts',
+  web: 'test/web/vitest.config.ts',
+};
 
 interface Count {
   passed: number;
