@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from './paths.ts';
 
 const NAMES =
-  'arrow-down arrow-up circle-large close collapse-all copy expand-all dashboard edit error export graph-line lightbulb pass pass-filled pin question screen-full search table target type-hierarchy type-hierarchy-sub warning arrow-circle-down arrow-circle-right zoom-in zoom-out'.split(
+  'arrow-down arrow-up circle-large close collapse-all copy expand-all dashboard edit error export graph-line lightbulb pass-filled pin question screen-full search table target type-hierarchy type-hierarchy-sub warning arrow-circle-down arrow-circle-right zoom-in zoom-out'.split(
     ' ',
   );
 
