@@ -15,7 +15,7 @@ export class Workbench {
   readonly workspace: Workspace;
   private readonly browser: Browser;
 
-  private constructor(browser: Browser, page: Page, workspace: Workspace) {
+  protected constructor(browser: Browser, page: Page, workspace: Workspace) {
     this.browser = browser;
     this.page = page;
     this.workspace = workspace;
@@ -49,7 +49,7 @@ export class Workbench {
     await this.restored();
   }
 
-  private async restored(): Promise<void> {
+  protected async restored(): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 30_000 });
   }
 
