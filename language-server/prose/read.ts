@@ -65,7 +65,7 @@ function readParts(
     scan,
     verb: active,
     target,
-    window: window !== undefined,
+    window: window !== undefined && !isAside(scan, window.start, target.to?.read.end),
     whole: all,
     steps,
     blanks,
@@ -141,6 +141,16 @@ function measured(
     if (target.to || target.change) return { target, active };
   }
   return { target: readTarget(scan, quantities, verb, 0), active: verb };
+}
+
+/** "Get 50 beta users, 20 of whom log in weekly": behind a comma and another figure the window is not the target's. */
+function isAside(scan: Scan, window: number, end: number | undefined): boolean {
+  return (
+    end !== undefined &&
+    scan.lexicon.spaced &&
+    window > end &&
+    /[,;(]\s?\d/.test(scan.folded.slice(end, window))
+  );
 }
 
 function changeStart(scan: Scan, { change }: Target): number {

@@ -153,7 +153,7 @@ export const en: LanguageData = {
       upstream~, use~, utili(s|z)e~, vaccinate~, validate~, verify~, vet(|s|ting), visit~, visuali(s|z)e~,
       volunteer~, walk through, warm~ up, weed~, white label~, whitelist~, wind down, wind up, wire~,
       work(|s|ing) on, work(|s|ing) with, work~ out, wrap(|s|ping) up,
-      wrap(|s|ping), shrink wrap, a/b test~, hand~, rebalance~, reboot~, work(|s|ing) through, reply(|ing), spend time, grant(|s|ing) (access|rights|commit|permission|permissions|write|merge),
+      wrap(|s|ping), shrink wrap, meditate~, exercis(e|es|ing), swim(|s|ming), jog(|s|ging), cycle to, walk~ to, journal, a/b test~, hand~, rebalance~, reboot~, work(|s|ing) through, reply(|ing), spend time, grant(|s|ing) (access|rights|commit|permission|permissions|write|merge),
       (trim|cut|reduce) (unused|dead|stale|obsolete|redundant|duplicate|unneeded|unnecessary), formulate~, abandon~, absorb~, abolish~, acquaint~, adhere~, adjudicate~, aggregate~, air(|s|ing) the, alert~, anchor~,
       animate~, anonymi(s|z)e~, anticipate~, appraise~, apportion~, assure~, attest~, auction~, await~, ax(e|es|ing),
       back up, back fill~, back port~, beautify(|ing), befriend~, bind(|s|ing), bisect~, blacklist~, borrow~,
@@ -290,7 +290,7 @@ export const en: LanguageData = {
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
     permit, license, licence, general availability, generally available, break even, breakeven, profitab(le|ility),
-    cash flow positive, ipo`,
+    (cash flow|cashflow|cash|ebitda) positive, positive (cash flow|cashflow|ebitda), ipo, promoted to`,
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {
@@ -326,13 +326,14 @@ export const en: LanguageData = {
     atLeast: {
       before: `
         at least, no (lower|smaller|worse|slower) than, never (less|lower|fewer) than, no less than, no fewer than,
-        not less than, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to`,
+        not (lower|fewer) than, not less than, (does|do|must|should|will) not (fall|drop) below, never (falls|fall|drops|drop) below, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to`,
       after: 'or more, or higher, or above, or better, or greater, or over, at least, minimum, plus',
     },
     atMost: {
       before: `
         at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than,
-        never (more|higher|over) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
+        never (more|higher|over) than, (do|does|did|must|should|shall|will|may|can|to) not exceed, not to exceed, cannot exceed, doesn't exceed, don't exceed,
+        (without|not) exceeding, never exceed(|s|ing), not (higher|greater|larger|longer|slower|worse) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
         at or below, no longer than, less than or equal to, capped at, limited to, or less than, within`,
       after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
     },
@@ -356,6 +357,7 @@ export const en: LanguageData = {
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100,
       'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, 'a pair of': 2,
     }, // biome-ignore format: a table
+    oneOfTime: 'a, an',
     fractions: {
       'half|half the|half our': 50,
       'a third|one third': 33.3,
@@ -407,7 +409,7 @@ export const en: LanguageData = {
     /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
     quarterly, yearly, annually, annual, per annum, every two weeks, every (other|second) (day|week|month|quarter|year),
     every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter),
-    once a (week|month|year|quarter), a week, hourly, year over year, month over month, quarter over quarter, yoy,
+    (once|twice) (a|an|per|each|every) (day|week|month|quarter|year|term|semester|sprint|season), a week, hourly, year over year, month over month, quarter over quarter, yoy,
     mom, qoq, wow`,
 
   time: {
@@ -458,7 +460,7 @@ export const en: LanguageData = {
       pier, dock`,
   },
   names: `
-    scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
+    over (50|55|60|65|70|75|80|85)s, under (16|18|21)s, scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
     p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
     health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control,
     bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion`,
@@ -495,7 +497,7 @@ export const en: LanguageData = {
     turnaround, satisfaction, cost, costs, hours, days, size, quality, success rate, uptime, adherence, utilisation,
     utilization, effectiveness, efficiency, backlog, speed`,
   multiples:
-    'coverage, pipeline coverage, pipeline to quota, roas, roi, return on, ltv, ltv/cac, ltv:cac, clv, quota, leverage',
+    'burn multiple, magic number, quick ratio, current ratio, inventory turns, stock turns, turns, return on investment, return on ad spend, multiple, coverage, pipeline coverage, pipeline to quota, roas, roi, return on, ltv, ltv/cac, ltv:cac, clv, quota, leverage',
   articles: 'the, a, an, our, your, their, its, down, out, back, over, off, away',
   topics: `
     research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing,
@@ -572,7 +574,7 @@ export const en: LanguageData = {
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
     home visits, drills, meetings with, calls with, conversations with, dates, books, concerts, exhibitions, pop ups,
-    business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives`,
+    business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `
     responsiveness, readiness, predictability, discoverability, findability, flexibility, testability, inclusivity,
@@ -599,7 +601,7 @@ export const en: LanguageData = {
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, happy, healthy, stable, robust, scalable, seamless, delightful,
-    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
+    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also',
@@ -621,7 +623,7 @@ export const en: LanguageData = {
     who, whose, where, when, while, if, because, using, based on, is, are, was, were, be, been, have, has, had, will,
     can, should, must, do, does, not, so, out of, up, down, off, around, towards, toward, along, including,
     excluding, such as, like, due to, thanks to, despite, upon, beyond, inside, outside, this, these, those, it,
-    they, we, you, a, an, the, every, each, all, both, our, their, its`,
+    they, we, you, a, an, the, every, each, all, both, our, their, its, on (their|its|our|your|my) own, of (their|its|our|your|my) own`,
   placeholders: `
     to be defined, to be determined, to be decided, to be confirmed, tbd, n/a,
     insert (number|value|metric|date|name), fill in, key result 1, key result 2, key result 3, objective 1,

@@ -127,6 +127,8 @@ export interface LanguageData {
     readonly words?: Valued;
     /** The article that is the number one behind a bound, or between a marker and a length of time: "at most a day", "högst en". */
     readonly one?: Words;
+    /** The article that is the number one only between a marker and a length of time: "within a day". */
+    readonly oneOfTime?: Words;
     /** Scales that are number words rather than units, and missing in `unitWords`: 十. */
     readonly scales?: Valued;
     /** Parts of a whole, in percent: half 50. */

@@ -12,7 +12,7 @@ export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
   | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between'
-  | 'number' | 'one' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
+  | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
   | 'window'
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
@@ -127,6 +127,7 @@ export function compile(data: LanguageData): Lexicon {
 
   valued('number', data.numbers?.words);
   add('one', data.numbers?.one, { value: 1 });
+  add('oneOfTime', data.numbers?.oneOfTime, { value: 1 });
   valued('scale', data.numbers?.scales);
   valued('fraction', data.numbers?.fractions);
   add('all', data.numbers?.all);

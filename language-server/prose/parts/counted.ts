@@ -21,6 +21,9 @@ export function countsFromZero(
     if (verb.hit.kind === 'activity') return !isBrought(scan, found, verb) && isDone(scan, target, verb);
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
     if (verb.hit.kind === 'weak') {
+      const { next } = verb.hit;
+      if (scan.all.some((hit) => hit.group === 'state' && hit.first >= next && hit.next <= found.first))
+        return false;
       return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
     }
     if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
@@ -34,8 +37,10 @@ export function countsFromZero(
     target.comparator === undefined ||
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
   const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
-  if (work && !(unit === '' && hitBefore(scan, found.first, 'outOf') && metricBefore(scan, found.first)))
-    return true;
+  // "Percentage of staff trained to 90".
+  const isValue =
+    unit === '' && (hitBefore(scan, found.first, 'outOf') ?? hitBefore(scan, found.first, 'to'));
+  if (work && !(isValue && metricBefore(scan, found.first))) return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
@@ -43,7 +48,7 @@ export function countsFromZero(
 }
 
 function metricBefore(scan: Scan, at: number): boolean {
-  return scan.all.some(({ group, first }) => group === 'metric' && first < at);
+  return scan.all.some(({ group, first }) => (group === 'metric' || group === 'metricHead') && first < at);
 }
 
 /** "Bring the number of complaints to 15": a metric is brought to a value, nothing is made. */
@@ -93,6 +98,9 @@ function isPlaced(scan: Scan, { first }: Found, verb: VerbFound): boolean {
 function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean): boolean {
   const { dimension, value } = found.read.quantity;
   if (hitBefore(scan, found.first, 'to')) return false;
+  // "Close the year with $2M": where one stands then.
+  if (dimension === 'money' && !scan.lexicon.data.writing?.headFirst && markedAround(scan, found.first))
+    return false;
   // "Get 4.5 stars": nothing comes in halves.
   if (dimension === 'count' && !Number.isInteger(value)) return false;
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
@@ -106,10 +114,17 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   );
 }
 
+function markedAround(scan: Scan, at: number): boolean {
+  const before = hitBefore(scan, at, 'filler')?.first ?? at;
+  return hitBefore(scan, before, 'around') !== undefined;
+}
+
 function isFresh(scan: Scan, found: Found): boolean {
   // "First 10 customers in Finland".
   if (found.first === 1 && hitAt(scan, 0, 'ordinal')) return true;
-  for (let i = found.first; i <= found.next; i++) if (hitAt(scan, i, 'fresh')) return true;
+  // "$1.2M of new pipeline".
+  const end = hitAt(scan, found.next, 'outOf')?.next ?? found.next;
+  for (let i = found.first; i <= end; i++) if (hitAt(scan, i, 'fresh')) return true;
   return false;
 }
 

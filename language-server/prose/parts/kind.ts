@@ -1,5 +1,6 @@
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts';
+import type { Blanks } from './blanks.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
 import {
@@ -26,7 +27,7 @@ export interface Evidence {
   /** A score ladder or named steps. */
   readonly steps: boolean;
   /** Numbers that are left blank or hidden: X %, $N3. */
-  readonly blanks: { readonly from: boolean; readonly to: boolean; readonly change: boolean };
+  readonly blanks: Blanks;
 }
 
 /**
@@ -44,6 +45,7 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.from && blanks.to) return 'from-to';
   if (blanks.change) return 'relative';
   if (blanks.to) return 'to';
+  if (blanks.bound) return 'threshold';
   if (steps) return 'milestone';
   if (whole && !isMoved(verb)) return ofWhole(evidence);
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);

@@ -18,7 +18,7 @@ export function markNames(scan: Scan, marks: Marks): void {
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     if (number === undefined || !marks.free(i)) continue;
-    const past = pastEnd(scan, i);
+    const past = pastEnd(scan, i) ?? (isOldYear(scan, i) ? i + 1 : undefined);
     if (past !== undefined) marks.set(i, past, 'name');
     if (past !== undefined) continue;
     const first = nameBefore(scan, i) ?? (nextInList(scan, marks, i) ? i : undefined);
@@ -39,6 +39,13 @@ export function markNames(scan: Scan, marks: Marks): void {
 function pastEnd(scan: Scan, at: number): number | undefined {
   if (!scan.lexicon.spaced || !hitBefore(scan, at, 'last') || hitBefore(scan, at, 'from')) return undefined;
   return hitAt(scan, at + 1, 'duration')?.next;
+}
+
+/** "Permits issued before 1990": four digits behind such a word that nothing follows they could count. */
+function isOldYear(scan: Scan, at: number): boolean {
+  const { bare, value } = scan.tokens[at]!.number!;
+  if (!bare || value < 1900 || value > 2014 || hasUnit(scan, at)) return false;
+  return hitBefore(scan, at, 'timeBefore') !== undefined || hitBefore(scan, at, 'during') !== undefined;
 }
 
 /** Where the name begins whose last part is the number, or nothing where the number stands for itself. */
@@ -86,9 +93,13 @@ function isOrdinal(scan: Scan, at: number): boolean {
   return hitBefore(scan, at, 'ordinal') !== undefined;
 }
 
-/** "Issue 3,000 library cards": the word could be a label, but leads as a verb and something is counted. */
+/** "Issue 3,000 library cards", "Growth: draft 5 articles": the word could be a label, but leads as a verb and something is counted. */
 function isCounting(scan: Scan, label: Hit, at: number): boolean {
-  return label.first === 0 && hitAt(scan, 0, 'verb') !== undefined && hasUnit(scan, at);
+  const { first } = label;
+  if (!hitAt(scan, first, 'verb') || !hasUnit(scan, at)) return false;
+  return (
+    first === 0 || hitBefore(scan, first, 'leadIn') !== undefined || /^[:\])-]$/.test(word(scan, first - 1))
+  );
 }
 
 /** "Rooms 12 and 14", "phases 1, 2 and 3": what is listed with a name is one. */

@@ -26,7 +26,7 @@ export function numberAt(scan: Scan, at: number, isMoney = false): NumberRead | 
   if (fraction !== undefined)
     return { value: fraction.value!, next: fraction.next, fraction: true, decimals: 0 };
   const none = hitAt(scan, at, 'none');
-  if (none !== undefined) return { value: 0, next: none.next, decimals: 0 };
+  if (none !== undefined && !isJoined(scan, none.next)) return { value: 0, next: none.next, decimals: 0 };
   return words(scan, at);
 }
 
@@ -70,6 +70,15 @@ function words(scan: Scan, at: number): NumberRead | undefined {
     } else break;
   }
   return next === at ? undefined : { value: total + section + (unit ?? 0), next, decimals: 0 };
+}
+
+/** "No-show rate", "zero-waste kitchens": joined to a noun the word only says what kind it is. */
+function isJoined(scan: Scan, at: number): boolean {
+  return (
+    scan.folded[scan.tokens[at]?.start ?? -1] === '-' &&
+    scan.tokens[at]!.glued &&
+    scan.tokens[at + 1]?.glued === true
+  );
 }
 
 /** "hundred", "thousands" alone are no number, but a one-character scale such as 十 is. */

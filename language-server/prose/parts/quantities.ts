@@ -101,9 +101,11 @@ function isNegative(scan: Scan, at: number): boolean {
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */
 function oneAt(scan: Scan, at: number): NumberRead | undefined {
-  const one = hitAt(scan, at, 'one');
+  const one = hitAt(scan, at, 'one') ?? hitAt(scan, at, 'oneOfTime');
   if (one === undefined) return undefined;
-  const markers = hitAt(scan, one.next, 'duration') ? LENGTH_MARKERS : BOUND;
+  const isLength = hitAt(scan, one.next, 'duration') !== undefined;
+  if (one.group === 'oneOfTime' && !isLength) return undefined;
+  const markers = isLength ? LENGTH_MARKERS : BOUND;
   if (!markers.some((group) => hitBefore(scan, at, group))) return undefined;
   return { value: 1, next: one.next, decimals: 0 };
 }

@@ -94,7 +94,7 @@ function hasEnd(scan: Scan, all: readonly Found[], from: Found): boolean {
 /** "31 to 45" without "from", after a verb that moves a metric or after its name. */
 function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefined): boolean {
   // "Rating (3.6) to 4.2".
-  const next = /^[)\]]$/.test(word(scan, left.next)) ? left.next + 1 : left.next;
+  const next = /^[)\]]$/.test(word(scan, left.next)) ? left.next + 1 : behindBrackets(scan, left.next);
   if (toOf(scan, right)?.first !== next || !fits(left, right)) return false;
   if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
   return (

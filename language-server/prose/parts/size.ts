@@ -7,7 +7,8 @@ import { moves, type VerbFound } from './verb.ts';
 export function size(figure: Figure): Role | undefined {
   const { scan, found, verb } = figure;
   if (isLimit(figure)) return undefined;
-  if (markerBefore(scan, found.first, 'by')) return role(figure, 'change');
+  const by = markerBefore(scan, found.first, 'by');
+  if (by && !isAgent(scan, by, found)) return role(figure, 'change');
   const extent = markerBefore(scan, found.first, 'byAfterMove');
   if (extent && isMove(scan, extent, verb)) return role(figure, 'change');
   const mover = moverBefore(scan, found);
@@ -28,10 +29,36 @@ export function size(figure: Figure): Role | undefined {
   // "At least 3 times the cost" is a bound.
   const isEnd = figure.before?.role === 'from';
   const isKept = isEnd || verb?.hit.kind === 'keep' || (figure.comparator !== undefined && !moves(verb));
-  const isOwn = hitAt(scan, found.next, 'multiple') ?? hitAt(scan, found.next + 1, 'multiple');
+  const isOwn =
+    hitAt(scan, found.next, 'multiple') ??
+    hitAt(scan, found.next + 1, 'multiple') ??
+    multipleBefore(scan, found);
   const isMultiple =
     found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** "Return on ad spend of 4x", "pipeline coverage: 3x". */
+function multipleBefore(scan: Scan, { first }: Found): Hit | undefined {
+  let end = first;
+  for (let small = smallBefore(scan, end); small && small.first < end; small = smallBefore(scan, end))
+    end = small.first;
+  return hitBefore(scan, end, 'multiple');
+}
+
+function smallBefore(scan: Scan, at: number): Hit | undefined {
+  return hitBefore(scan, at, 'filler') ?? hitBefore(scan, at, 'outOf') ?? hitBefore(scan, at, 'stop');
+}
+
+/** "Linked by 10 other sites", "used by 60 % of partners": behind a participle that moves nothing the word says who does it. */
+function isAgent(scan: Scan, by: Hit, { next, read }: Found): boolean {
+  const done = hitBefore(scan, by.first, 'verb');
+  if (!scan.lexicon.spaced || done?.done !== true || done.kind === 'raise' || done.kind === 'lower')
+    return false;
+  const { dimension, unit } = read.quantity;
+  return dimension === 'count'
+    ? unit !== ''
+    : dimension === 'percent' && hitAt(scan, next, 'outOf') !== undefined;
 }
 
 /** Words between a share and the change it is of. */

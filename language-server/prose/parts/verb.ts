@@ -126,6 +126,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   ) {
     return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
   }
+  if (plural !== undefined && isSubject(scan, verb, plural)) return true;
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
@@ -145,6 +146,24 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   const canBeNoun = scan.lexicon.data.nounFirst === undefined || isKnownNoun;
   return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
 }
+
+/** "The blog reaches 1,000 readers", "checkout drops fewer baskets": a verb in its third person right behind makes a noun of the word. */
+function isSubject(scan: Scan, { first, next, group, done }: Hit, ending: string): boolean {
+  const finite = hitAt(scan, next, 'verb');
+  if (group !== 'verb' || done || finite === undefined || !SAYS.has(finite.kind)) return false;
+  const canBeNoun = (['nounFirst', 'deliverable', 'metric'] as const).some((noun) =>
+    hitAt(scan, first, noun),
+  );
+  const said = word(scan, next);
+  return (
+    canBeNoun &&
+    finite.next < scan.tokens.length &&
+    said.endsWith(ending) &&
+    finite.lemma.split(' ')[0] !== said
+  );
+}
+
+const SAYS: ReadonlySet<string | undefined> = new Set(['raise', 'lower', 'keep', 'reach']);
 
 /** "Sign-up completion", "check-in rate": with a hyphen, verb and particle are a noun. */
 function isHyphenated(scan: Scan, { first, next }: Hit): boolean {
