@@ -58,7 +58,13 @@ export class PreviewFeed {
 
   private refresh(): void {
     const { project, fileOf } = this;
-    const scored: Scored = { project, fileOf, nameOf: referencesIn(project, fileOf) };
+    // Looked up only when a card has to be made.
+    let names: Scored['nameOf'] | undefined;
+    const nameOf: Scored['nameOf'] = (id) => {
+      names ??= referencesIn(project, fileOf);
+      return names(id);
+    };
+    const scored: Scored = { project, fileOf, nameOf };
     const before = this.kept;
     this.kept = new Map();
     const files = [...project.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
