@@ -26,15 +26,22 @@ interface OkrTask extends TaskDefinition {
 export function provideTasks(program: string): Disposable {
   return tasks.registerTaskProvider('okr', {
     provideTasks: () =>
-      (workspace.workspaceFolders ?? []).flatMap((folder) => [
-        taskOf({ type: 'okr', task: 'check' }, folder, program),
-        taskOf({ type: 'okr', task: 'watch' }, folder, program),
-      ]),
+      (workspace.workspaceFolders ?? [])
+        .filter(isOnDisk)
+        .flatMap((folder) => [
+          taskOf({ type: 'okr', task: 'check' }, folder, program),
+          taskOf({ type: 'okr', task: 'watch' }, folder, program),
+        ]),
     resolveTask: ({ definition, scope }) => {
       const folder = isFolder(scope) ? scope : workspace.workspaceFolders?.[0];
-      return folder && taskOf(definition as OkrTask, folder, program);
+      return folder && isOnDisk(folder) ? taskOf(definition as OkrTask, folder, program) : undefined;
     },
   });
+}
+
+/** The program reads the disk alone: in a repository that is only looked at on the web there is nothing to run it in. */
+function isOnDisk({ uri }: WorkspaceFolder): boolean {
+  return uri.scheme === 'file';
 }
 
 function taskOf(definition: OkrTask, folder: WorkspaceFolder, program: string): Task {

@@ -96,10 +96,7 @@ export class WorkerServer {
         message as object,
       ),
     );
-    const server = new WorkerServer(
-      createProtocolConnection(reader, writer),
-      new Map(Object.entries(files)),
-    );
+    const server = new WorkerServer(createProtocolConnection(reader, writer), new Map(Object.entries(files)));
     server.initialized = await server.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: folders[0] ?? null,
@@ -120,6 +117,11 @@ export class WorkerServer {
       ?.filter(({ severity = 1 }) => severity <= 2)
       .map(({ code }) => String(code))
       .sort();
+  }
+
+  /** What is said about a file, all in one. */
+  said(uri: string): string {
+    return (this.diagnostics.get(uri) ?? []).map(({ message }) => message).join('\n');
   }
 
   async open(uri: string, text: string): Promise<void> {
