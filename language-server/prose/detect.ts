@@ -17,7 +17,13 @@ interface Prepared {
   readonly words: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlyMap<string, number>;
   readonly endings: ReadonlyMap<string, number>;
+  /** Words that were looked up before: the languages that have them, and those that have words like them, LANGUAGES bits higher. */
+  readonly seen: Map<string, number>;
 }
+
+/** Most words of a plan come again and again; past so many the memory is begun anew. */
+const MOST_SEEN = 20_000;
+const LANGUAGES = 15;
 
 let prepared: Prepared | undefined;
 
@@ -47,21 +53,32 @@ function scoresOf(words: readonly string[], table: Prepared): number[] {
     for (let i = 0; languages >> i > 0; i++) if ((languages >> i) & 1) scores[i]! += points;
   };
   for (const word of words) {
-    const known = table.words.get(word) ?? 0;
-    let alike = 0;
-    // Beginnings and endings have two to six letters and leave at least one of the word.
-    for (let length = 2; length <= 6 && length < word.length; length++) {
-      alike |= table.beginnings.get(word.slice(0, length)) ?? 0;
-      alike |= table.endings.get(word.slice(-length)) ?? 0;
-    }
-    add(known, 3);
-    add(alike & ~known, 2);
+    const found = languagesOf(word, table);
+    const known = found & ((1 << LANGUAGES) - 1);
+    if (known > 0) add(known, 3);
+    const alike = (found >> LANGUAGES) & ~known;
+    if (alike > 0) add(alike, 2);
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       if (code > 0x7f) add(table.letters.get(code) ?? 0, 1);
     }
   }
   return scores;
+}
+
+function languagesOf(word: string, table: Prepared): number {
+  const seen = table.seen.get(word);
+  if (seen !== undefined) return seen;
+  let alike = 0;
+  // Beginnings and endings have two to six letters and leave at least one of the word.
+  for (let length = 2; length <= 6 && length < word.length; length++) {
+    alike |= table.beginnings.get(word.slice(0, length)) ?? 0;
+    alike |= table.endings.get(word.slice(-length)) ?? 0;
+  }
+  const found = (table.words.get(word) ?? 0) | (alike << LANGUAGES);
+  if (table.seen.size >= MOST_SEEN) table.seen.clear();
+  table.seen.set(word, found);
+  return found;
 }
 
 function prepare(from: readonly LanguageData[]): Prepared {
@@ -82,7 +99,7 @@ function prepare(from: readonly LanguageData[]): Prepared {
     }
     for (const word of verbForms(from[i]!)) tables.words.set(word, (tables.words.get(word) ?? 0) | (1 << i));
   });
-  prepared = { from, letters, ...tables };
+  prepared = { from, letters, ...tables, seen: new Map() };
   return prepared;
 }
 

@@ -14,6 +14,17 @@ export interface CoachWords {
   readonly ambiguous: Words;
   /** Words that open an objective of going on as before: maintain, continue. */
   readonly asUsual: Words;
+  /**
+   * Words that could stand in anybody's objective: whom and what every organisation has (customers, team, sales), and the
+   * verbs that say nothing by themselves (be, do, have). An objective that has no other words is one of any year.
+   */
+  readonly common: Words;
+  /** Words that draw a picture or set a height, so that what they stand beside is no commonplace: delight, the best, loved. */
+  readonly vivid: Words;
+  /** What is made to get something else done, and is never where one wants to get: website, CRM, handbook, training. */
+  readonly means: Words;
+  /** Whole titles that only name a field of work, as far as no grammar tells: "digital transformation", 品牌建设. */
+  readonly fields: Words;
   /** Buzzwords. */
   readonly jargon: Words;
 }

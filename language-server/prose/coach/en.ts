@@ -12,6 +12,49 @@ export const en: CoachWords = {
     'users, user, number of users, (our|the|total) users, active users, (web|website|site|online|organic|search|social) traffic, traffic, performance, engagement, usage, customers, (site|system|app|application|website|team|sales|seo|product|campaign) performance, adoption, quality, productivity, satisfaction, activity, engagement rate, growth',
   asUsual:
     'maintain*, continue*, sustain*, preserve*, keep (up|running|doing|hiring|delivering|improving|working|growing|providing|supporting)',
+  common: `
+    be, become, becoming, have, do, doing, get, make, develop*, work (on|with), build up, provide*, ensur*, deliver
+    (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
+    department*, compan*, organi(s|z)ation*, business*, stakeholder*, partner*, management, everyone, ourselves, us,
+    them, it, product*, service*, offer*, offering*, process*, operation*, project*, work, workplace, workflow*,
+    sales, selling, revenue*, profit*, turnover, income, growth, margin*, market*, marketing, business results,
+    results, outcomes, output, goals, targets, strategy, brand, brands, web, online, internet, digital, website, web
+    site, site, app, social media, internal, external, overall, general, current, existing, new, potential,
+    satisfaction, performance, quality, engagement, experience, awareness, visibility, efficiency, productivity,
+    communication*, collaboration, retention, loyalty, support, care, feedback, skill*, knowledge, culture,
+    competenc*, capabilit*, financial, team's, company's, customers', image, identity, success, things, stuff,
+    money, cost*, expenses, budget, spend, spending, numbers, metrics, kpis, and external, cross-team,
+    cross-functional, centric, oriented, focused, driven approach, level*, way, area*, activit*, effort*, customer,
+    hr, payroll, ticketing, accounting, monthly, weekly, quarterly, annual, regular, redesign*, revamp*, update*,
+    updated, run, hold, write, create, conduct, set up, page, pages, pricing`,
+  vivid: `
+    delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
+    magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,
+    leading, leader*, the leader, #1, number one, no. 1, top, first choice, go-to, the place, outstanding,
+    exceptional*, excellen*, remarkab*, unforgettabl*, unbeatabl*, unrivall*, unmatched, legendary, effortless*,
+    frictionless, seamless*, the most, second to none, raving, champion*, pioneer*, revolution*, reinvent*,
+    reimagin*, disrupt*, transform*, iconic, irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*,
+    dominat*`,
+  means: `
+    website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
+    blog*, portal, intranet, crm, erp, hris, cms, lms, system*, software, tool, tools, tooling, dashboard*, report,
+    reports, handbook*, manual*, guideline*, policy, policies, documentation, newsletter*, presentation*, deck*,
+    training*, training program*, workshop*, seminar*, webinar*, course, courses, meeting*, stand-up*, survey*,
+    interview*, questionnaire*, campaign*, strategy, plan, plans, roadmap, calendar, database, server*, migration,
+    audit, audits, event, events, conference*, feature*, mobile app, app, application, logo, brochure*, video*,
+    podcast*, article*, post, posts, email*, e-mail*, mailing*, template*, process, processes, procedure*,
+    checklist*, budget, office, review, reviews, analytics, google analytics, program, programme, content, chatbot,
+    faq, knowledge base, social media account*, instagram, facebook, linkedin, tiktok, youtube, account, accounts,
+    channel page, press release*, research, market research, competitor analysis, analysis, assessment*`,
+  fields: `
+    digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
+    (wellbeing|satisfaction|retention), talent (acquisition|development|management), (customer|client)
+    (satisfaction|experience|service|success|support|retention|acquisition|engagement|loyalty|relationship*|relations),
+    brand (awareness|building|development), revenue growth, business (growth|development), sales growth, cost
+    reduction, cost savings, process improvement, product (launch|development|quality|management|improvement), team
+    (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
+    seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, lead generation,
+    market expansion, international expansion, (software|app) development, new website, new product, new crm`,
   jargon:
     'synerg*, leverag*, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

@@ -9,6 +9,45 @@ export const pl: CoachWords = {
   ambiguous:
     'użytkownicy, użytkowników, liczb* użytkowników, aktywn* użytkowników, ruch, ruch* (na|w) (stronie|witrynie|serwisie), wydajnoś* (seo|zespołu|strony|systemu|aplikacji), wydajność, zaangażowani*, klientów, liczb* klientów, wykorzystani*, satysfakcj*, zadowoleni*, aktywnoś*',
   asUsual: 'utrzym*, kontynu*, zachow*',
+  common: `
+    być, bądź, stać się, mieć, robić, zrobić, pracować nad, praca nad, rozwijać, rozwijaj, rozwinąć, rozwój,
+    klient*, użytkownik*, konsument*, odbiorc*, pracowni(k|cy|ków|kom|kami|ka|kowi|czy|cze|czą|czej), personel*,
+    kadr*, ludzi, ludzie, zesp(ół|ołu|ole|oły|ołów|ołem|ołami|ołach), dział*, firm*, organizacj*, przedsiębiorstw*,
+    biznes*, spółk*, partner*, interesariusz*, produkt*, usług*, ofert*, proces*, projekt*, prac(a|y|ę|ą|e),
+    obsług*, sprzedaż*, przych(ó|o)d*, zysk*, obrot*, dochod*, marż*, wzrost*, rynk*, rynek, marketing*, wynik*,
+    rezultat*, cel, cele, celów, strategi*, mark(a|i|ę|ą|ce|ami), sieci, internecie, internetow*, online, cyfrow*,
+    strona, stronę, strony, stronie internetowej, stron* internetow*, witryn*, aplikacj*, social media, mediach
+    społecznościowych, media społecznościowe, mediów społecznościowych, wewnętrzn*, zewnętrzn*, ogóln*, obecn*,
+    aktualn*, istniejąc*, now(y|a|e|ych|ego|ej), potencjaln*, satysfakcj*, zadowoleni*, jakoś*, zaangażowani*,
+    doświadczeni*, świadomoś*, rozpoznawalnoś*, widocznoś*, efektywnoś*, wydajnoś*, produktywnoś*, skutecznoś*,
+    komunikacj*, współprac*, lojalnoś*, retencj*, wsparci*, kompetencj*, umiejętnoś*, wiedz*, kultur*, finansow*,
+    wizerun*, sukces*, koszt*, wydatk*, budżet*, liczb*, wskaźnik*, poziom*, działani*, aktywnoś*, nasz*, swoj*,
+    się, między, pomiędzy, wszyst*, organizacyjn*, biznesow*, sprzedażow*, marketingow*, konkurencyjnoś*, relacj*,
+    zarządzani*, pozycj* na rynku, pozycj* rynkow*, społeczn*, technologiczn*, informatyczn*, poziomu, w, o, oraz,
+    mobiln*, reklamow*, handlow*, handlowców, rekrutacyjn*, pracowników, klientów, zespołu, firmow*, nowoczesn*,
+    nowy, nową, nowe, rynku, konkurencji, kwartaln*, cotygodniow*, regularn*, satysfakcji`,
+  vivid: `
+    zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
+    najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego
+    wyboru, pierwszym wyborem, światowej klasy, światow* poziom*, wyjątkow*, niezapomnian*, niezrównan*,
+    zrewolucjoniz*, rewolucj*, podbi(ć|j|cie), zdominow*, mistrz*, ikon*, ambasador*, fan, fani, fanów, doskonał*,
+    perfekcyjn*, wzorow*, bezbłędn*, wow, magi*`,
+  means: `
+    stron*, witryn*, serwis*, portal*, blog*, landing*, podstron*, sklep*, crm, erp, cms, system*, oprogramowani*,
+    narzędzi*, program, programu, dashboard*, pulpit*, raport*, podręcznik*, regulamin*, polityk*, procedur*,
+    instrukcj*, dokumentacj*, newsletter*, biuletyn*, prezentacj*, szkoleni*, warsztat*, kurs*, webinar*, seminari*,
+    konferencj*, spotkani*, ankiet*, wywiad*, badani*, kampani*, strategi*, plan, planu, plany, harmonogram*,
+    kalendarz*, baz* danych, serwer*, migracj*, audyt*, wydarzeni*, event*, funkcj*, aplikacj*, logo, ulotk*, film*,
+    wideo, podcast*, artykuł*, wpis*, post*, mailing*, szablon*, proces*, budżet*, biuro, przegląd*, analiz*,
+    treści, chatbot*, profil*, kont(o|a), facebook*, linkedin*, instagram*, tiktok*`,
+  fields: `
+    (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
+    (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,
+    budowa marki, budowanie marki, wizerunek (firmy|marki), rozwój (firmy|produktu|sprzedaży|biznesu), sprzedaż,
+    marketing, rekrutacja, komunikacja, komunikacja wewnętrzna, jakość, innowacje, innowacyjność, wzrost, media
+    społecznościowe, social media, nowa strona internetowa, nowa strona, nowy crm, content marketing, employer
+    branding, onboarding, seo, generowanie leadów, optymalizacja procesów, redukcja kosztów, ekspansja, ekspansja
+    zagraniczna, kultura organizacyjna, praca zespołowa, współpraca`,
   jargon:
     'synergi*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

@@ -10,7 +10,8 @@ const LONGEST_WORD = 40;
 
 /** One letter further in the words of a language. Most letters have one successor, which needs no table. */
 class Node<T> {
-  readonly values: T[] = [];
+  /** What ends here; most letters end nothing, and are walked past without looking at a list. */
+  values: T[] | undefined = undefined;
   /** Where a word may end anyhow: kept apart, as every step asks for it. */
   star: Node<T> | undefined = undefined;
   private code = -1;
@@ -59,7 +60,8 @@ export class Trie<T> {
     for (let i = isEnding ? 1 : 0; i < folded.length; i++) {
       node = node.make(folded.charCodeAt(i));
     }
-    node.values.push(value);
+    if (node.values === undefined) node.values = [value];
+    else node.values.push(value);
   }
 
   /**
@@ -85,8 +87,9 @@ export class Trie<T> {
     let node = from;
     let at = start;
     for (;;) {
-      if (node.values.length > 0 && (at === folded.length || at === 0 || tokenEnd[at - 1] === at)) {
-        for (const value of node.values) found(at, value);
+      const { values } = node;
+      if (values !== undefined && (at === folded.length || at === 0 || tokenEnd[at - 1] === at)) {
+        for (let i = 0; i < values.length; i++) found(at, values[i]!);
       }
       if (node.star !== undefined && at > 0) this.step(node.star, folded, tokenEnd[at - 1]!, tokenEnd, found);
       if (at >= folded.length) return;

@@ -88,5 +88,6 @@ function alone(scan: Scan, at: number): boolean {
 
 /** The double that prints as the decimal that was meant: 1.2 × 10⁶ is 1200000. */
 export function exact(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(15));
 }

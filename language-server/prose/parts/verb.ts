@@ -1,4 +1,4 @@
-import type { Group } from '../lexicon/lexicon.ts';
+import { entryOf, type Group } from '../lexicon/lexicon.ts';
 import type { Verb } from '../reading.ts';
 import { Hit, hitAt, hitBefore, innerHit, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
@@ -190,7 +190,7 @@ function namesFigure(scan: Scan, { first, next }: Hit): boolean {
 function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
   const { tokens, hits, lexicon } = scan;
   if (tokens[at]?.type !== 'word') return undefined;
-  const verb = new Hit({ group: 'verb', kind: 'activity', lemma: word(scan, at) }, at, at + 1);
+  const verb = new Hit(entryOf({ group: 'verb', kind: 'activity', lemma: word(scan, at) }), at, at + 1);
   if (hits[at]!.length === 0 && lexicon.verbEndings.some((ending) => verb.lemma.endsWith(ending)))
     return verb;
   const compound = compoundVerb(scan, at);

@@ -12,8 +12,15 @@ export function fold(text: string): string {
   }
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   let out = '';
-  for (let i = 0; i < lower.length; i++) out += String.fromCharCode(foldCode(lower.charCodeAt(i)));
-  return out;
+  let kept = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded === code) continue;
+    out += lower.slice(kept, i) + String.fromCharCode(folded);
+    kept = i + 1;
+  }
+  return kept === 0 ? lower : out + lower.slice(kept);
 }
 
 /** Pasted from a web page: `&gt;` is the sign and spaces, so that all else keeps its place. */
@@ -29,8 +36,14 @@ const ENTITIES = { gt: '>', lt: '<', amp: '&', nbsp: ' ' } as const;
 export function unify(folded: string, variants: ReadonlyMap<string, string> | undefined): string {
   if (variants === undefined) return folded;
   let out = '';
-  for (let i = 0; i < folded.length; i++) out += variants.get(folded[i]!) ?? folded[i]!;
-  return out;
+  let kept = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const variant = folded.charCodeAt(i) > 0x7f ? variants.get(folded[i]!) : undefined;
+    if (variant === undefined) continue;
+    out += folded.slice(kept, i) + variant;
+    kept = i + 1;
+  }
+  return kept === 0 ? folded : out + folded.slice(kept);
 }
 
 /** One UTF-16 unit, folded. */

@@ -6,43 +6,59 @@ import { tokenize } from './tokenize.ts';
 
 /**
  * An entry of the language found in the text: the tokens `first` up to but not including `next`.
- * A class, so that all have one shape however little an entry says: readers ask for these fields all the time.
+ * It points at its entry, as a text has far more hits than readers ever ask the details of.
  */
 export class Hit {
   readonly group: Group;
-  readonly lemma: string;
-  readonly value: number | undefined;
-  readonly kind: VerbKind | undefined;
-  readonly improve: boolean | undefined;
-  readonly rework: boolean | undefined;
-  readonly gain: boolean | undefined;
-  readonly draw: boolean | undefined;
-  readonly weigh: boolean | undefined;
-  readonly finish: boolean | undefined;
-  readonly done: boolean | undefined;
-  readonly flow: boolean | undefined;
-  readonly comparator: Comparator | undefined;
-  readonly unit: string | undefined;
+  readonly entry: Entry;
   readonly first: number;
   readonly next: number;
 
   constructor(entry: Entry, first: number, next: number) {
     this.group = entry.group;
-    this.lemma = entry.lemma;
-    this.value = entry.value;
-    this.kind = entry.kind;
-    this.improve = entry.improve;
-    this.rework = entry.rework;
-    this.gain = entry.gain;
-    this.draw = entry.draw;
-    this.weigh = entry.weigh;
-    this.finish = entry.finish;
-    this.done = entry.done;
-    this.flow = entry.flow;
-    this.comparator = entry.comparator;
-    this.unit = entry.unit;
+    this.entry = entry;
     this.first = first;
     this.next = next;
+  }
+
+  get lemma(): string {
+    return this.entry.lemma;
+  }
+  get value(): number | undefined {
+    return this.entry.value;
+  }
+  get kind(): VerbKind | undefined {
+    return this.entry.kind;
+  }
+  get improve(): boolean | undefined {
+    return this.entry.improve;
+  }
+  get rework(): boolean | undefined {
+    return this.entry.rework;
+  }
+  get gain(): boolean | undefined {
+    return this.entry.gain;
+  }
+  get draw(): boolean | undefined {
+    return this.entry.draw;
+  }
+  get weigh(): boolean | undefined {
+    return this.entry.weigh;
+  }
+  get finish(): boolean | undefined {
+    return this.entry.finish;
+  }
+  get done(): boolean | undefined {
+    return this.entry.done;
+  }
+  get flow(): boolean | undefined {
+    return this.entry.flow;
+  }
+  get comparator(): Comparator | undefined {
+    return this.entry.comparator;
+  }
+  get unit(): string | undefined {
+    return this.entry.unit;
   }
 }
 
@@ -64,45 +80,55 @@ export interface Scan {
 export function scan(text: string, lexicon: Lexicon): Scan {
   const folded = unify(fold(text), lexicon.variants);
   const { tokens, tokenEnd } = tokenize(text, folded, lexicon.decimal);
-  const hits: Hit[][] = [];
+  const hits: (readonly Hit[])[] = [];
   const all: Hit[] = [];
   /** Where the longest entry so far ends, in characters. */
   let covered = 0;
-  let ends: number[] = [];
-  let found: Entry[] = [];
+  let first = 0;
+  const ends: number[] = [];
+  const found: Entry[] = [];
   const collect = (end: number, entry: Entry) => {
     if (end <= covered) return;
-    const rival = found.findIndex(({ group }) => group === entry.group);
+    const rival = rivalOf(found, entry.group);
     if (rival >= 0 && ends[rival]! > end) return;
     const { exact, attached } = entry;
-    const { start, glued } = tokens[first]!;
-    if (exact !== undefined && text.slice(start, end) !== exact) return;
-    if (attached && !glued) return;
-    if (rival >= 0) {
-      found[rival] = entry;
-      ends[rival] = end;
-    } else {
-      found.push(entry);
-      ends.push(end);
-    }
+    if (exact !== undefined && text.slice(tokens[first]!.start, end) !== exact) return;
+    if (attached && !tokens[first]!.glued) return;
+    const at = rival >= 0 ? rival : found.length;
+    found[at] = entry;
+    ends[at] = end;
   };
-  let first = 0;
   for (; first < tokens.length; first++) {
-    found = [];
-    ends = [];
+    found.length = 0;
+    ends.length = 0;
     lexicon.trie.walk(folded, tokens[first]!.start, tokenEnd, collect);
+    if (found.length === 0) {
+      hits.push(NOTHING);
+      continue;
+    }
     dropInsideCompound(found, ends);
-    const here = found.map((entry, i) => new Hit(entry, first, tokenAfter(tokens, first, ends[i]!)));
+    const here: Hit[] = [];
+    for (let i = 0; i < found.length; i++) {
+      const hit = new Hit(found[i]!, first, tokenAfter(tokens, first, ends[i]!));
+      here.push(hit);
+      all.push(hit);
+    }
     hits.push(here);
-    for (const hit of here) all.push(hit);
-    for (const end of ends) if (end > covered) covered = end;
+    for (let i = 0; i < ends.length; i++) if (ends[i]! > covered) covered = ends[i]!;
   }
   return { text, folded, lexicon, tokens, hits, all, tokenEnd };
 }
 
+const NOTHING: readonly Hit[] = [];
+
+function rivalOf(found: readonly Entry[], group: Group): number {
+  for (let i = 0; i < found.length; i++) if (found[i]!.group === group) return i;
+  return -1;
+}
+
 /** What is shorter than a compound that begins at the same place is part of it: 上线率 does not hold the verb 上线. */
 function dropInsideCompound(found: Entry[], ends: number[]): void {
-  const compound = ends[found.findIndex(({ group }) => group === 'compound')];
+  const compound = ends[rivalOf(found, 'compound')];
   if (compound === undefined) return;
   for (let i = found.length - 1; i >= 0; i--) {
     if (ends[i]! >= compound) continue;
