@@ -6,6 +6,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-business-as-usual.ts';
 import { defineRule } from '../rule.ts';
+import { isVivid } from '../wording/commonplace.ts';
 import { nameOf } from '../wording/name-of.ts';
 
 export const objectiveBusinessAsUsual = defineRule({
@@ -27,8 +28,11 @@ export const objectiveBusinessAsUsual = defineRule({
     if (!title || !reading || objective.isQuestion || reading.outcome) return;
     const [words] = findWords(reading.text, coachWords(reading.lang, 'asUsual'));
     if (words?.start !== 0) return;
+    // With nothing below that is to change, all it says is that nothing shall.
+    const severity = objective.keyResults.length === 0 && !isVivid(reading) ? 'warning' : 'information';
     report({
       range: rangeOfWords(title, words),
+      severity,
       message: objective.say(messages)('keep', { words: brief(words.text) }),
       fixes: asKpi(objective),
     });

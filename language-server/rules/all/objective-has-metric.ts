@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../prose/reading.ts';
+import type { Reading, ReadQuantity, Span } from '../../prose/reading.ts';
 import { newMember, quoted } from '../engine/edits.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-has-metric.ts';
@@ -47,10 +47,16 @@ export const objectiveHasMetric = defineRule({
  * The number that is aimed at. Places and multiples (“number one”, “three times as fast”) are a way of speaking, and so
  * are numbers in words (“one that people remember”).
  */
-function targetOf({ to, change }: Reading): Span | undefined {
-  if (to && inFigures(to) && to.quantity.dimension !== 'rank' && to.quantity.dimension !== 'multiple')
-    return to;
-  return change?.by && inFigures(change) ? change : undefined;
+function targetOf({ to, change, joined, quantities }: Reading): Span | undefined {
+  if (to && isFigure(to)) return to;
+  if (change?.by && inFigures(change)) return change;
+  // “Halve the wait and reach NPS 60”: the first half is a way of speaking, the second a target.
+  return joined && quantities.find((one) => one.start >= joined.end && isFigure(one));
+}
+
+function isFigure(one: ReadQuantity): boolean {
+  const { dimension } = one.quantity;
+  return inFigures(one) && dimension !== 'rank' && dimension !== 'multiple';
 }
 
 function inFigures({ text }: Span): boolean {

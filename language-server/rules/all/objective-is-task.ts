@@ -4,6 +4,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-is-task.ts';
 import { defineRule } from '../rule.ts';
+import { isErrand, isField } from '../wording/commonplace.ts';
 import { isWork } from '../wording/faults.ts';
 
 export const objectiveIsTask = defineRule({
@@ -25,10 +26,13 @@ export const objectiveIsTask = defineRule({
     const { reading, isQuestion, keyResults } = objective;
     const verb = reading?.verb;
     if (!title || isQuestion || verb?.kind !== 'activity' || reading?.kind !== 'activity') return;
-    if (reading.outcome || reading.vague.length > 0 || reading.topic) return;
+    if (reading.outcome || reading.vague.length > 0 || reading.topic || isField(reading)) return;
     if (keyResults.some((one) => !one.model.dropped && one.measurable && !isWork(one))) return;
+    // Nobody wants a handbook for its own sake; a channel or a market may be the destination.
+    const severity = keyResults.length === 0 && isErrand(reading) ? 'warning' : 'information';
     report({
       range: rangeOfWords(title, verb),
+      severity,
       message: objective.say(messages)('task', { words: brief(verb.text) }),
       fixes: [asInitiative(objective, title.value)],
     });

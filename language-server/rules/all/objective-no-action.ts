@@ -1,6 +1,8 @@
+import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-no-action.ts';
 import { defineRule } from '../rule.ts';
+import { isCommonplace, isField } from '../wording/commonplace.ts';
 
 export const objectiveNoAction = defineRule({
   meta: {
@@ -12,13 +14,19 @@ export const objectiveNoAction = defineRule({
     reason:
       'A topic says what one works on, not where one wants to get. “Market research” can go on for ever.',
     source: 'Kalungi: “market research” is no objective',
-    languages: ['en', 'pl', 'sv', 'ru'],
+    languages: ['en', 'pl', 'zh', 'sv', 'ru'],
   },
   objective(objective, report) {
     const { title } = objective.model;
     const { reading } = objective;
-    if (!title || !reading?.topic || reading.measurable || reading.placeholders.length > 0) return;
+    if (!title || !reading || objective.isQuestion || reading.placeholders.length > 0) return;
+    if (!isField(reading) && (reading.measurable || !isTopic(reading))) return;
     const message = objective.say(messages)('topic', { title: brief(title.value) });
     report({ range: rangeOfText(title), message });
   },
 });
+
+/** A field of work, or nouns that everybody has and nothing done with them. */
+function isTopic(reading: Reading): boolean {
+  return reading.topic || (!reading.verb && reading.vague.length === 0 && isCommonplace(reading));
+}

@@ -1,6 +1,10 @@
-import { brief, rangeOfWords } from '../engine/words.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
+import { isCommonplace, isField } from '../wording/commonplace.ts';
+
+const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
 export const objectiveVague = defineRule({
   meta: {
@@ -11,7 +15,8 @@ export const objectiveVague = defineRule({
     options: {},
     reason:
       'A weak verb and a good that nobody counts say nothing about where to go. That is harmless while the key results ' +
-      'below can be measured, and a problem where they cannot.',
+      'below can be measured, and a problem where they cannot; or where there are none yet, and the words would fit any ' +
+      'organisation in any year.',
     source: 'Kalungi: “improve web visibility”, with nothing to track',
     languages: ['en', 'pl', 'zh', 'sv', 'ru'],
   },
@@ -19,20 +24,31 @@ export const objectiveVague = defineRule({
     const { title } = objective.model;
     const { reading } = objective;
     if (!title || !reading || objective.isQuestion || reading.placeholders.length > 0) return;
-    const [vague] = reading.vague;
+    if (reading.topic || isField(reading) || reading.quantities.length > 0 || reading.outcome) return;
     const weak = reading.verb?.kind === 'weak' ? reading.verb : undefined;
-    const moves =
-      reading.verb === undefined || ['raise', 'lower', 'keep', 'weak'].includes(reading.verb.kind);
-    if (!(vague && moves) && !weak) return;
-    if (reading.quantities.length > 0 || reading.outcome) return;
-    const span = vague ?? weak!;
+    const span = namesAGood(reading) ? reading.vague[0] : weak;
+    const words = brief(span?.text ?? title.value);
+    const range = span ? rangeOfWords(title, span) : rangeOfText(title);
     const say = objective.say(messages);
-    const words = brief(span.text);
-    const range = rangeOfWords(title, span);
-    if (objective.keyResults.some((keyResult) => keyResult.measurable)) {
-      report({ range, message: say('measured', { words }) });
-      return;
+    const { keyResults } = objective;
+    if (keyResults.some((keyResult) => keyResult.measurable)) {
+      if (span) report({ range, message: say('measured', { words }) });
+    } else if (saysNothing(reading)) {
+      report({ range, severity: 'warning', message: say(span ? 'unmeasured' : 'commonplace', { words }) });
+    } else if (span) {
+      // Who names someone or something may still have the figures in mind; who has written others down has not.
+      const severity = keyResults.length > 0 ? 'warning' : 'information';
+      report({ range, severity, message: say('unmeasured', { words }) });
     }
-    report({ range, severity: 'warning', message: say('unmeasured', { words }) });
   },
 });
+
+/** A good that nobody counts, and a verb that does no more than move it. */
+function namesAGood({ verb, vague }: Reading): boolean {
+  return vague.length > 0 && (verb === undefined || MOVES.has(verb.kind));
+}
+
+/** A commonplace; one that has neither verb nor good is no sentence at all, but a topic. */
+function saysNothing(reading: Reading): boolean {
+  return (reading.verb !== undefined || reading.vague.length > 0) && isCommonplace(reading);
+}
