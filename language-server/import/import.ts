@@ -10,6 +10,7 @@ import type { Field } from './fields.ts';
 import { keepAll } from './keep-all.ts';
 import { lift } from './lift.ts';
 import type { ImportOptions } from './options.ts';
+import { importOwn } from './own/own.ts';
 import type { ImportReport } from './report.ts';
 import { type Settled, settle } from './settle/settle.ts';
 import type { Unit } from './settle/units.ts';
@@ -42,6 +43,9 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const text = clean.value;
   const told = options.format ?? formatOfName(options.fileName);
   const guessed = told ?? sourceFormat(text);
+  const own =
+    (guessed === 'json' || guessed === 'yaml') && !options.inObjective && importOwn(text, guessed, options);
+  if (own) return own;
   const lang = options.lang ?? detectLanguage(text.slice(0, 5000).replace(/https?:\S{1,200}/g, ' '));
   const year = yearOf(text, options);
   const read = (format: SourceFormat): Result<{ builder: DraftBuilder; within?: Item }> => {
