@@ -1,4 +1,5 @@
 import './language.spec.ts';
+import './manifest.spec.ts';
 import './findings.spec.ts';
 import './names.spec.ts';
 import './tasks.spec.ts';

@@ -24,13 +24,15 @@ export class Workbench {
   /**
    * Opens VS Code on a folder with these files.
    * @param files text by path
+   * @param language what the editor is told that people have chosen; its own texts stay English without a language pack
    */
-  static async open(files: Record<string, string>): Promise<Workbench> {
+  static async open(files: Record<string, string>, language?: string): Promise<Workbench> {
     const editor = inject('editor');
     if ('missing' in editor) throw new Error(editor.missing);
     const workspace = await Workspace.create(files);
     const browser = await launchBrowser(editor.browser);
     const page = await openPage(browser);
+    if (language) await page.addInitScript(choose, language);
     await page.goto(`http://127.0.0.1:${editor.port}/?folder=${workspace.folder}`);
     const workbench = new Workbench(browser, page, workspace);
     await workbench.restored();
@@ -244,4 +246,9 @@ export class Workbench {
       });
     }
   }
+}
+
+/** In the page: VS Code looks there for the language that its texts were loaded in. */
+function choose(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
 }

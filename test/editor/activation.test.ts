@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { describeEditor } from './support/describe.ts';
+import { company } from './support/files.ts';
+import type { Workbench } from './support/workbench.ts';
+
+/** Milliseconds until the extension is loaded and has begun its work, measured by VS Code itself. */
+async function activation(editor: Workbench): Promise<number> {
+  await editor.openFile('company.okr');
+  await editor.command('Developer: Show Running Extensions');
+  const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'okr-as-code' });
+  const rows = row.or(
+    editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /^\s*OKR\b/ }),
+  );
+  const said = async (): Promise<string> => (await rows.allInnerTexts()).join('\n');
+  await expect.poll(said, { timeout: 20_000 }).toMatch(/Activation: \d+ms/);
+  return Number(/Activation: (\d+)ms/.exec(await said())![1]);
+}
+
+describeEditor('Activation', { 'company.okr': company }, (editor) => {
+  it('takes less than 150 ms of the extension host', async () => {
+    const measured: number[] = [];
+    // A machine that does something else at the moment must not decide: the best of a few windows does.
+    for (let window = 0; window < 4 && !measured.some((one) => one < 150); window++) {
+      if (window > 0) await editor().reload();
+      measured.push(await activation(editor()));
+    }
+    console.log(`Activation in the extension host: ${measured.join(', ')} ms`);
+    expect(Math.min(...measured)).toBeLessThan(150);
+  }, 120_000);
+});
