@@ -22,7 +22,8 @@ interface Kept {
  * A project's preview and what has changed in it since one looked last. It does nothing until it is asked, and then
  * makes those cards anew whose text, figures, findings or links are not the same objects as before.
  *
- * An objective with a syntax error in it, and one that a syntax error has swallowed, stays as it was before the error.
+ * An objective with a syntax error in it, and one that a syntax error has swallowed, stays as it was before the error; a
+ * new one in that file waits until it is mended.
  */
 export class PreviewFeed {
   private revision = 0;
@@ -87,6 +88,7 @@ export class PreviewFeed {
     const { project } = this;
     const { uri } = file;
     const broken = file.problems.filter(({ rule }) => rule === 'syntax');
+    const wasThere = broken.length > 0 && [...before.keys()].some((key) => key.startsWith(`${uri}#`));
     const findings = project.findingsOf(uri);
     let views: ReadonlyMap<string, ObjectiveView> | undefined;
     let counts: ReturnType<typeof countFindings> | undefined;
@@ -99,6 +101,8 @@ export class PreviewFeed {
         this.kept.set(key, known);
         continue;
       }
+      // What is new in a text with an error may be a piece of something else.
+      if (!known && broken.length > 0 && wasThere) continue;
       const units = [...model.teams, ...(file.headers[model.header ?? -1]?.teams ?? [])].map(
         (ref) => project.lookup('unit', lastName(ref))[0],
       );

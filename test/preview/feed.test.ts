@@ -125,6 +125,13 @@ describe('a syntax error', () => {
     );
   });
 
+  test('lets nothing half typed appear', () => {
+    const { workspace, feed, first, model } = follow(SMALL);
+    workspace.write(URI, SMALL.replace('objective smile', 'objective ((( objective smile'));
+    const after = applyChanges(model, feed.changes(first.revision));
+    expect(after.objectives.map(({ id }) => id)).toEqual(model.objectives.map(({ id }) => id));
+  });
+
   test('is over when it is mended', () => {
     const { workspace, feed, first, model } = follow(SMALL);
     workspace.write(URI, SMALL.replace('kr burnt "', 'kr burnt (((('));
