@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import { describeEditor } from './support/describe.ts';
+import { picture } from './support/picture.ts';
 
 const readme = await readFile(join(root, 'README.md'), 'utf8');
 const example = /```okr\n(.*?)```/s.exec(readme)![1]!;
@@ -16,5 +17,6 @@ describeEditor("The README's example", { 'first.okr': example }, (editor) => {
     await editor().click('Launch');
     await editor().quickFixes();
     await editor().screenshot('readme');
+    await picture(editor(), 'squiggle', { part: '.part.editor', height: 362 });
   });
 });

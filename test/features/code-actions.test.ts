@@ -198,3 +198,13 @@ test('safe edits never overlap; what waits comes with the next round', () => {
     [30, 30],
   ]);
 });
+
+test.each([
+  ['pl', 'Ignoruj no-shouting w tym wierszu'],
+  ['zh', '在此行忽略 no-shouting'],
+  ['sv', 'Ignorera no-shouting på den här raden'],
+  ['ru', 'Не замечать no-shouting в этой строке'],
+])('are offered in the language of the findings: %s', (language, title) => {
+  const workspace = of({}, `okrs for ours in 2026-Q1 language ${language}\n${TEXT}`);
+  expect(actions(workspace, 'LOUD').map((action) => action.title)).toContain(title);
+});

@@ -14,6 +14,7 @@ import { fileOf, type ProjectFile, type ProjectSource } from '../source.ts';
 import { FIX_ALL, fixAll } from './fix-all.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { REFACTORING_KINDS, refactorings } from './refactorings.ts';
+import { sayAction } from './say.ts';
 import { type NearestSettings, settingsActions } from './settings-actions.ts';
 import { suppressions } from './suppressions.ts';
 import type { EditAbilities } from './workspace-edit.ts';
@@ -35,6 +36,7 @@ export function codeActionsAt(
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const mended = new Set<string>();
+  const say = sayAction(project, file.uri);
   if (!context.only || asksFor(context.only, CodeActionKind.QuickFix)) {
     const here = project
       .shownFindingsOf(file.uri)
@@ -44,7 +46,7 @@ export function codeActionsAt(
         return [finding, ...(finding.also ?? [])].map((one) => ({ finding: one, shown }));
       });
     const inSettings = here.map(({ finding, shown }) =>
-      settings ? settingsActions(finding, text, settings, shown) : { mends: [], silences: [] },
+      settings ? settingsActions(finding, text, settings, shown, say) : { mends: [], silences: [] },
     );
     for (const [i, { finding, shown }] of here.entries()) {
       const fixes = [...quickFixes(project, finding, shown, abilities), ...inSettings[i]!.mends];
@@ -53,14 +55,15 @@ export function codeActionsAt(
     }
     for (const [i, { finding, shown }] of here.entries())
       actions.push(
-        ...suppressions(project, file, text, finding, shown, abilities),
+        ...suppressions(project, file, text, finding, shown, abilities, say),
         ...inSettings[i]!.silences,
       );
   }
   const wants = (kind: string): boolean => !context.only || asksFor(context.only, kind);
   const view = REFACTORING_KINDS.some(wants) && project.view(file.uri);
   if (view) actions.push(...refactorings(project, view, text, range, wants, abilities, mended));
-  const all = context.only && asksFor(context.only, FIX_ALL) && fixAll(project, project.findingsOf(file.uri));
+  const all =
+    context.only && asksFor(context.only, FIX_ALL) && fixAll(project, project.findingsOf(file.uri), say);
   return all ? [...actions, all] : actions;
 }
 

@@ -3,6 +3,7 @@ import { positionsOf } from '../../model/position.ts';
 import { newSettings, settingEdits } from '../../rules/config/edit.ts';
 import type { ConfigFile } from '../../rules/config/parse.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { SayAction } from './say.ts';
 
 /** The settings file that is nearest to a file, or where there is none, where one would be made. */
 export type NearestSettings =
@@ -15,6 +16,7 @@ export function settingsActions(
   text: string,
   settings: NearestSettings,
   diagnostics: Diagnostic[],
+  say: SayAction,
 ): { readonly mends: CodeAction[]; readonly silences: CodeAction[] } {
   const action = (title: string, path: readonly string[], value: unknown): CodeAction[] => {
     const edit = editOf(settings, path, value);
@@ -24,9 +26,9 @@ export function settingsActions(
   return {
     mends:
       rule === 'objective-jargon'
-        ? action(`Explain “${term}” in the glossary`, ['glossary', term], `what ${term} means`)
+        ? action(say('explain', { term }), ['glossary', term], `what ${term} means`)
         : [],
-    silences: action(`Turn ${rule} off in okr.config.json`, ['rules', rule], 'off'),
+    silences: action(say('off', { rule }), ['rules', rule], 'off'),
   };
 }
 

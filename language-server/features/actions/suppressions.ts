@@ -4,6 +4,7 @@ import { lineAt } from '../../model/position.ts';
 import { SUPPRESSION_RULES } from '../../rules/engine/suppress.ts';
 import type { Edit, Finding } from '../../rules/finding.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { SayAction } from './say.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
 /** What the author is asked to replace: the reason why the finding does not hold. */
@@ -20,6 +21,7 @@ export function suppressions(
   finding: Finding,
   diagnostics: Diagnostic[],
   abilities: EditAbilities,
+  say: SayAction,
 ): CodeAction[] {
   const { rule } = finding;
   if (LOUD.has(rule)) return [];
@@ -28,8 +30,8 @@ export function suppressions(
     return change ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: change }] : [];
   };
   return [
-    ...action(`Ignore ${rule} on this line`, onLine(file, text, finding)),
-    ...action(`Ignore ${rule} in this file`, inFile(file, text, rule)),
+    ...action(say('onLine', { rule }), onLine(file, text, finding)),
+    ...action(say('inFile', { rule }), inFile(file, text, rule)),
   ];
 }
 
