@@ -9,6 +9,7 @@ describeEditor('The preview of 2,000 objectives', cascadeFiles(2000), (editor) =
   it('shows the upper levels, and has only what is in sight in the document', async () => {
     await editor().openFile('organisation.okr');
     const preview = await Preview.open(editor());
+    await preview.hideSideBar();
     await expect.poll(() => preview.card('Make the first visit').count(), patience).toBeGreaterThan(0);
     await preview.screenshots('preview-large-cascade');
     await preview.press('Unfold all');

@@ -15,6 +15,7 @@ describeEditor('The preview of a Chinese company', sample('zhongwen'), (editor) 
   it('breaks lines as Chinese does, in every view', async () => {
     await editor().openFile('茶社.okr');
     const preview = await Preview.open(editor());
+    await preview.hideSideBar();
     await expect.poll(() => preview.card('成为爱茶人送礼的首选').count(), patience).toBe(1);
     for (const view of VIEWS) {
       await preview.view(view);
@@ -27,6 +28,7 @@ describeEditor('The preview of one objective', one, (editor) => {
   it('is one card', async () => {
     await editor().openFile('one.okr');
     const preview = await Preview.open(editor());
+    await preview.hideSideBar();
     await expect.poll(() => preview.cards.count(), patience).toBe(1);
     for (const view of VIEWS) {
       await preview.view(view);
@@ -39,6 +41,7 @@ describeEditor('The preview of nothing', { 'none.okr': '// Nothing yet.\n' }, (e
   it('says how to begin', async () => {
     await editor().openFile('none.okr');
     const preview = await Preview.open(editor());
+    await preview.hideSideBar();
     await preview.frame.getByText('No objectives yet').waitFor();
     expect(await preview.accessibility()).toEqual([]);
     await preview.screenshots('preview-none');

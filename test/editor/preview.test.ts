@@ -44,7 +44,7 @@ describeEditor('The preview', bakery, (editor) => {
 
   it('goes to the text by a click, and lights up the card that the cursor is in', async () => {
     await preview.select('A crust to hear');
-    await expect.poll(() => editor().currentLine(), patience).toContain('objective crust');
+    await expect.poll(() => preview.shownLine(), patience).toBe(15);
     await editor().click('objective calm');
     await expect.poll(() => preview.selected(), patience).toContain('Calm mornings');
   });
@@ -151,7 +151,8 @@ describeEditor('The preview', bakery, (editor) => {
     await preview.view('Table');
     await preview.filter('crust');
     await expect.poll(() => preview.frame.locator('tbody tr.objective').count(), patience).toBe(1);
-    preview = await preview.reload();
+    await editor().reload();
+    preview = await Preview.opened(editor());
     await preview.frame.locator('#view.table').waitFor({ timeout: 30_000 });
     await expect.poll(() => preview.frame.locator('tbody tr.objective').count(), patience).toBe(1);
   });
@@ -161,6 +162,7 @@ describeEditor('The preview of a company', sample('company'), (editor) => {
   it('has four views, and axe finds nothing in any of them', async () => {
     await editor().openFile('growth.okr');
     const preview = await Preview.open(editor());
+    await preview.hideSideBar();
     await expect.poll(() => preview.card('Be the first name').count(), patience).toBe(1);
     await preview.screenshots('preview-company-cascade');
     await preview.fit();

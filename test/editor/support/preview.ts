@@ -18,21 +18,12 @@ export class Preview {
   /** Opens the preview beside the text and waits until something is drawn. */
   static async open(editor: Workbench): Promise<Preview> {
     await editor.command('OKR: Open Preview to the Side');
-    const preview = await Preview.opened(editor);
-    await preview.toggleSideBar();
-    return preview;
+    return Preview.opened(editor);
   }
 
-  /** Room for the drawing; the workbench is known by its side bar when it is loaded. */
-  private async toggleSideBar(): Promise<void> {
+  /** Takes the side bar away, so that there is room for the drawing. */
+  async hideSideBar(): Promise<void> {
     await this.editor.command('View: Toggle Primary Side Bar Visibility');
-  }
-
-  /** Loads the window anew. */
-  async reload(): Promise<Preview> {
-    await this.toggleSideBar();
-    await this.editor.reload();
-    return Preview.opened(this.editor);
   }
 
   /** The preview that is open already. */
@@ -61,6 +52,11 @@ export class Preview {
         .getAttribute('aria-label')
         .catch(() => '')) ?? ''
     );
+  }
+
+  /** The number of the line that the text beside shows, though one works in the panel. */
+  async shownLine(): Promise<number> {
+    return Number(await this.editor.page.locator('.active-line-number').first().innerText());
   }
 
   /** What is said of the card that has the keyboard. */
