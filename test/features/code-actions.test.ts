@@ -204,7 +204,7 @@ test.each([
   ['zh', '在此行忽略 no-shouting'],
   ['sv', 'Ignorera no-shouting på den här raden'],
   ['ru', 'Не замечать no-shouting в этой строке'],
-])('are offered in the language of the findings: %s', (language, title) => {
-  const workspace = of({}, `okrs for ours in 2026-Q1 language ${language}\n${TEXT}`);
+] as const)('are offered in the language of the findings: %s', (language, title) => {
+  const workspace = of({ settings: { messages: language } });
   expect(actions(workspace, 'LOUD').map((action) => action.title)).toContain(title);
 });
