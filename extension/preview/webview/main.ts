@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { component } from '../../../drawing/element.ts';
 import { THEME } from '../../../drawing/palette.ts';
 import { drawingStyle } from '../../../drawing/style.ts';
@@ -16,6 +16,16 @@ import './lists.css';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(drawingStyle(THEME));
 document.adoptedStyleSheets.push(sheet);
+
+// What is printed is what stands in the document when the listeners have returned: no time to draw later.
+const { debounceRendering } = options;
+window.addEventListener('beforeprint', () => {
+  options.debounceRendering = (draw) => draw();
+});
+window.addEventListener('afterprint', () => {
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
+});
 
 const host = panelHost() ?? pageHost();
 const store = new Store(host);
