@@ -27,9 +27,6 @@ export function columnsFor(units: readonly Unit[]): readonly Column[] {
     named(keyResult && keyResult.owners.length > 0 ? keyResult.owners : objective.owners);
   return [
     words('goal', 'Objective and key results', ({ objective, keyResult }) => (keyResult ?? objective).title),
-    words('team', 'Team', ({ objective }) => named(objective.teams)),
-    words('owner', 'Owner', owners),
-    words('cycle', 'Cycle', ({ objective }) => objective.cycle ?? ''),
     {
       id: 'status',
       label: 'Status',
@@ -45,6 +42,9 @@ export function columnsFor(units: readonly Unit[]): readonly Column[] {
       text: (row) => outOfTen(cardOf(row).confidence),
       order: (row) => cardOf(row).confidence,
     },
+    words('team', 'Team', ({ objective }) => named(objective.teams)),
+    words('owner', 'Owner', owners),
+    words('cycle', 'Cycle', ({ objective }) => objective.cycle ?? ''),
     value('from', 'From', ({ keyResult }) => keyResult?.from ?? ''),
     value('now', 'Now', ({ keyResult }) => keyResult?.current ?? ''),
     value('to', 'To', ({ keyResult }) => keyResult?.to ?? ''),
