@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { element } from '../../language-server/cli/report/xml.ts';
+import { element } from '../../language-server/text/xml.ts';
 import { BAD, folder, GOOD, okr, PEOPLE } from './support.ts';
 
 describe('--format compact', () => {

@@ -1,6 +1,6 @@
+import { element, xmlText } from '../../text/xml.ts';
 import type { Placed } from '../judge.ts';
 import { byFile, fullMessage, type Report, type Reporter } from './report.ts';
-import { element, xmlText } from './xml.ts';
 
 /**
  * JUnit's XML, which build servers show as tests: a suite a file, a test a finding. What fails the check has failed;

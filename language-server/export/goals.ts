@@ -1,0 +1,72 @@
+import { labelOf } from '../model/file.ts';
+import { keyResultsOf, type ObjectiveId } from '../model/ids.ts';
+import { lastName } from '../model/names.ts';
+import type { KeyResultScore } from '../model/score/key-result.ts';
+import type { KeyResultRow, ObjectiveRow } from '../overview/rows.ts';
+import type { KeyResultView, ObjectiveView } from '../rules/engine/views.ts';
+import type { Project } from '../workspace/project.ts';
+import type { ExportedProject } from './source.ts';
+
+/** An objective with its figures, as reports tell it. */
+export interface Goal {
+  readonly id: ObjectiveId;
+  readonly project: Project;
+  readonly view: ObjectiveView;
+  readonly row: ObjectiveRow;
+  readonly title: string;
+  /** What its teams are called; none where it is nobody's. */
+  readonly teams: readonly string[];
+  /** What its own owners are called, else those of its teams' leads. */
+  readonly owners: readonly string[];
+  readonly keyResults: readonly KeyResultGoal[];
+}
+
+export interface KeyResultGoal {
+  readonly view: KeyResultView;
+  readonly row: KeyResultRow;
+  readonly score: KeyResultScore;
+  readonly title: string;
+  readonly owners: readonly string[];
+}
+
+/** The objectives of a project that are exported, in their order. */
+export function goalsOf({ project, objectives, report }: ExportedProject): Goal[] {
+  const called = (name: string): string => calledBy(project, name);
+  return objectives.map((id, i) => {
+    const view = project.view(id.uri)!.objectives.find((one) => one.id.objective === id.objective)!;
+    const row = report.objectives[i]!;
+    const parts = project.scores.objective(id)!.parts;
+    return {
+      id,
+      project,
+      view,
+      row,
+      title: labelOf(view.model),
+      teams: view.units.map((ref) => called(lastName(ref))),
+      owners: view.accountable.map(called),
+      keyResults: view.keyResults.map((keyResult, j) => ({
+        view: keyResult,
+        row: row.keyResults[j]!,
+        score: parts.find((part) => part.id === keyResult.id)!.score,
+        title: labelOf(keyResult.model),
+        owners: keyResult.model.owners.map((ref) => called(lastName(ref))),
+      })),
+    };
+  });
+}
+
+/** What a company, team or person is called: the title, or the name. */
+export function calledBy(project: Project, name: string): string {
+  return project.lookup('unit', name)[0]?.title || name;
+}
+
+/** What an objective that another supports is called; undefined where it is not there. */
+export function titleOf(
+  project: Project,
+  { uri, objective }: ObjectiveId,
+  keyResult?: string,
+): string | undefined {
+  const found = project.view(uri)?.objectives.find(({ id }) => id.objective === objective)?.model;
+  const part = found && keyResult !== undefined ? keyResultsOf(found).get(keyResult) : undefined;
+  return found && [labelOf(found), ...(part ? [labelOf(part)] : [])].join(' / ');
+}

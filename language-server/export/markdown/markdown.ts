@@ -1,0 +1,55 @@
+import { ok } from '../../model/result.ts';
+import { markdownText } from '../../text/markdown.ts';
+import { type Goal, goalsOf } from '../goals.ts';
+import { type ExportedProject, type ExportSource, needObjectives, type TextExporter } from '../source.ts';
+import { bar, shareText } from '../values.ts';
+import { kpiSection } from './kpis.ts';
+import { objectiveSection } from './objective.ts';
+
+/**
+ * A report for people: a section for each team and cycle, in it each objective with its score, its key results and what
+ * the last check-in changed, its initiatives and risks; then the KPIs. Plain Markdown with tables, as GitHub, wikis and
+ * mail programs show it. `okr import` reads it back.
+ */
+export const markdown: TextExporter = (source) => {
+  const checked = needObjectives(source);
+  if (!checked.ok) return checked;
+  const several = source.projects.length > 1;
+  const parts = source.projects.flatMap((project) => projectParts(project, several, source.today));
+  return ok(`${[head(source), ...parts].join('\n')}`);
+};
+
+function head({ today, total }: ExportSource): string {
+  const count = `${total.objectives} objective${total.objectives === 1 ? '' : 's'}`;
+  return [
+    `# OKRs on ${today}`,
+    '',
+    `**${bar(total.score)}** – ${total.status}, pace ${shareText(total.pace)}, ${count}`,
+    '',
+  ].join('\n');
+}
+
+function projectParts(project: ExportedProject, several: boolean, today: string): string[] {
+  const sections = new Map<string, Goal[]>();
+  for (const goal of goalsOf(project)) {
+    const place = placeOf(goal);
+    const there = sections.get(place);
+    if (there) there.push(goal);
+    else sections.set(place, [goal]);
+  }
+  const kpis = kpiSection(project);
+  return [
+    ...(several ? [`*Project: ${markdownText(project.name)}*\n`] : []),
+    ...[...sections].flatMap(([place, goals]) => [
+      `## ${place}\n`,
+      ...goals.map((goal) => objectiveSection(goal, today)),
+    ]),
+    ...(kpis ? [kpis] : []),
+  ];
+}
+
+/** `Growth · 2026-Q1`. A shared objective stands with its first team. */
+function placeOf({ teams: [team], view: { cycle } }: Goal): string {
+  const parts = [team === undefined ? 'No team' : `Team: ${team}`, ...(cycle === undefined ? [] : [cycle])];
+  return parts.map(markdownText).join(' · ');
+}
