@@ -8,29 +8,35 @@ import type { Branch } from './branch.ts';
 import { cycleRefs } from './cycles.ts';
 import type { Goal } from './goals.ts';
 import { figuresText, type NodeFigures } from './node-figures.ts';
+import type { TreeSpeech } from './say.ts';
 import type { Shown } from './shown.ts';
 import { unitLabel } from './unit-labels.ts';
 
-const NOBODY = { unit: 'Without a team', cycle: 'Without a cycle', owner: 'Without an owner' } as const;
+const NOBODY = { unit: 'noUnit', cycle: 'noCycle', owner: 'noOwner' } as const;
 
 /** What a node is called: one line of the words that people wrote. */
-export function labelOfBranch(branch: Branch, { project }: Shown): string {
+export function labelOfBranch(branch: Branch, { project }: Shown, { say }: TreeSpeech): string {
   switch (branch.kind) {
     case 'objective':
-      return titled(branch.goal.model);
+      return titled(branch.goal.model, say);
     case 'key-result':
-      return titled(keyResultsOf(branch.goal.model).get(branch.keyResult)!);
+      return titled(keyResultsOf(branch.goal.model).get(branch.keyResult)!, say);
     case 'cycle': {
       const title = project.lookup('cycle', branch.name)[0]?.title;
-      return oneLine(title ?? branch.name) || NOBODY.cycle;
+      return oneLine(title ?? branch.name) || say(NOBODY.cycle);
     }
     default:
-      return oneLine(unitLabel(branch.name, project)) || NOBODY[branch.kind];
+      return oneLine(unitLabel(branch.name, project)) || say(NOBODY[branch.kind]);
   }
 }
 
 /** The grey text behind an objective: how it is going, and what the tree does not say by its place. */
-export function objectiveText(goal: Goal, figures: NodeFigures | undefined, shown: Shown): string {
+export function objectiveText(
+  goal: Goal,
+  figures: NodeFigures | undefined,
+  shown: Shown,
+  speech: TreeSpeech,
+): string {
   const { project, asked } = shown;
   const units = goal.units.map((unit) => unitLabel(unit, project)).join(', ');
   const owners = goal.model.owners.map((ref) => unitLabel(lastName(ref), project)).join(', ');
@@ -38,7 +44,7 @@ export function objectiveText(goal: Goal, figures: NodeFigures | undefined, show
   const saysCycle = asked.grouping !== 'cycle' && goal.cycle !== asked.cycle;
   return oneLine(
     line(
-      goal.model.dropped ? 'dropped' : figures && figuresText(figures),
+      goal.model.dropped ? speech.say('dropped') : figures && figuresText(figures, speech),
       saysTeam && units,
       !saysTeam && owners,
       saysCycle && goal.cycle,
@@ -51,14 +57,16 @@ export function keyResultText(
   branch: Extract<Branch, { kind: 'key-result' }>,
   figures: NodeFigures | undefined,
   isAlone: boolean,
+  speech: TreeSpeech,
 ): string {
+  const { say } = speech;
   const model = keyResultsOf(branch.goal.model).get(branch.keyResult)!;
-  const now = figures?.current && `now ${formatQuantity(figures.current, 'en')}`;
+  const now = figures?.current && say('now', { value: formatQuantity(figures.current, 'en') });
   return oneLine(
     line(
-      model.dropped || branch.goal.model.dropped ? 'dropped' : figures && figuresText(figures),
+      model.dropped || branch.goal.model.dropped ? say('dropped') : figures && figuresText(figures, speech),
       !model.hidden && now,
-      isAlone && titled(branch.goal.model),
+      isAlone && titled(branch.goal.model, say),
     ),
   );
 }
@@ -69,26 +77,26 @@ export function groupText(
   members: readonly Goal[],
   figures: NodeFigures | undefined,
   { project }: Shown,
+  speech: TreeSpeech,
 ): string {
   const count = members.filter(({ model }) => !model.dropped).length;
   return line(
-    figures && figures.score !== undefined && figuresText(figures),
-    count === 1 ? '1 objective' : `${count} objectives`,
-    branch.kind === 'cycle' && cycleText(members, project),
+    figures && figures.score !== undefined && figuresText(figures, speech),
+    speech.say('objectives', { count }),
+    branch.kind === 'cycle' && cycleText(members, project, speech),
   );
 }
 
-function cycleText(members: readonly Goal[], project: Shown['project']): string {
+function cycleText(members: readonly Goal[], project: Shown['project'], { say }: TreeSpeech): string {
   const [ref] = cycleRefs(project, members);
   if (!ref?.period) return '';
   const { period, today } = ref;
   if (!containsDate(period, today)) return '';
-  const left = daysLeft(period, today);
-  return left === 0 ? 'ends today' : left === 1 ? '1 day left' : `${left} days left`;
+  return say('left', { days: daysLeft(period, today) });
 }
 
-function titled(named: Named): string {
-  return oneLine(labelOf(named)) || '(no title yet)';
+function titled(named: Named, say: TreeSpeech['say']): string {
+  return oneLine(labelOf(named)) || say('untitled');
 }
 
 /** Without what would break the row, or turn the direction of all that follows in it. */

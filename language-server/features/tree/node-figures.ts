@@ -4,6 +4,7 @@ import type { Scores } from '../../model/score/scores.ts';
 import type { Status } from '../../model/score/status.ts';
 import { line } from '../describe.ts';
 import { share } from '../figures.ts';
+import type { TreeSpeech } from './say.ts';
 
 /** How something is going, as far as a row of the tree has room for it. */
 export interface NodeFigures {
@@ -43,11 +44,11 @@ export function groupFigures(scores: Scores, ids: readonly ObjectiveId[]): NodeF
 }
 
 /** `0.62 · on track · pace 0.55`; the status alone where there is no score. */
-export function figuresText({ status, score, pace }: NodeFigures): string {
+export function figuresText({ status, score, pace }: NodeFigures, { say, sayStatus }: TreeSpeech): string {
   return line(
     score !== undefined && share(score),
-    status,
-    pace !== undefined && score !== undefined && status !== 'done' && `pace ${share(pace)}`,
+    sayStatus(status),
+    pace !== undefined && score !== undefined && status !== 'done' && say('pace', { pace: share(pace) }),
   );
 }
 

@@ -12,6 +12,7 @@ import { type Marks, marksOf, marksOfAll } from './marks.ts';
 import { matchesBelow } from './matching.ts';
 import { groupFigures, keyResultFigures, type NodeFigures, objectiveFigures } from './node-figures.ts';
 import { nodeId, type Step } from './node-id.ts';
+import { type TreeSpeech, treeSpeaker } from './say.ts';
 import { isCurrent, type Shown } from './shown.ts';
 
 /** More goals than these are not scored for the groups of one level: their mean would say little, and take long. */
@@ -35,13 +36,15 @@ export function nodesOf(
     'goal' in branch ? [] : grouping.members([...above, branch], shown),
   );
   const scored = scoredOf(members, shown);
+  const speaker = treeSpeaker(shown.project);
   return branches.map((branch, i): TreeNode => {
     const symbol = symbolOf(branch, shown.project);
     const location = symbol && locationOf(symbol, shown.project);
+    const speech = speaker('goal' in branch ? branch.goal : members[i]![0]);
     return {
       id: nodeId([...way, stepOf(branch)]),
-      label: labelOfBranch(branch, shown),
-      ...contents(branch, members[i]!, scored[i]!, above, shown),
+      label: labelOfBranch(branch, shown, speech),
+      ...contents(branch, members[i]!, scored[i]!, above, shown, speech),
       ...(location && { location }),
       hasChildren: !('goal' in branch) || grouping.below([...above, branch], shown).length > 0,
       ...(leadsOn(branch, shown) && { leadsOn: true }),
@@ -65,6 +68,7 @@ function contents(
   scored: readonly Goal[],
   above: readonly Branch[],
   shown: Shown,
+  speech: TreeSpeech,
 ): Contents {
   const { project } = shown;
   const { scores } = project;
@@ -73,7 +77,7 @@ function contents(
     const figures = objectiveFigures(scores, goal.id);
     return {
       kind: 'objective',
-      description: objectiveText(goal, figures, shown),
+      description: objectiveText(goal, figures, shown, speech),
       ...ring(figures, goal.model.dropped !== undefined, marksOf(project, goal)),
       goal: goal.id,
       ...referenceOf(goal),
@@ -85,7 +89,7 @@ function contents(
     const dropped = goal.model.dropped ?? keyResultsOf(goal.model).get(keyResult)?.dropped;
     return {
       kind: 'key-result',
-      description: keyResultText(branch, figures, above.at(-1)?.kind === 'owner'),
+      description: keyResultText(branch, figures, above.at(-1)?.kind === 'owner', speech),
       ...ring(figures, dropped !== undefined, marksOf(project, goal, keyResult)),
       goal: { ...goal.id, keyResult },
       ...referenceOf(goal, keyResult),
@@ -100,7 +104,7 @@ function contents(
       : undefined;
   return {
     kind: groupKind(branch, project),
-    description: groupText(branch, members, figures, shown),
+    description: groupText(branch, members, figures, shown, speech),
     ...ring(figures, false, marksOfAll(project, members)),
   };
 }

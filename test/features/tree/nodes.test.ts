@@ -6,7 +6,7 @@ import { treeTooltip } from '../../../language-server/features/tree/tooltip.ts';
 import { CURRENT_CYCLES, type TreeShown } from '../../../language-server/protocol.ts';
 import { allRules } from '../../../language-server/rules/index.ts';
 import { placed, uriOf, workspaceOf } from '../../support/workspace.ts';
-import { allNodes, bakery, nodeOf, sourceOf } from './support.ts';
+import { allNodes, bakery, nodeOf, rows, sourceOf } from './support.ts';
 
 const cascade: TreeShown = { grouping: 'cascade' };
 const NO_COMMANDS: ReadonlySet<string> = new Set();
@@ -118,7 +118,7 @@ describe('A node', () => {
       return nodeOf(sourceOf(workspace), { grouping: 'cycle' }, '2026-Q1').description;
     };
     expect(team(10)).toMatch(/^0\.50 · .* · 10 objectives/);
-    expect(team(1600)).toMatch(/^1600 objectives/);
+    expect(team(1600)).toMatch(/^1,600 objectives/);
   });
 
   test('that is there no more, or never was, has nothing below it', () => {
@@ -181,4 +181,20 @@ test('A workspace without objectives has an empty tree', () => {
   const source = sourceOf(workspaceOf('team t "Team"\n'));
   expect(treeChildren(source, cascade)).toEqual({ nodes: [], more: 0 });
   expect(treeOverview(source)).toEqual({ objectives: 0, findings: 0, cycles: [] });
+});
+
+describe('What a row says beside people’s words', () => {
+  const OKRS = 'okrs for ovens in 2026-Q1\nobjective crust "Give it a crust" { kr a "Loaves" from 1 to 5 }\n';
+
+  test.each([
+    ['pl', 'Bez właściciela', '1 cel'],
+    ['ru', 'Без ответственного', '1 цель'],
+    ['zh', '没有负责人', '1 个目标'],
+    ['sv', 'Utan ansvarig', '1 mål'],
+  ] as const)('is said in the language of the messages: %s', (messages, label, count) => {
+    const source = sourceOf(workspaceOf(OKRS, { settings: { messages } }));
+    const [first] = rows(source, { grouping: 'owner' });
+    expect(first).toContain(label);
+    expect(first).toContain(count);
+  });
 });
