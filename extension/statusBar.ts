@@ -9,6 +9,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, FileStatusRequest } from '../language-server/protocol.ts';
 import { onFiguresChanged } from './figuresChanged.ts';
+import { statusWord } from './statusWords.ts';
 
 /** In the status bar, for the file in front: its cycle, the days that are left, its score. Nothing for other files. */
 export function showFileStatus(client: BaseLanguageClient): Disposable[] {
@@ -62,7 +63,8 @@ function show(item: StatusBarItem, status: FileStatus): void {
 }
 
 function scoreText({ score, status }: FileStatus): string | undefined {
-  return score === undefined ? status : `${score.toFixed(2)} ${status}`;
+  const word = status && statusWord(status);
+  return score === undefined ? word : [score.toFixed(2), word].filter(Boolean).join(' ');
 }
 
 function left(days: number): string {
