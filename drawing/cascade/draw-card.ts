@@ -1,60 +1,11 @@
-import { type ComponentChildren, el, type Props, type VNode } from '../element.ts';
+import { el, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
-import type { FindingCount, GoalKey, Status } from '../model.ts';
-import { counted, outOfTen, percent, statusClass, statusLabel } from '../words.ts';
-import { bar } from './draw-bar.ts';
-import type { Node } from './graph.ts';
+import type { FindingCount } from '../model.ts';
+import { outOfTen, percent, statusLabel } from '../words.ts';
+import { type CardLook, cardProps, inPlace, said } from './card-frame.ts';
+import { drawRow } from './draw-row.ts';
 import type { PlacedCard } from './scene.ts';
-import { BAR_WIDTH, CARD_WIDTH, PAD, RING, ROW, ROW_X, type Row, TITLE_LINE, TITLE_X } from './shape.ts';
-
-/** How a card stands among the others. */
-export interface CardLook {
-  readonly selected: boolean;
-  /** The goal that is selected, which may be a key result on it. */
-  readonly selectedGoal: GoalKey | null;
-  /** One can walk to it by keyboard. */
-  readonly reachable: boolean;
-  /** Whether the coach's findings are shown. */
-  readonly advice: boolean;
-  /** `right` or `below`: where the knob stands that folds what is below it. */
-  readonly knob: 'right' | 'below';
-  readonly level: number;
-}
-
-/** What a card is to those who click, walk by keyboard or listen, however much of it is drawn. */
-export function cardProps({ node, key }: PlacedCard, look: CardLook, detail: string): Props {
-  return {
-    class: classes('card', detail, statusClass(node.card.status), {
-      selected: look.selected,
-      context: node.context,
-    }),
-    'data-key': key,
-    tabindex: look.reachable ? 0 : -1,
-    role: 'treeitem',
-    'aria-level': look.level,
-    'aria-selected': look.selected ? 'true' : 'false',
-    ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
-    'aria-label': labelOf(node, look.advice),
-  };
-}
-
-/** Puts a card, and what belongs to it, in its place. */
-export function inPlace({ key, x, y }: PlacedCard, ...parts: ComponentChildren[]): VNode {
-  return el('g', { key, role: 'presentation', transform: `translate(${round(x)},${round(y)})` }, ...parts);
-}
-
-/** What is seen of a thing: its label says all of it, in one piece. */
-export function said(
-  { status }: { readonly status: Status },
-  context: boolean,
-  ...parts: ComponentChildren[]
-): VNode {
-  return el(
-    'g',
-    { class: classes('said', statusClass(status), { context }), 'aria-hidden': 'true' },
-    ...parts,
-  );
-}
+import { PAD, RING, TITLE_LINE, TITLE_X } from './shape.ts';
 
 /** An objective's card in full: who, what, how it goes, and its key results. */
 export function drawCard(placed: PlacedCard, look: CardLook): VNode {
@@ -112,50 +63,6 @@ function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
   );
 }
 
-function drawRow(row: Row, { advice, selected, selectedGoal, level }: CardLook, context: boolean): VNode {
-  const { card, title, way, y } = row;
-  const label = [
-    card.title,
-    statusLabel(card.status),
-    `${percent(card.progress)} of the way`,
-    way,
-    card.confidence !== null && `confidence ${outOfTen(card.confidence)}`,
-    advice && card.findings && counted(card.findings.count, 'finding'),
-  ];
-  return el(
-    'g',
-    { key: card.id, role: 'presentation', transform: `translate(0,${y})` },
-    el(
-      'g',
-      {
-        class: classes('row', { selected: selectedGoal === card.id }),
-        'data-key': card.id,
-        role: 'treeitem',
-        'aria-level': level + 1,
-        'aria-selected': selectedGoal === card.id ? 'true' : 'false',
-        tabindex: selected ? 0 : -1,
-        'aria-label': label.filter(Boolean).join(', '),
-      },
-      el('rect', { class: 'hit', x: 7, width: CARD_WIDTH - 8, height: ROW }),
-    ),
-    said(
-      card,
-      context,
-      icon(statusIcon(card.status), PAD, 4, 13, 'mark'),
-      el('text', { class: 'key-result', x: ROW_X, y: 15 }, title),
-      advice && card.findings && icon('lightbulb', CARD_WIDTH - PAD - 13, 4, 13, findingClass(card.findings)),
-      bar(card, ROW_X, 24, BAR_WIDTH),
-      el('text', { class: 'small muted', x: ROW_X + BAR_WIDTH + 10, y: 31 }, way),
-      card.confidence !== null &&
-        el(
-          'text',
-          { class: 'small muted', x: CARD_WIDTH - PAD, y: 31, 'text-anchor': 'end' },
-          outOfTen(card.confidence),
-        ),
-    ),
-  );
-}
-
 /** The score as a ring, with a mark where it should be by today. */
 function ring(score: number | null, pace: number | null, x: number, y: number): VNode {
   const radius = RING / 2 - 4;
@@ -197,36 +104,6 @@ function knob({ node, width, height, shape }: PlacedCard, side: CardLook['knob']
     el('rect', { x: -wide / 2, y: -9, width: wide, height: 18, rx: 9 }),
     el('text', { class: 'small strong', y: 4, 'text-anchor': 'middle' }, text),
   );
-}
-
-/** What a screen reader says of a card. */
-function labelOf({ card, hidden }: Node, advice: boolean): string {
-  return [
-    card.title || card.name,
-    statusLabel(card.status),
-    card.score !== null && `score ${percent(card.score)}`,
-    card.pace !== null && `pace ${percent(card.pace)}`,
-    card.teams.join(' and '),
-    card.owners.length > 0 && `owned by ${card.owners.join(' and ')}`,
-    card.cycle,
-    counted(card.keyResults.length, 'key result'),
-    advice && card.findings && counted(card.findings.count, 'finding'),
-    hidden > 0 && `${counted(hidden, 'objective')} folded away`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-export function classes(...names: (string | Readonly<Record<string, boolean>>)[]): string {
-  return names
-    .flatMap((name) =>
-      typeof name === 'string'
-        ? name
-        : Object.entries(name)
-            .filter(([, on]) => on)
-            .map(([key]) => key),
-    )
-    .join(' ');
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import { el, type VNode } from '../element.ts';
 import type { GoalKey } from '../model.ts';
-import { classes } from './draw-card.ts';
+import { classes } from './card-frame.ts';
 import type { Edge } from './scene.ts';
 
 /** A line with an end that says what it means: a ring for support, a filled rhombus where numbers add up. */

@@ -3,7 +3,7 @@ import { icon, statusIcon } from '../icon.ts';
 import { wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { percent } from '../words.ts';
-import { type CardLook, cardProps, inPlace, said } from './draw-card.ts';
+import { type CardLook, cardProps, inPlace, said } from './card-frame.ts';
 import type { PlacedCard } from './scene.ts';
 
 const FONT = { size: 30, bold: true } as const;

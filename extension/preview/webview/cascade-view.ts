@@ -1,15 +1,15 @@
 import { Component } from 'preact';
 import { type Detail, detailFor, drawCascade } from '../../../drawing/cascade/draw-cascade.ts';
-import { type Box, type Scene, sceneOf } from '../../../drawing/cascade/scene.ts';
-import { type Shaper, shaper } from '../../../drawing/cascade/shape.ts';
+import type { Box, Scene } from '../../../drawing/cascade/scene.ts';
 import { el, type VNode } from '../../../drawing/element.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
 import type { GoalKey, PreviewModel } from '../../../drawing/model.ts';
 import type { Measure } from '../../../drawing/text/measure.ts';
-import type { Audience, ViewState } from '../../../drawing/view-state.ts';
+import type { ViewState } from '../../../drawing/view-state.ts';
 import { AlignDrag } from './align-drag.ts';
 import { bringing, type Camera, CameraControl, fitting, opening, sightOf } from './camera.ts';
 import { frame, minimap } from './minimap.ts';
+import { SceneMemory } from './scene-memory.ts';
 import type { Stage } from './stage.ts';
 import type { Store } from './store.ts';
 import { type Step, walk } from './walk.ts';
@@ -52,9 +52,7 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
   private map: HTMLElement | null = null;
   private control!: CameraControl;
   private camera: Camera = { x: 0, y: 0, k: 1 };
-  private scene: Scene | undefined;
-  private sceneFor: unknown[] = [];
-  private shape: { audience: Audience; units: unknown; shaper: Shaper } | undefined;
+  private readonly scenes = new SceneMemory();
   private focusSoon: GoalKey | null = null;
   private saving: ReturnType<typeof setTimeout> | undefined;
   override state: Drawn = { sight: { x: 0, y: 0, width: 0, height: 0 }, detail: 'full' };
@@ -156,32 +154,13 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
 
   /** The scene as it is now. Where it has changed, what was looked at stays where it was on the screen. */
   private currentScene(): Scene {
-    const { model, view } = this.props;
-    const { filter, collapsed, focus, direction, audience } = view;
-    const wanted = [model, filter, collapsed, focus, direction, audience];
-    if (this.scene && wanted.every((one, i) => one === this.sceneFor[i])) return this.scene;
-    const before = this.scene;
-    const turned = before !== undefined && this.sceneFor[4] !== direction;
-    this.sceneFor = wanted;
-    this.scene = sceneOf(model, view, this.shaperFor(audience));
+    const { model, view, measure } = this.props;
+    const { scene, before, turned } = this.scenes.of(model, view, measure);
     if (before && this.control) {
       if (turned || before.cards.length === 0) this.open();
-      else this.hold(before, this.scene);
+      else this.hold(before, scene);
     }
-    return this.scene;
-  }
-
-  private shaperFor(audience: Audience): Shaper {
-    const { units } = this.props.model.surroundings;
-    if (this.shape?.audience !== audience || this.shape.units !== units) {
-      const titles = new Map(units.map(({ name, title }) => [name, title]));
-      this.shape = {
-        audience,
-        units,
-        shaper: shaper(audience, (name) => titles.get(name) ?? name, this.props.measure),
-      };
-    }
-    return this.shape.shaper;
+    return scene;
   }
 
   private open(): void {

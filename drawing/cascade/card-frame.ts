@@ -1,0 +1,88 @@
+import { type ComponentChildren, el, type Props, type VNode } from '../element.ts';
+import type { GoalKey, Status } from '../model.ts';
+import { counted, percent, statusClass, statusLabel } from '../words.ts';
+import type { Node } from './graph.ts';
+import type { PlacedCard } from './scene.ts';
+
+/** How a card stands among the others. */
+export interface CardLook {
+  readonly selected: boolean;
+  /** The goal that is selected, which may be a key result on it. */
+  readonly selectedGoal: GoalKey | null;
+  /** One can walk to it by keyboard. */
+  readonly reachable: boolean;
+  /** Whether the coach's findings are shown. */
+  readonly advice: boolean;
+  /** `right` or `below`: where the knob stands that folds what is below it. */
+  readonly knob: 'right' | 'below';
+  readonly level: number;
+}
+
+/** What a card is to those who click, walk by keyboard or listen, however much of it is drawn. */
+export function cardProps({ node, key }: PlacedCard, look: CardLook, detail: string): Props {
+  return {
+    class: classes('card', detail, statusClass(node.card.status), {
+      selected: look.selected,
+      context: node.context,
+    }),
+    'data-key': key,
+    tabindex: look.reachable ? 0 : -1,
+    role: 'treeitem',
+    'aria-level': look.level,
+    'aria-selected': look.selected ? 'true' : 'false',
+    ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
+    'aria-label': labelOf(node, look.advice),
+  };
+}
+
+/** Puts a card, and what belongs to it, in its place. */
+export function inPlace({ key, x, y }: PlacedCard, ...parts: ComponentChildren[]): VNode {
+  return el('g', { key, role: 'presentation', transform: `translate(${round(x)},${round(y)})` }, ...parts);
+}
+
+/** What is seen of a thing: its label says all of it, in one piece. */
+export function said(
+  { status }: { readonly status: Status },
+  context: boolean,
+  ...parts: ComponentChildren[]
+): VNode {
+  return el(
+    'g',
+    { class: classes('said', statusClass(status), { context }), 'aria-hidden': 'true' },
+    ...parts,
+  );
+}
+
+/** What a screen reader says of a card. */
+function labelOf({ card, hidden }: Node, advice: boolean): string {
+  return [
+    card.title || card.name,
+    statusLabel(card.status),
+    card.score !== null && `score ${percent(card.score)}`,
+    card.pace !== null && `pace ${percent(card.pace)}`,
+    card.teams.join(' and '),
+    card.owners.length > 0 && `owned by ${card.owners.join(' and ')}`,
+    card.cycle,
+    counted(card.keyResults.length, 'key result'),
+    advice && card.findings && counted(card.findings.count, 'finding'),
+    hidden > 0 && `${counted(hidden, 'objective')} folded away`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function classes(...names: (string | Readonly<Record<string, boolean>>)[]): string {
+  return names
+    .flatMap((name) =>
+      typeof name === 'string'
+        ? name
+        : Object.entries(name)
+            .filter(([, on]) => on)
+            .map(([key]) => key),
+    )
+    .join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
