@@ -56,8 +56,8 @@ describe('okr export', () => {
     const cwd = folder({ 'bakery.okr': GOOD });
     expect((await okr(['export'], { cwd })).code).toBe(2);
     expect((await okr(['export', '-f', 'svg', 'nowhere'], { cwd })).code).toBe(2);
-    const unwritable = await okr(['export', '-f', 'svg', '-o', 'no/such/folder.svg'], { cwd });
+    const unwritable = await okr(['export', '-f', 'svg', '-o', 'bakery.okr/cascade.svg'], { cwd });
     expect(unwritable.code).toBe(2);
-    expect(unwritable.err).toContain('no/such/folder.svg');
+    expect(unwritable.err).toContain('bakery.okr/cascade.svg');
   });
 });
