@@ -307,6 +307,18 @@ describe('values', () => {
     expect(item?.detail).toBe('2026-01-01 – 2026-03-31 · 90 days · 49 days left');
   });
 
+  test.each([
+    ['pl', 'Cel z właścicielem i kluczowym rezultatem', 'dziś'],
+    ['zh', '带负责人和关键结果的目标', '今天'],
+    ['sv', 'Ett mål med ansvarig och ett nyckelresultat', 'i dag'],
+    ['ru', 'Цель с ответственным и ключевым результатом', 'сегодня'],
+  ] as const)('what stands behind them is said in %s', async (messages, objective, today) => {
+    const detailsOf = async (marked: string) =>
+      (await complete(at(marked, { settings: { messages } }))).map(({ detail }) => detail);
+    expect(await detailsOf('<|>')).toContain(objective);
+    expect(await detailsOf('checkin <|>')).toContain(today);
+  });
+
   test('a fiscal year that begins in July', async () => {
     const workspace = at('okrs in <|>', { settings: { fiscalYearStart: 7 } });
     expect((await complete(workspace)).map(({ label }) => label)).toEqual(

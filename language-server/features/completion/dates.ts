@@ -7,6 +7,7 @@ import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
 import { type Proposal, RANK } from './items.ts';
 import type { Request } from './request.ts';
+import { sayProposal } from './say.ts';
 
 interface Day {
   readonly date: string;
@@ -18,15 +19,16 @@ export function dateProposals(request: Request): Proposal[] {
   const { expected, fresh } = request;
   if (expects(expected, 'DATE', 'Reading')) {
     if (!fresh) return [];
-    return toProposals([today(request), ...monthEnds(request.today, -3)], ': ');
+    return toProposals([today(request), ...monthEnds(request, -3)], ': ');
   }
   if (expects(expected, 'DATE', 'CheckIn')) return toProposals([today(request), yesterday(request)]);
   if (expects(expected, 'DATE', 'Cycle')) return toProposals(cycleBounds(request));
   if (!expects(expected, 'DATE')) return [];
+  const say = sayProposal(request);
   const cycle = periodAround(request);
   return toProposals([
-    ...(cycle ? [{ date: cycle.period.end, detail: `end of ${cycle.name}` }] : []),
-    ...monthEnds(request.today, 4).filter(({ date }) => !cycle || date < cycle.period.end),
+    ...(cycle ? [{ date: cycle.period.end, detail: say('endOf', { name: cycle.name }) }] : []),
+    ...monthEnds(request, 4).filter(({ date }) => !cycle || date < cycle.period.end),
     today(request),
   ]);
 }
@@ -46,34 +48,37 @@ function toProposals(days: readonly (Day | undefined)[], behind = ''): Proposal[
 }
 
 function today(request: Request): Day {
-  return { date: request.today, detail: 'today' };
+  return { date: request.today, detail: sayProposal(request)('today') };
 }
 
 function yesterday(request: Request): Day | undefined {
   const before = addDays(request.today, -1);
-  return before.ok ? { date: before.value, detail: 'yesterday' } : undefined;
+  return before.ok ? { date: before.value, detail: sayProposal(request)('yesterday') } : undefined;
 }
 
-/** The ends of the month of a day and of those after it; of those before it where the count is negative. */
-function monthEnds(date: string, count: number): Day[] {
+/** The ends of today's month and of those after it; of those before it where the count is negative. */
+function monthEnds(request: Request, count: number): Day[] {
+  const say = sayProposal(request);
   const steps = Array.from({ length: Math.abs(count) }, (_, i) => (count < 0 ? -i - 1 : i));
   return steps.flatMap((step) => {
-    const moved = addMonths(date, step);
+    const moved = addMonths(request.today, step);
     const month = moved.ok ? cycleAt('month', moved.value) : moved;
-    return month.ok ? [{ date: month.value.end, detail: `end of ${month.value.name}` }] : [];
+    return month.ok ? [{ date: month.value.end, detail: say('endOf', { name: month.value.name }) }] : [];
   });
 }
 
 /** First and last days of the quarters around the current day. */
-function cycleBounds({ today: day, calendar }: Request): Day[] {
+function cycleBounds(request: Request): Day[] {
+  const { today: day, calendar } = request;
+  const say = sayProposal(request);
   return [0, 3].flatMap((months) => {
     const moved = addMonths(day, months);
     const quarter = moved.ok ? cycleAt('quarter', moved.value, calendar) : moved;
     if (!quarter.ok) return [];
     const { name, start, end } = quarter.value;
     return [
-      { date: start, detail: `start of ${name}` },
-      { date: end, detail: `end of ${name}` },
+      { date: start, detail: say('startOf', { name }) },
+      { date: end, detail: say('endOf', { name }) },
     ];
   });
 }

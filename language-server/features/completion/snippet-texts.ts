@@ -1,9 +1,15 @@
+import type { messages } from '../../rules/messages/completion.ts';
+
+/** Says what a snippet is. */
+export type SnippetDetail = Exclude<keyof typeof messages.en, 'today' | 'yesterday' | 'startOf' | 'endOf'>;
+
 /** A whole construct to be filled in. */
 export interface Snippet {
   /** The rule of the grammar that it is an example of. */
   readonly rule: string;
   readonly label: string;
-  readonly detail: string;
+  /** A key of the messages. */
+  readonly detail: SnippetDetail;
   /** `<…>` is to be filled in, `<a|b>` to be chosen from; lines in a block begin with tabs. */
   readonly text: string;
 }
@@ -18,13 +24,13 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'Header',
       label: 'okrs for … in …',
-      detail: 'A team’s objectives of a cycle begin here',
+      detail: 'header',
       text: `okrs for <team> in <${cycle}>\n`,
     },
     {
       rule: 'Objective',
       label: 'objective … { … }',
-      detail: 'An objective with its owner and a key result',
+      detail: 'objective',
       text: lines(
         'objective <name> "<What will be better, and for whom>" {',
         '\towner <person>',
@@ -37,7 +43,7 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'Company',
       label: 'company … { … }',
-      detail: 'The company, its mission and its pillars',
+      detail: 'company',
       text: lines(
         'company <name> "<Name>" {',
         '\tmission "<What it is there for>"',
@@ -48,25 +54,25 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'Team',
       label: 'team … in …',
-      detail: 'A team and what it belongs to',
+      detail: 'team',
       text: 'team <name> "<Name>" in <company> lead <person>\n',
     },
     {
       rule: 'Person',
       label: 'person … in …',
-      detail: 'Someone who can own things',
+      detail: 'person',
       text: 'person <name> "<Name>" in <team>\n',
     },
     {
       rule: 'Cycle',
       label: 'cycle … from … to …',
-      detail: 'A cycle of your own; years, halves, quarters and months exist by themselves',
+      detail: 'cycle',
       text: `cycle <name> "<Title>" from <${year}-01-01> to <${year}-04-30>\n`,
     },
     {
       rule: 'Kpi',
       label: 'kpi … { … }',
-      detail: 'A number that is always watched',
+      detail: 'kpi',
       text: lines(
         'kpi <name> "<What is measured>" {',
         '\towner <person>',
@@ -79,7 +85,7 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'CheckIn',
       label: 'checkin … on … { … }',
-      detail: 'Where the key results of an objective stand today',
+      detail: 'checkIn',
       text: lines(
         `checkin ${today} on <objective> by <person> {`,
         '\t<kr>: <0>  confidence <0.5>  "<What happened>"',
@@ -89,25 +95,25 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'KeyResult',
       label: 'kr … from … to …',
-      detail: 'From where it stands to where it should be',
+      detail: 'fromTo',
       text: 'kr <name> "<What is measured>" from <?> to <?>',
     },
     {
       rule: 'KeyResult',
       label: 'kr … at least …',
-      detail: 'A line that must be held',
+      detail: 'threshold',
       text: 'kr <name> "<What is measured>" at <least|most> <0>',
     },
     {
       rule: 'KeyResult',
       label: 'kr … tracks …',
-      detail: 'Fed by a KPI’s readings',
+      detail: 'tracks',
       text: 'kr <name> "<What is measured>" tracks <kpi> from <?> to <?>',
     },
     {
       rule: 'KeyResult',
       label: 'kr … milestones { … }',
-      detail: 'Reached in steps',
+      detail: 'milestones',
       text: [
         'kr <name> "<What is reached>" milestones {',
         '\t30%  "<First step>"',
@@ -119,19 +125,19 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
     {
       rule: 'KeyResult',
       label: 'kr … yes/no',
-      detail: 'Reached or not',
+      detail: 'yesNo',
       text: 'kr <name> "<What is true at the end>" yes/no',
     },
     {
       rule: 'KeyResult',
       label: 'kr "… from … to …"',
-      detail: 'In one sentence',
+      detail: 'sentence',
       text: 'kr "<Increase> <what is measured> from <20> to <30> by <the end of the quarter>"',
     },
     {
       rule: 'Initiative',
       label: 'initiative … for …',
-      detail: 'Work that should move a key result',
+      detail: 'initiative',
       text: 'initiative <name> "<What is done>" for <kr> owner <person> <todo|doing|done>',
     },
   ];

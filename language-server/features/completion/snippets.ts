@@ -4,6 +4,7 @@ import type { ClauseRules } from './clause-rules.ts';
 import { type Proposal, RANK } from './items.ts';
 import { allowedKeywords, namesSomething } from './keywords.ts';
 import type { Request } from './request.ts';
+import { sayProposal } from './say.ts';
 import { type Snippet, snippetsFor } from './snippet-texts.ts';
 
 /** Whole constructs that may begin here, with tab stops. */
@@ -11,12 +12,13 @@ export function snippetProposals(request: Request, rules: ClauseRules): Proposal
   if (namesSomething(request)) return [];
   const beginning = allowedKeywords(request, rules).filter(({ keyword }) => rules.starts(keyword));
   const allowed = new Set(beginning.map(({ rule }) => rule));
+  const say = sayProposal(request);
   const quarter = cycleAt('quarter', request.today, request.calendar);
   return snippetsFor(request.today, quarter.ok ? quarter.value.name : '')
     .filter(({ rule }) => allowed.has(rule))
     .map((snippet) => ({
       label: snippet.label,
-      detail: snippet.detail,
+      detail: say(snippet.detail),
       kind: CompletionItemKind.Snippet,
       insert: withTabStops(snippet),
       snippet: true,
