@@ -1,6 +1,7 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  createLangiumParser,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
@@ -12,7 +13,9 @@ import type { File } from '../../grammar/generated/ast.ts';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/generated/module.ts';
 import type { FileModel } from '../model/file.ts';
 import { buildFile } from './build/file.ts';
+import { withFlatRecovery } from './flat-recovery.ts';
 import { OkrLexer } from './lexer.ts';
+import { withLimits } from './limits.ts';
 import { OkrErrorMessages, OkrLexerMessages } from './messages.ts';
 import { RawValues } from './raw-values.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
@@ -20,6 +23,8 @@ import { OkrTokenBuilder } from './token-builder.ts';
 /** What the language changes in Langium's way of reading text; the server and the bare parser share it. */
 export const SyntaxModule = {
   parser: {
+    LangiumParser: (services: LangiumCoreServices) =>
+      withLimits(withFlatRecovery(createLangiumParser(services))),
     Lexer: (services: LangiumCoreServices) => new OkrLexer(services),
     TokenBuilder: () => new OkrTokenBuilder(),
     ValueConverter: () => new RawValues(),

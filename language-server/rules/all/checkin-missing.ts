@@ -2,7 +2,7 @@ import { addDays } from '../../model/dates.ts';
 import { idText } from '../../model/ids.ts';
 import { containsDate, lengthInDays } from '../../model/period.ts';
 import { newDeclaration } from '../engine/edits.ts';
-import type { ObjectiveView } from '../engine/views.ts';
+import type { FileView, ObjectiveView } from '../engine/views.ts';
 import { rangeOfLabel } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/checkin-missing.ts';
@@ -50,9 +50,7 @@ export const checkinMissing = defineRule<Options>({
     const state = stateOf(objective, options);
     if (!state) return;
     // A team is told once, at its first objective.
-    const due = objective.file.objectives.filter(
-      (one) => isBeside(one, objective) && stateOf(one, options) !== undefined,
-    );
+    const due = dueIn(objective.file, options).get(teamAndCycle(objective)) ?? [];
     if (due[0] !== objective) return;
     const say = objective.say(messages);
     const { last, start, every } = state;
@@ -108,9 +106,28 @@ function latest(entries: readonly { readonly date: string }[]): string | undefin
   );
 }
 
-/** True for objectives of one team and cycle. */
-function isBeside(one: ObjectiveView, other: ObjectiveView): boolean {
-  return one.cycle === other.cycle && one.place.units.join() === other.place.units.join();
+const dueByFile = new WeakMap<FileView, ReadonlyMap<string, readonly ObjectiveView[]>>();
+
+/** The objectives of a file that are late, by team and cycle: looked at once, however many there are. */
+function dueIn(file: FileView, options: Options): ReadonlyMap<string, readonly ObjectiveView[]> {
+  let due = dueByFile.get(file);
+  if (!due) {
+    const found = new Map<string, ObjectiveView[]>();
+    for (const one of file.objectives) {
+      if (!stateOf(one, options)) continue;
+      const key = teamAndCycle(one);
+      const beside = found.get(key);
+      if (beside) beside.push(one);
+      else found.set(key, [one]);
+    }
+    due = found;
+    dueByFile.set(file, due);
+  }
+  return due;
+}
+
+function teamAndCycle({ place, cycle }: ObjectiveView): string {
+  return `${place.units.join()} in ${cycle}`;
 }
 
 /** Check-ins on all of them, where all can be referred to. */

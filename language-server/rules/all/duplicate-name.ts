@@ -42,10 +42,9 @@ function checkGlobal(
       id: string;
       kind?: Related['kind'];
     }[];
-    const others = all.filter(
+    const first = all.find(
       (entry) => !(entry.uri === file.uri && entry.id === ids[i] && (entry.kind ?? one.kind) === one.kind),
     );
-    const first = others[0];
     if (!first) return;
     const kind = first.kind ?? one.kind;
     const related: Related = {

@@ -1,6 +1,6 @@
 import { idText } from '../../model/ids.ts';
 import { inCycleKey } from '../../model/names.ts';
-import type { ObjectiveView } from '../engine/views.ts';
+import type { FileView, ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-duplicate.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -24,15 +24,20 @@ export const objectiveDuplicate = defineRule({
   },
 });
 
+/** How many objectives of a team and cycle the others are compared with: all, where people have written them by hand. */
+const COMPARED = 300;
+
 /** Another one of the same team and cycle; the one that comes later is told. */
 function twin(objective: ObjectiveView): Report | undefined {
   const { model, place, around, key } = objective;
   if (!model.title || objective.isQuestion || place.units.length === 0) return undefined;
   for (const unit of place.units) {
-    for (const other of around.lookup('inCycle', inCycleKey(unit, objective.cycle))) {
+    const beside = around.lookup('inCycle', inCycleKey(unit, objective.cycle)).slice(0, COMPARED);
+    for (const other of beside) {
       const otherKey = idText(other);
+      if (otherKey === key || !comesBefore(other, objective)) continue;
       const title = around.lookup('wording', otherKey)[0]?.title;
-      if (!title || !comesBefore(other, objective) || otherKey === key) continue;
+      if (!title) continue;
       if (!isNearlySame(title, model.title.value)) continue;
       const say = objective.say(messages);
       return {
@@ -47,8 +52,20 @@ function twin(objective: ObjectiveView): Report | undefined {
 
 function comesBefore(other: { uri: string; objective: string }, { uri, id, file }: ObjectiveView): boolean {
   if (other.uri !== uri) return other.uri < uri;
-  const order = file.objectives.map((one) => one.id.objective);
-  return order.indexOf(other.objective) < order.indexOf(id.objective);
+  const order = orderIn(file);
+  return (order.get(other.objective) ?? -1) < (order.get(id.objective) ?? -1);
+}
+
+const orders = new WeakMap<FileView, ReadonlyMap<string, number>>();
+
+/** Where each objective of a file stands among the others. */
+function orderIn(file: FileView): ReadonlyMap<string, number> {
+  let order = orders.get(file);
+  if (!order) {
+    order = new Map(file.objectives.map(({ id }, i) => [id.objective, i]));
+    orders.set(file, order);
+  }
+  return order;
 }
 
 function copyOfParent(objective: ObjectiveView): Report | undefined {

@@ -1,7 +1,7 @@
 import { CstUtils, isLeafCstNode, type ParseResult } from 'langium';
 import * as ast from '../../../grammar/generated/ast.ts';
 import type { FileModel, Suppression, SyntaxProblem } from '../../model/file.ts';
-import { lineStarts } from '../../model/position.ts';
+import { lineAt, lineStarts } from '../../model/position.ts';
 import { objectiveOf } from './objective.ts';
 import { companyOf, cycleOf, headerOf, personOf, teamOf } from './people.ts';
 import { syntaxProblems } from './problems.ts';
@@ -17,6 +17,7 @@ import { suppressionOf } from './suppression.ts';
 export function buildFile(uri: string, text: string, parsed: ParseResult<ast.File>): FileModel {
   const problems: SyntaxProblem[] = syntaxProblems(text, parsed);
   const { declarations } = parsed.value;
+  const lines = lineStarts(text);
   const headerNodes = declarations.filter(ast.isHeader);
   let headers = 0;
   const headerAbove = new Map<ast.Declaration, number>();
@@ -27,7 +28,7 @@ export function buildFile(uri: string, text: string, parsed: ParseResult<ast.Fil
   return {
     uri,
     length: text.length,
-    lines: lineStarts(text),
+    lines,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     headers: headerNodes.map((node) => headerOf(node, problems)),
     companies: declarations.filter(ast.isCompany).map((node) => companyOf(node, problems)),
@@ -41,12 +42,12 @@ export function buildFile(uri: string, text: string, parsed: ParseResult<ast.Fil
     checkIns: declarations
       .filter(ast.isCheckIn)
       .map((node) => checkInOf(node, headerAbove.get(node), problems)),
-    suppressions: suppressionsOf(parsed),
+    suppressions: suppressionsOf(parsed, lines),
     problems,
   };
 }
 
-function suppressionsOf(parsed: ParseResult<ast.File>): Suppression[] {
+function suppressionsOf(parsed: ParseResult<ast.File>, lines: readonly number[]): Suppression[] {
   const cst = parsed.value.$cstNode;
   if (!cst?.root.fullText.includes('okr-')) return [];
   const found: Suppression[] = [];
@@ -55,7 +56,7 @@ function suppressionsOf(parsed: ParseResult<ast.File>): Suppression[] {
       const suppression = suppressionOf(
         node.text,
         node.offset,
-        standsAlone(cst.root.fullText, node.offset, node.end),
+        standsAlone(cst.root.fullText, lines, node.offset, node.end),
       );
       if (suppression) found.push(suppression);
     }
@@ -63,8 +64,8 @@ function suppressionsOf(parsed: ParseResult<ast.File>): Suppression[] {
   return found;
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+function standsAlone(text: string, lines: readonly number[], start: number, end: number): boolean {
+  const lineStart = lines[lineAt({ lines, length: text.length }, start)]!;
   const lineEnd = /[\r\n]|$/.exec(text.slice(end, end + 200))!.index + end;
   return text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
 }
