@@ -23,6 +23,8 @@ export interface CoachWords {
   readonly vivid: Words;
   /** What is made to get something else done, and is never where one wants to get: website, CRM, handbook, training. */
   readonly means: Words;
+  /** Openings of a title that can only be work, whatever is worked on: migrate, send, "hire a". */
+  readonly chores: Words;
   /** Whole titles that only name a field of work, as far as no grammar tells: "digital transformation", 品牌建设. */
   readonly fields: Words;
   /** Buzzwords. */

@@ -13,7 +13,7 @@ export const en: CoachWords = {
   asUsual:
     'maintain*, continue*, sustain*, preserve*, keep (up|running|doing|hiring|delivering|improving|working|growing|providing|supporting)',
   common: `
-    be, become, becoming, have, do, doing, get, make, develop*, work (on|with), build up, provide*, ensur*, deliver
+    be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
     (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
     department*, compan*, organi(s|z)ation*, business*, stakeholder*, partner*, management, everyone, ourselves, us,
     them, it, product*, service*, offer*, offering*, process*, operation*, project*, work, workplace, workflow*,
@@ -22,11 +22,15 @@ export const en: CoachWords = {
     site, site, app, social media, internal, external, overall, general, current, existing, new, potential,
     satisfaction, performance, quality, engagement, experience, awareness, visibility, efficiency, productivity,
     communication*, collaboration, retention, loyalty, support, care, feedback, skill*, knowledge, culture,
-    competenc*, capabilit*, financial, team's, company's, customers', image, identity, success, things, stuff,
-    money, cost*, expenses, budget, spend, spending, numbers, metrics, kpis, and external, cross-team,
-    cross-functional, centric, oriented, focused, driven approach, level*, way, area*, activit*, effort*, customer,
-    hr, payroll, ticketing, accounting, monthly, weekly, quarterly, annual, regular, redesign*, revamp*, update*,
-    updated, run, hold, write, create, conduct, set up, page, pages, pricing`,
+    capabilit*, financial, team's, company's, customers', image, identity, success, things, stuff, money, cost*,
+    expenses, budget, spend, spending, numbers, metrics, kpis, and external, cross-team, cross-functional, centric,
+    oriented, focused, driven approach, level*, way, area*, activit*, effort*, customer, hr, payroll, ticketing,
+    accounting, monthly, weekly, quarterly, annual, regular, page, pages, pricing, develop, developing, developed,
+    more, job, jobs, harder, hard, smarter, create (better|more|good|great|quality|value), creating
+    (better|more|good|great|value), write (better|more|good), run (better|more|good), produce (better|more|good),
+    better, great results, daily, day-to-day, rate, rates, value, values, industry, world, opportunities, sure,
+    content, traffic, conversion, conversions, market share, save, saving, take care, taking care, focus on, care
+    for, better content, more leads, new leads`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,
@@ -34,7 +38,8 @@ export const en: CoachWords = {
     exceptional*, excellen*, remarkab*, unforgettabl*, unbeatabl*, unrivall*, unmatched, legendary, effortless*,
     frictionless, seamless*, the most, second to none, raving, champion*, pioneer*, revolution*, reinvent*,
     reimagin*, disrupt*, transform*, iconic, irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*,
-    dominat*`,
+    dominat*, awesome, record, fastest, safest, happiest, easiest, smartest, greatest, favo(u|)rite, extraordinary,
+    stunning, brilliant, superb, fantastic, memorable, beloved, trusted, everywhere`,
   means: `
     website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
     blog*, portal, intranet, crm, erp, hris, cms, lms, system*, software, tool, tools, tooling, dashboard*, report,
@@ -45,7 +50,20 @@ export const en: CoachWords = {
     podcast*, article*, post, posts, email*, e-mail*, mailing*, template*, process, processes, procedure*,
     checklist*, budget, office, review, reviews, analytics, google analytics, program, programme, content, chatbot,
     faq, knowledge base, social media account*, instagram, facebook, linkedin, tiktok, youtube, account, accounts,
-    channel page, press release*, research, market research, competitor analysis, analysis, assessment*`,
+    channel page, press release*, research, market research, competitor analysis, analysis, assessment*, redesign*,
+    revamp*, relaunch, update, updates, upgrade, upgrades, bug, bugs, ticket*, sprint, sprints, backlog, tests,
+    test, release, releases, api, integration*, repository, documents, ads, ad, google ads, seo audit, backup*,
+    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud`,
+  chores: `
+    migrate*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
+    organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
+    set up, setting up, configur*, attend*, write*, writing, finish*, complet*, hire a, hire an, hire the, hiring a,
+    hiring an, recruit a, recruit an, fix bugs, fix all bugs, fix the bug*, refactor*, test the, roll out, upgrade
+    the, update*, hold a, hold an, hold weekly, hold monthly, hold regular, run a, run weekly, run monthly, prepare
+    a, prepare an, prepare the report*, implement
+    (jira|salesforce|hubspot|slack|sap|okr*|scrum|asana|workday|odoo|zendesk|netsuite), buy a, buy new, purchase*,
+    respond to, reply to, call, post, email*, translat*, renovat*, order, collect*, compile*, analy(s|z)e, review*,
+    train, training, educate`,
   fields: `
     digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
     (wellbeing|satisfaction|retention), talent (acquisition|development|management), (customer|client)

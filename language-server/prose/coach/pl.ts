@@ -24,8 +24,11 @@ export const pl: CoachWords = {
     wizerun*, sukces*, koszt*, wydatk*, budżet*, liczb*, wskaźnik*, poziom*, działani*, aktywnoś*, nasz*, swoj*,
     się, między, pomiędzy, wszyst*, organizacyjn*, biznesow*, sprzedażow*, marketingow*, konkurencyjnoś*, relacj*,
     zarządzani*, pozycj* na rynku, pozycj* rynkow*, społeczn*, technologiczn*, informatyczn*, poziomu, w, o, oraz,
-    mobiln*, reklamow*, handlow*, handlowców, rekrutacyjn*, pracowników, klientów, zespołu, firmow*, nowoczesn*,
-    nowy, nową, nowe, rynku, konkurencji, kwartaln*, cotygodniow*, regularn*, satysfakcji`,
+    reklamow*, handlow*, handlowców, rekrutacyjn*, pracowników, klientów, zespołu, firmow*, nowoczesn*, nowy, nową,
+    nowe, rynku, konkurencji, kwartaln*, cotygodniow*, regularn*, satysfakcji, konwersj*, udział* w rynku,
+    atmosfer*, konkurencyjn*, pracować, pracuj, lepiej, ciężej, mocniej, zadbać, dbać, zajmować się, zająć się,
+    tworzyć (lepsz*|więcej|dobr*|jakościow*), stworzyć (lepsz*|więcej), treści, promocj*, reklam*, miejscu pracy,
+    liczebnoś*, więcej leadów, nowych leadów`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
     najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego
@@ -39,7 +42,19 @@ export const pl: CoachWords = {
     konferencj*, spotkani*, ankiet*, wywiad*, badani*, kampani*, strategi*, plan, planu, plany, harmonogram*,
     kalendarz*, baz* danych, serwer*, migracj*, audyt*, wydarzeni*, event*, funkcj*, aplikacj*, logo, ulotk*, film*,
     wideo, podcast*, artykuł*, wpis*, post*, mailing*, szablon*, proces*, budżet*, biuro, przegląd*, analiz*,
-    treści, chatbot*, profil*, kont(o|a), facebook*, linkedin*, instagram*, tiktok*`,
+    treści, chatbot*, profil*, kont(o|a), facebook*, linkedin*, instagram*, tiktok*, www, aplikacj* mobiln*,
+    promocj*, reklam*`,
+  chores: `
+    zorganizować, zorganizuj, organizować, przeprowadzić, przeprowadź, przeprowadzać, wysłać, wyślij, wysyłać,
+    napisać, napisz, pisać, przygotować (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj
+    (raport*|prezentacj*|plan*), opublikować, opublikuj, publikować, zatrudnić
+    (nowego|nową|nowych|jednego|specjalist*|menedżer*|kierownik*|handlowc*|dyrektor*|asystent*), zatrudnij,
+    zainstalować, skonfigurować, przenieść, zmigrować, migracja, zaktualizować, naprawić błędy, naprawa błędów,
+    kupić, zakupić, zakup, wziąć udział, weź udział, uczestniczyć, dokończyć, zakończyć (projekt*|wdrożeni*|prac*),
+    ukończyć, odpowiadać na, dzwonić, założyć (profil*|kont*|blog*), stworzyć (profil*|kont*), przetłumaczyć,
+    wyremontować, przetestować, przygotowanie (raport*|prezentacj*), organizacja
+    (szkole*|spotka*|konferencj*|wydarze*|webinar*|warsztat*), przeprowadzenie, napisanie, wdrożyć
+    (jira|salesforce|hubspot|sap|okr*), szkolić, przeszkolić, przeszkol, szkolenie, szkolenia`,
   fields: `
     (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,

@@ -24,7 +24,9 @@ export const sv: CoachWords = {
     pengar, kostnad*, utgift*, budget*, siffror, nivå*, aktivitet*, insats*, medarbetarengagemang*,
     medarbetarnöjdhet*, teamets, företagets, våra, vår, vårt, mellan, inom, oss, arbetsmiljö*, användarupplevelse*,
     kundrelation*, relation*, mer, bättre, allt, alla, bra, konkurrenskraft*, leverans*, marknads*, intern*,
-    digital*, årlig*, kvartals*, vecko*`,
+    digital*, årlig*, kvartals*, vecko*, trafik*, konvertering*, marknadsandel*, stämning*, jobba, jobbar, arbeta,
+    hårdare, smartare, ta hand om, tar hand om, bry oss om, skapa (bättre|bra|mer|fler|mervärde|värde), producera
+    (bättre|mer), innehåll*, fler leads, nya leads`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, bäst, bästa, främsta,
     främst, ledande, marknadsledande, ledare, nummer ett, nr 1, etta, #1, första val, förstahandsval*, självklar*,
@@ -40,6 +42,14 @@ export const sv: CoachWords = {
     migrering*, revision*, event*, evenemang*, funktion*, app, appen, mobilapp*, logotyp*, broschyr*, film*, video*,
     podd*, artikel*, artiklar, inlägg*, utskick*, mall*, process*, budget*, kontor*, undersökning*, *undersökning,
     analys*, *analys, innehåll*, chatbot*, profil*, konto*, facebook*, linkedin*, instagram*, tiktok*`,
+  chores: `
+    anordna, ordna (en|ett), organisera (en|ett), genomföra, genomför, skicka, skickar, skriva, skriv, ta fram
+    (en|ett) (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny),
+    rekrytera en, installera, konfigurera, sätta upp, migrera, flytta (servr*|system*|data*), uppdatera, rätta
+    buggar, fixa buggar, köpa in, köpa, delta i, slutföra, färdigställa, svara på, ringa, översätta, renovera,
+    testa, hålla (ett|en|möten|veckomöten), ha möten, starta (en blogg|ett konto|ett nyhetsbrev), lägga upp, införa
+    (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, utbilda, utbildar,
+    träna personalen`,
   fields: `
     digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
     kundnöjdhet, kundupplevelse, kundlojalitet, kundvård, varumärkeskännedom, varumärkesbyggande, varumärke,

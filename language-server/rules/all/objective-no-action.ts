@@ -1,3 +1,5 @@
+import { findWords } from '../../prose/find-words.ts';
+import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-no-action.ts';
@@ -28,5 +30,9 @@ export const objectiveNoAction = defineRule({
 
 /** A field of work, or nouns that everybody has and nothing done with them. */
 function isTopic(reading: Reading): boolean {
-  return reading.topic || (!reading.verb && reading.vague.length === 0 && isCommonplace(reading));
+  const { topic, verb, vague, text, lang } = reading;
+  if (topic || verb || vague.length > 0) return topic;
+  // “Make customers successful” in words of which none is known as a verb.
+  const [first] = findWords(text, lexiconOf(lang).data.leadIn ?? '');
+  return first?.start !== 0 && isCommonplace(reading);
 }

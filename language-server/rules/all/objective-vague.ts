@@ -24,7 +24,13 @@ export const objectiveVague = defineRule({
     const { title } = objective.model;
     const { reading } = objective;
     if (!title || !reading || objective.isQuestion || reading.placeholders.length > 0) return;
-    if (reading.topic || isField(reading) || reading.quantities.length > 0 || reading.outcome) return;
+    if (
+      (reading.topic && !reading.measurable) ||
+      isField(reading) ||
+      reading.quantities.length > 0 ||
+      reading.outcome
+    )
+      return;
     const weak = reading.verb?.kind === 'weak' ? reading.verb : undefined;
     const span = namesAGood(reading) ? reading.vague[0] : weak;
     const words = brief(span?.text ?? title.value);
@@ -50,5 +56,6 @@ function namesAGood({ verb, vague }: Reading): boolean {
 
 /** A commonplace; one that has neither verb nor good is no sentence at all, but a topic. */
 function saysNothing(reading: Reading): boolean {
-  return (reading.verb !== undefined || reading.vague.length > 0) && isCommonplace(reading);
+  const { verb, vague, change } = reading;
+  return (verb !== undefined || change !== undefined || vague.length > 0) && isCommonplace(reading);
 }

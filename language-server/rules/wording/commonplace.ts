@@ -13,17 +13,25 @@ import type { LanguageCode, Reading, Span } from '../../prose/reading.ts';
 /** True where a title only moves what everybody has, or is only better: it would fit any organisation in any year. */
 export function isCommonplace(reading: Reading): boolean {
   if (isVivid(reading)) return false;
-  const { verb, vague, lang } = reading;
-  const own = verb && verb.kind !== 'activity' && verb.kind !== 'reach' ? [verb, ...vague] : vague;
-  return hasOnly(reading, own, [coachWords(lang, 'common')]);
+  const { verb, change, lang } = reading;
+  const own = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
+  return hasOnly(reading, own, [coachWords(lang, 'common'), goods(lang)]);
 }
 
-/** True where all that is made is a means: a website, a handbook, a training. */
+/** True where all that is made is a means (a website, a handbook, a training), or the verb is one of plain work. */
 export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
   if (isVivid(reading) || verb?.kind !== 'activity') return false;
-  const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.end);
+  if (isShort(text) && findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start))
+    return true;
+  const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
   return means.length > 0 && hasOnly(reading, [verb, ...means], [coachWords(lang, 'common')]);
+}
+
+/** Longer ones tell what the work is for, in words that no list has. */
+function isShort(text: string): boolean {
+  const han = [...text.matchAll(/\p{Script=Han}/gu)].length;
+  return han > 0 ? han <= CHARACTERS : text.split(/\s+/u).length <= WORDS;
 }
 
 /** True where the whole title is the name of a field of work. */
@@ -52,6 +60,8 @@ function hasOnly(
   );
 }
 
+const WORDS = 7;
+const CHARACTERS = 12;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Years, quarters and halves: "2026", "Q3", "H1". */
 const TIME = /^[qhk]?\p{Nd}{1,4}$/iu;
@@ -60,6 +70,21 @@ function everyCharacter(from: number, length: number, covered: readonly Span[]):
   for (let at = from; at < from + length; at++)
     if (!covered.some(({ start, end }) => start <= at && at < end)) return false;
   return true;
+}
+
+const goodsOf = new Map<LanguageCode, Words>();
+
+/** Goods and quantifiers that stand alone; the first part of a compound ("kodkvalitet") says what of. */
+function goods(lang: LanguageCode): Words {
+  const { vague = '', quantifiers = '' } = lexiconOf(lang).data;
+  const known =
+    goodsOf.get(lang) ??
+    `${vague}, ${quantifiers}`
+      .split(',')
+      .filter((entry) => !entry.trim().startsWith('*'))
+      .join(',');
+  goodsOf.set(lang, known);
+  return known;
 }
 
 const small = new Map<LanguageCode, Words>();
