@@ -253,6 +253,12 @@ export type SyntaxProblem =
       readonly range: Range;
       /** Its word; `metric`, `ambition`, `leading` or `status` for a clause that has several. */
       readonly clause: string;
+    }
+  | {
+      readonly rule: 'hidden-direction';
+      readonly range: Range;
+      /** The code points that stand there, such as `U+202E`. */
+      readonly controls: string;
     };
 
 /** A `// okr-disable…` comment. */

@@ -16,6 +16,7 @@ import { confidenceRange } from './all/confidence-range.ts';
 import { cycleNotClosed } from './all/cycle-not-closed.ts';
 import { duplicateName } from './all/duplicate-name.ts';
 import { goalpostMoved } from './all/goalpost-moved.ts';
+import { hiddenDirection } from './all/hidden-direction.ts';
 import { kpiAllLag } from './all/kpi-all-lag.ts';
 import { kpiCount } from './all/kpi-count.ts';
 import { kpiNotSmart } from './all/kpi-not-smart.ts';
@@ -158,6 +159,7 @@ export const allRules: readonly Rule[] = [
   badNumber,
   syntax,
   clauseTwice,
+  hiddenDirection,
   suppressionUnused,
   suppressionUnknown,
 ];

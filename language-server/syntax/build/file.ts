@@ -2,6 +2,7 @@ import { CstUtils, isLeafCstNode, type ParseResult } from 'langium';
 import * as ast from '../../../grammar/generated/ast.ts';
 import type { FileModel, Suppression, SyntaxProblem } from '../../model/file.ts';
 import { lineAt, lineStarts } from '../../model/position.ts';
+import { directionProblems } from './direction.ts';
 import { objectiveOf } from './objective.ts';
 import { companyOf, cycleOf, headerOf, personOf, teamOf } from './people.ts';
 import { syntaxProblems } from './problems.ts';
@@ -15,7 +16,7 @@ import { suppressionOf } from './suppression.ts';
  * @param parsed what Langium's parser made of it; broken members may be missing from it
  */
 export function buildFile(uri: string, text: string, parsed: ParseResult<ast.File>): FileModel {
-  const problems: SyntaxProblem[] = syntaxProblems(text, parsed);
+  const problems: SyntaxProblem[] = [...syntaxProblems(text, parsed), ...directionProblems(text)];
   const { declarations } = parsed.value;
   const lines = lineStarts(text);
   const headerNodes = declarations.filter(ast.isHeader);
