@@ -7,11 +7,8 @@ import type { Workbench } from './support/workbench.ts';
 async function activation(editor: Workbench): Promise<number> {
   await editor.openFile('company.okr');
   await editor.command('Developer: Show Running Extensions');
-  const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'okr-as-code' });
-  const rows = row.or(
-    editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /^\s*OKR\b/ }),
-  );
-  const said = async (): Promise<string> => (await rows.allInnerTexts()).join('\n');
+  const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /^\s*OKR/ });
+  const said = async (): Promise<string> => (await row.allInnerTexts()).join('\n');
   await expect.poll(said, { timeout: 20_000 }).toMatch(/Activation: \d+ms/);
   return Number(/Activation: (\d+)ms/.exec(await said())![1]);
 }
@@ -19,6 +16,8 @@ async function activation(editor: Workbench): Promise<number> {
 describeEditor('Activation', { 'company.okr': company }, (editor) => {
   it('takes less than 150 ms of the extension host', async () => {
     const measured: number[] = [];
+    // The list of extensions draws those in sight alone.
+    await editor().page.setViewportSize({ width: 1280, height: 2400 });
     // A machine that does something else at the moment must not decide: the best of a few windows does.
     for (let window = 0; window < 4 && !measured.some((one) => one < 150); window++) {
       if (window > 0) await editor().reload();

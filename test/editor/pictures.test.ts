@@ -71,19 +71,29 @@ objective town "Be the bakery that people cross the town for" {
   kr stay   "Guests who come again within a month" from 41% to 60%
 }
 `,
-  'oven.okr': `okrs for oven in 2026-Q1
+  '2026-Q1/oven.okr': `okrs for oven in 2026-Q1
 
 objective fresh "Bread that is worth the way" {
   owner mia
   supports bakery.town.guests
   because "Half of our bread is a day old when it is sold."
-  kr fresh "Loaves sold on the day they are baked" from 50% to 85%
+  kr sold  "Loaves sold on the day they are baked" from 50% to 85%
   kr waste "Bread left over a day" from 14 kg to 5 kg
 }
 `,
-  'checkins.okr': `checkin 2026-01-26 on oven.fresh by mia { fresh: 56% confidence 6/10  waste: 12 kg confidence 6/10 }
-checkin 2026-02-09 on oven.fresh by mia { fresh: 66% confidence 7/10  waste: 9 kg confidence 6/10 }
-checkin 2026-02-09 on bakery.town by leo { guests: 345 guests confidence 6/10 }
+  '2026-Q1/check-ins/2026-01-26-oven.okr': `checkin 2026-01-26 on oven.fresh by mia {
+  sold:  56%    confidence 6/10
+  waste: 12 kg  confidence 6/10
+}
+`,
+  '2026-Q1/check-ins/2026-02-09-oven.okr': `checkin 2026-02-09 on oven.fresh by mia {
+  sold:  66%   confidence 7/10
+  waste: 9 kg  confidence 6/10
+}
+`,
+  '2026-Q1/check-ins/2026-02-09-bakery.okr': `checkin 2026-02-09 on bakery.town by leo {
+  guests: 345 guests  confidence 6/10
+}
 `,
 };
 
@@ -134,8 +144,9 @@ describeEditor('The pictures of a check-in', bakery, (editor) => {
     await withoutSidebar(editor());
     await lens(editor()).waitFor();
     await editor().command('OKR: New Check-in');
-    await page.locator('.tab.active', { hasText: '2026-02-16' }).waitFor();
-    await expect.poll(() => editor().text(), patience).toContain('confidence');
+    await page.locator('.tab.active', { hasText: '2026-02-16-oven.okr' }).waitFor();
+    const selection = page.locator('[id="status.editor.selection"]');
+    await expect.poll(() => selection.innerText(), patience).toContain('(2 selected)');
     await page.keyboard.type('74');
     await page.keyboard.press('Tab');
     await page.keyboard.type('8');
