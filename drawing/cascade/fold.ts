@@ -1,3 +1,4 @@
+import { objectiveKey } from '../goal-key.ts';
 import type { GoalKey, PreviewModel } from '../model.ts';
 import { NO_FILTER } from '../view-state.ts';
 import { type Graph, graphOf } from './graph.ts';
@@ -21,6 +22,24 @@ export function foldedAtFirst(model: PreviewModel): readonly GoalKey[] {
 export function foldedAll(model: PreviewModel): readonly GoalKey[] {
   const graph = graphOf(model, { filter: NO_FILTER, collapsed: [], focus: null });
   return foldable([...graph]);
+}
+
+/** What is folded when an objective is to be seen: nothing on one way from the top to it. */
+export function unfoldedTo(
+  { objectives }: PreviewModel,
+  collapsed: readonly GoalKey[],
+  key: GoalKey,
+): readonly GoalKey[] {
+  const cards = new Map(objectives.map((card) => [card.id, card]));
+  const way = new Set<GoalKey>();
+  let above: GoalKey | undefined = key;
+  while (above !== undefined && !way.has(above)) {
+    way.add(above);
+    const next: GoalKey | undefined = cards.get(above)?.links.map(({ to }) => objectiveKey(to))[0];
+    above = next;
+  }
+  way.delete(key);
+  return collapsed.filter((one) => !way.has(one));
 }
 
 type Level = (readonly [GoalKey, { readonly foldable: boolean }])[];

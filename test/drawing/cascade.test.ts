@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cascadeSvg } from '../../drawing/cascade/cascade-svg.ts';
-import { foldedAtFirst } from '../../drawing/cascade/fold.ts';
+import { foldedAtFirst, unfoldedTo } from '../../drawing/cascade/fold.ts';
 import { pagesOf } from '../../drawing/cascade/pages.ts';
 import { overlap } from '../../drawing/cascade/scene.ts';
 import { shaper } from '../../drawing/cascade/shape.ts';
@@ -92,6 +92,16 @@ objective z "Salt" { supports x }
     const collapsed = foldedAtFirst(large);
     expect(scene(large, { collapsed }).cards.length).toBeLessThan(61);
     expect(scene(large, { collapsed }).cards.length).toBeGreaterThan(5);
+  });
+
+  test('unfolds the way to what is to be seen, and nothing else', () => {
+    const large = random(Array.from({ length: 400 }, (_, i) => (i === 0 ? [] : [Math.floor((i - 1) / 5)])));
+    const collapsed = foldedAtFirst(large);
+    const hidden = key('o399');
+    expect(scene(large, { collapsed }).byKey.has(hidden)).toBe(false);
+    const after = unfoldedTo(large, collapsed, hidden);
+    expect(scene(large, { collapsed: after }).byKey.has(hidden)).toBe(true);
+    expect(collapsed.length - after.length).toBe(1);
   });
 
   test('comes on several sheets where one is too small, and all of it', () => {

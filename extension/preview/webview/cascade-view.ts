@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { type Detail, detailFor, drawCascade } from '../../../drawing/cascade/draw-cascade.ts';
+import { unfoldedTo } from '../../../drawing/cascade/fold.ts';
 import type { Box, Scene } from '../../../drawing/cascade/scene.ts';
 import { el, type VNode } from '../../../drawing/element.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
@@ -54,6 +55,8 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
   private camera: Camera = { x: 0, y: 0, k: 1 };
   private readonly scenes = new SceneMemory();
   private focusSoon: GoalKey | null = null;
+  /** Is to be looked at as soon as it is unfolded. */
+  private bringSoon: GoalKey | null = null;
   private saving: ReturnType<typeof setTimeout> | undefined;
   override state: Drawn = { sight: { x: 0, y: 0, width: 0, height: 0 }, detail: 'full' };
 
@@ -79,6 +82,10 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
   override componentDidUpdate(before: CascadeProps): void {
     const { looks, selected } = this.props;
     if (looks !== before.looks && selected !== null) this.bring(selected);
+    else if (this.bringSoon !== null) {
+      this.bring(this.bringSoon);
+      this.bringSoon = null;
+    }
     frame(this.map, sightOf(this.camera, this.control.size));
     if (this.focusSoon !== null) {
       this.elementOf(this.focusSoon)?.focus({ preventScroll: true });
@@ -236,8 +243,16 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
 
   /** Brings a goal's card into sight, unfolding what hides it. */
   private bring(goal: GoalKey): void {
-    const card = this.currentScene().byKey.get(objectiveKey(goal));
+    const { model, view, store } = this.props;
+    const key = objectiveKey(goal);
+    const card = this.currentScene().byKey.get(key);
     if (card) this.control.put(bringing(card, this.camera, this.control.size));
+    else if (this.bringSoon === null) {
+      const collapsed = unfoldedTo(model, view.collapsed, key);
+      if (collapsed.length === view.collapsed.length) return;
+      this.bringSoon = goal;
+      store.view({ collapsed });
+    }
   }
 
   private elementOf(key: GoalKey): SVGElement | null {
