@@ -107,8 +107,10 @@ function dateOf(...parts: readonly (string | undefined)[]): IsoDate | undefined 
   return date.ok ? date.value : undefined;
 }
 
+/** By the rule of the Gregorian calendar, as it is asked for with every date that is read. */
 function daysInMonth(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function monthWithin(year: number, month: number): { readonly year: number; readonly month: number } {

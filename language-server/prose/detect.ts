@@ -121,20 +121,24 @@ function look(text: string): { script: Script; words: string[] } {
   let cyrillic = 0;
   let han = 0;
   const words: string[] = [];
-  let word = '';
   const end = Math.min(text.length, LOOK);
+  let start = -1;
+  const endWord = (at: number) => {
+    if (start >= 0) words.push(text.slice(start, at).toLowerCase());
+    start = -1;
+  };
   for (let i = 0; i < end; i++) {
     const code = foldCode(text.charCodeAt(i));
-    if (isHan(code)) han++;
-    else if (code >= 0x400 && code <= 0x52f) cyrillic++;
-    else if (isLetter(code)) latin++;
-    if (isLetter(code)) word += text[i]!.toLowerCase();
-    else if (word !== '') {
-      words.push(word);
-      word = '';
+    if (isLetter(code)) {
+      if (start < 0) start = i;
+      if (code >= 0x400 && code <= 0x52f) cyrillic++;
+      else latin++;
+    } else {
+      if (isHan(code)) han++;
+      endWord(i);
     }
   }
-  if (word !== '') words.push(word);
+  endWord(end);
   const script = han * 3 > latin + cyrillic ? 'han' : cyrillic > latin / 4 ? 'cyrillic' : 'latin';
   return { script: han === 0 && script === 'han' ? 'latin' : script, words };
 }

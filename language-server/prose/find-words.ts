@@ -1,6 +1,6 @@
 import type { Words } from './languages/language-data.ts';
 import { entries, forms } from './lexicon/pattern.ts';
-import { Trie } from './lexicon/trie.ts';
+import { type Trie, TrieBuilder } from './lexicon/trie.ts';
 import type { Span } from './reading.ts';
 import { fold } from './scan/fold.ts';
 import { tokenize } from './scan/tokenize.ts';
@@ -36,8 +36,9 @@ export function isOneOf(text: string, words: Words): boolean {
 function trieOf(words: Words): Trie<true> {
   const known = tries.get(words);
   if (known) return known;
-  const trie = new Trie<true>();
-  for (const entry of entries(words)) for (const { pattern } of forms(entry)) trie.add(pattern, true);
+  const builder = new TrieBuilder<true>();
+  for (const entry of entries(words)) for (const { pattern } of forms(entry)) builder.add(pattern, true);
+  const trie = builder.build();
   tries.set(words, trie);
   return trie;
 }

@@ -14,7 +14,7 @@ import { namesTopic } from './parts/topic.ts';
 import { asVerb, readVerb, type VerbFound } from './parts/verb.ts';
 import { readWhole } from './parts/whole.ts';
 import { effectBehindJoiner, outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
-import type { Reading, ReadingContext, TextKind } from './reading.ts';
+import type { LanguageCode, Reading, ReadingContext, TextKind } from './reading.ts';
 import { type Scan, scan, span } from './scan/scan.ts';
 
 /**
@@ -30,17 +30,18 @@ export function read(text: string, kind: TextKind, context: ReadingContext = {})
   const open =
     whole.tokens.length === 0 && text.includes('~~') ? scan(text.replaceAll('~~', '  '), lexicon) : whole;
   const { scan: sentence, steps } = stated(open);
-  return { ...readParts({ ...sentence, text }, steps, kind, context), lang };
+  return readParts(open === whole ? sentence : { ...sentence, text }, lang, steps, kind, context);
 }
 
 const MOST_FIGURES = 40;
 
 function readParts(
   scan: Scan,
+  lang: LanguageCode,
   steps: boolean,
   kind: TextKind,
   context: ReadingContext,
-): Omit<Reading, 'lang'> {
+): Reading {
   const marks = new Marks(scan);
   const placeholders = readPlaceholders(scan, marks);
   const window = readWindow(scan, marks);
@@ -91,29 +92,34 @@ function readParts(
         ));
   const direction = directionOf(active, target);
 
-  return {
+  const reading: Writable<Reading> = {
     text: scan.text,
+    lang,
     kind: readingKind,
-    ...(verb && { verb: asVerb(scan, verb) }),
-    ...(metric && { metric }),
-    ...(target.from && { from: target.from.read }),
-    ...(target.to && { to: target.to.read }),
-    ...(target.upTo && { upTo: target.upTo.read }),
-    ...(target.comparator && { comparator: target.comparator }),
-    ...(target.change && { change: target.change }),
-    ...(direction && { direction }),
-    ...(window && { window }),
-    ...(deadline && { deadline }),
     vague,
-    ...(outcome !== undefined && { outcome: span(scan, outcome, scan.tokens.length) }),
-    ...(joined && { joined }),
     placeholders: placeholders.spans,
-    topic: names,
     quantities: quantities.map((found) => found.read),
+    topic: names,
     measurable: readingKind !== 'activity' && readingKind !== 'none',
     baseline: target.from !== undefined || blanks.from || readingKind === 'count',
   };
+  if (verb) reading.verb = asVerb(scan, verb);
+  if (metric) reading.metric = metric;
+  if (target.from) reading.from = target.from.read;
+  if (target.to) reading.to = target.to.read;
+  if (target.upTo) reading.upTo = target.upTo.read;
+  if (target.comparator) reading.comparator = target.comparator;
+  if (target.change) reading.change = target.change;
+  if (direction) reading.direction = direction;
+  if (window) reading.window = window;
+  if (deadline) reading.deadline = deadline;
+  if (outcome !== undefined) reading.outcome = span(scan, outcome, scan.tokens.length);
+  if (joined) reading.joined = joined;
+  return reading;
 }
+
+/** A reading while it is put together. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Without the figures that only split one before them: "25 people, of which 15 in sales". */
 function ofTheWhole(scan: Scan, quantities: ReturnType<typeof readQuantities>): typeof quantities {

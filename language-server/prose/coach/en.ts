@@ -30,7 +30,12 @@ export const en: CoachWords = {
     (better|more|good|great|value), write (better|more|good), run (better|more|good), produce (better|more|good),
     better, great results, daily, day-to-day, rate, rates, value, values, industry, world, opportunities, sure,
     content, traffic, conversion, conversions, market share, save, saving, take care, taking care, focus on, care
-    for, better content, more leads, new leads`,
+    for, better content, more leads, new leads, innovative, innovation, competitive, agile, modern, flexible,
+    professional, profitable, productive, efficient, effective, creative, attractive, visible, transparent,
+    proactive, consistent, customer-focused, customer-oriented, user-friendly, organi(s|z)ed, known, popular,
+    reliable, teamwork, trust, reputation, presence, relationship*, engaged, motivated, motivation, morale,
+    wellbeing, well-being, happiness, cooperation, coordination, alignment, transparency, sustainability,
+    sustainable, lead generation, user engagement, awareness of, stronger, bigger, greater, higher, lower`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,

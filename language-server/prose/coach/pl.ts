@@ -28,7 +28,9 @@ export const pl: CoachWords = {
     nowe, rynku, konkurencji, kwartaln*, cotygodniow*, regularn*, satysfakcji, konwersj*, udział* w rynku,
     atmosfer*, konkurencyjn*, pracować, pracuj, lepiej, ciężej, mocniej, zadbać, dbać, zajmować się, zająć się,
     tworzyć (lepsz*|więcej|dobr*|jakościow*), stworzyć (lepsz*|więcej), treści, promocj*, reklam*, miejscu pracy,
-    liczebnoś*, więcej leadów, nowych leadów`,
+    liczebnoś*, więcej leadów, nowych leadów, innowacyjn*, elastyczn*, profesjonaln*, produktywn*, efektywn*,
+    kreatywn*, atrakcyjn*, widoczn*, rentowno*, rentown*, transparentn*, zwinn*, zmotywowan*, motywowa*, zmotywowa*,
+    motywacj*, zaufani*, reputacj*, nastroj*, lepsz*, osiąg*, skuteczn*, proklienck*, zorientowan*, znan*`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
     najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego

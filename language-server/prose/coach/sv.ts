@@ -26,7 +26,10 @@ export const sv: CoachWords = {
     kundrelation*, relation*, mer, bättre, allt, alla, bra, konkurrenskraft*, leverans*, marknads*, intern*,
     digital*, årlig*, kvartals*, vecko*, trafik*, konvertering*, marknadsandel*, stämning*, jobba, jobbar, arbeta,
     hårdare, smartare, ta hand om, tar hand om, bry oss om, skapa (bättre|bra|mer|fler|mervärde|värde), producera
-    (bättre|mer), innehåll*, fler leads, nya leads`,
+    (bättre|mer), innehåll*, fler leads, nya leads, innovativ*, konkurrenskraftig*, agil*, flexib*, modern*,
+    professionell*, produktiv*, effektiv*, kreativ*, attraktiv*, lönsam*, transparent*, kundfokuserad*,
+    kundorienterad*, motiverad*, motivera, motivation*, trivsel*, förtroende*, närvaro*, hållbar*, känd, kända,
+    starkare, nå, uppnå, trygg*`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, bäst, bästa, främsta,
     främst, ledande, marknadsledande, ledare, nummer ett, nr 1, etta, #1, första val, förstahandsval*, självklar*,

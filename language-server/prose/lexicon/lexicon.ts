@@ -5,7 +5,7 @@ import type { UnitWords } from '../../model/unit-words.ts';
 import type { Bound, LanguageData, Valued, VerbWords, Words } from '../languages/language-data.ts';
 import type { Comparator, VerbKind } from '../reading.ts';
 import { entries, forms } from './pattern.ts';
-import { Trie } from './trie.ts';
+import { type Trie, TrieBuilder } from './trie.ts';
 
 /** Groups of a data file as the readers ask for them. */
 export type Group =
@@ -91,14 +91,16 @@ export interface Lexicon {
 
 /** Compiles a language's data once; reading only walks what this made. */
 export function compile(data: LanguageData): Lexicon {
-  const trie = new Trie<Entry>();
+  const trie = new TrieBuilder<Entry>();
   const endings = data.writing?.endings;
 
   const add = (group: Group, words: Words | undefined, more: Partial<Entry> = {}, separator = ',') => {
     for (const entry of entries(words, separator)) {
-      for (const { pattern, lemma, done } of forms(entry, endings)) {
-        trie.add(pattern, entryOf({ group, lemma, ...more, ...(done && { done }) }));
-      }
+      const all = forms(entry, endings);
+      const { lemma } = all[0]!;
+      const plain = entryOf({ group, lemma, ...more });
+      const done = entryOf({ ...plain, done: true });
+      for (const form of all) trie.add(form.pattern, form.done ? done : plain);
     }
   };
   const valued = (group: Group, words: Valued | undefined) => {
@@ -216,7 +218,7 @@ export function compile(data: LanguageData): Lexicon {
 
   return {
     data,
-    trie,
+    trie: trie.build(),
     decimal: data.writing?.decimal ?? '.',
     spaced: data.writing?.spaced ?? true,
     verbEndings: entries(data.verbEndings),
@@ -231,7 +233,7 @@ function variantsOf(pairs: string | undefined): ReadonlyMap<string, string> | un
 }
 
 /** Unit words as the model knows them. A unit with a factor of its own (tkr, basis points) carries it as its value. */
-function addUnits(trie: Trie<Entry>, words: UnitWords | undefined): void {
+function addUnits(trie: TrieBuilder<Entry>, words: UnitWords | undefined): void {
   if (words === undefined) return;
   const attachedOnly = new Set(words.attachedOnly);
   const put = (group: Group, list: readonly string[], more: Partial<Entry>) => {

@@ -71,6 +71,7 @@ function opensAt(scan: Scan, close: number): number | undefined {
 /** Where "0.3: … 0.7: …" or "20 %: … 50 %: …" begins: at least two rungs. */
 function ladderStart(folded: string): number | undefined {
   for (const pattern of [LADDER, STEPS]) {
+    if (pattern === STEPS && !folded.includes('%')) continue;
     pattern.lastIndex = 0;
     const first = pattern.exec(folded);
     if (first !== null && pattern.exec(folded) !== null) return first.index;

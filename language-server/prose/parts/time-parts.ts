@@ -57,8 +57,10 @@ const WHICH = { this: 'this', next: 'next', last: 'last' } as const;
 const NUMBERS = { quarterName: 'quarter', halfName: 'half', month: 'month' } as const;
 const OTHERS = new Set(['timeBy', 'timeBefore', 'during', 'within', 'fiscal', 'period', 'timeWord']);
 
+const PIECES: ReadonlySet<string> = new Set([EDGES, WHICH, NUMBERS].flatMap(Object.keys).concat(...OTHERS));
+
 function isPiece({ group }: Hit): boolean {
-  return group in EDGES || group in WHICH || group in NUMBERS || OTHERS.has(group);
+  return PIECES.has(group);
 }
 
 /** Puts what a word says into the parts. */

@@ -95,6 +95,7 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
   };
   for (let i = 0; i < scan.tokens.length; i++) {
     const { start, end, type } = scan.tokens[i]!;
+    if (type === 'word' && !isShout(scan.text, start) && !hitAt(scan, i, 'placeholder')) continue;
     const written = scan.text.slice(start, end);
     const listed = hitAt(scan, i, 'placeholder');
     if (listed) take(i, listed.next, false);
@@ -125,6 +126,12 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
       take(i, word(scan, i + 1).startsWith('_') ? i + 2 : i + 1, false);
   }
   return { spans, numbers };
+}
+
+/** A word that begins with a capital letter, as X and TBD do, and most words do not. */
+function isShout(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || code > 0x7f;
 }
 
 /** In "from X to Y" and "hire X engineers" a number is missing, in "after X weeks" none that measures. */
