@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '../model/dates.ts';
@@ -6,25 +5,27 @@ import { printable } from '../text/printable.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
 import { EXPORT_FORMATS, type ExportOptions, exporterFor } from './export/formats.ts';
-import { reasonOf } from './files/read.ts';
+import { writeExport } from './export/write.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 interface ExportArguments extends ExportOptions {
   readonly format: string;
-  readonly output?: string;
+  readonly out?: string;
+  readonly force?: true;
   readonly today?: IsoDate;
 }
 
 export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command('export')
-    .description('Write OKRs as something else: a picture of the cascade, a page to click through.')
+    .description('Write OKRs as something else: a report, a table, data, a picture of the cascade.')
     .argument('[paths...]', 'files and folders; folders with all that is in them', ['.'])
     .addOption(
       new Option('-f, --format <format>', 'what to write')
         .choices(EXPORT_FORMATS.map(({ format }) => format))
         .makeOptionMandatory(),
     )
-    .option('-o, --output <file>', 'write it to a file (default: the standard output)')
+    .option('-o, --out <file>', 'write it to a file (default: the standard output)')
+    .option('--force', 'write over a file that is there')
     .option('-c, --cycle <name>', 'only objectives of this cycle, as in 2026-Q1')
     .option('-t, --team <name>', 'only objectives of this team, company or person, and of those below it')
     .addOption(
@@ -40,6 +41,7 @@ export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
         .choices(['right', 'down'])
         .default('right'),
     )
+    .option('--bom', 'begin the file with a byte order mark, for spreadsheets that need one')
     .option(
       '--today <date>',
       'the day to tell it for, as in 2026-03-31 (default: the current day)',
@@ -53,7 +55,12 @@ ${EXPORT_FORMATS.map(({ format, description }) => `  ${format.padEnd(9)} ${descr
 
 Ends with
   0  it was written
-  2  wrong use, no .okr file found, a file that could not be read or written`,
+  2  wrong use, no .okr file found, nothing in them to write, a file that could not be read or written, or that is
+     there already
+
+Examples
+  okr export --format md --cycle 2026-Q1 --out report.md
+  okr export teams/growth --format csv > growth.csv`,
     )
     .action(async (paths: string[], options: ExportArguments) => done(await runExport(paths, options, io)));
 }
@@ -75,12 +82,11 @@ export async function runExport(
     io.stderr.write(`okr: ${printable(written.reason)}.\n`);
     return EXIT.trouble;
   }
-  if (options.output === undefined) io.stdout.write(written.value);
+  if (options.out === undefined) io.stdout.write(written.value);
   else {
-    try {
-      writeFileSync(resolve(io.cwd, options.output), written.value);
-    } catch (error) {
-      io.stderr.write(`okr: ${printable(options.output)}: ${printable(reasonOf(error))}.\n`);
+    const saved = writeExport(resolve(io.cwd, options.out), written.value, options.force === true);
+    if (!saved.ok) {
+      io.stderr.write(`okr: ${printable(options.out)}: ${printable(saved.reason)}.\n`);
       return EXIT.trouble;
     }
   }

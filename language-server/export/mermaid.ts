@@ -52,14 +52,15 @@ function arrowsOf(
   boxes: ReadonlyMap<string, string>,
   shown: ReadonlySet<string>,
 ): string[] {
-  const arrows = goals.flatMap(({ id, project }) =>
-    project.lookup('supports', idText(id)).flatMap(({ to, contributes }) => {
+  const arrows = new Map<string, boolean>();
+  for (const { id, project } of goals)
+    for (const { to, contributes } of project.lookup('supports', idText(id))) {
       const target = idText(to);
-      if (!shown.has(target)) return [];
-      return [`${boxes.get(idText(id))} ${contributes ? '-.->' : '-->'} ${boxes.get(target)}`];
-    }),
-  );
-  return [...new Set(arrows)];
+      if (!shown.has(target)) continue;
+      const ends = `${boxes.get(idText(id))} ${boxes.get(target)}`;
+      arrows.set(ends, contributes || arrows.get(ends) === true);
+    }
+  return [...arrows].map(([ends, contributes]) => ends.replace(' ', contributes ? ' -.-> ' : ' --> '));
 }
 
 /**
@@ -70,5 +71,8 @@ export function mermaidText(text: string): string {
   return printable(text.toWellFormed())
     .replaceAll(/ +/g, ' ')
     .trim()
-    .replaceAll(/[^\p{L}\p{M}\p{N} ,–—’“”·€£]/gu, (sign) => `#${sign.codePointAt(0)};`);
+    .replaceAll(
+      /[^\p{L}\p{M}\p{N} ,–—’“”·€£.-]|(?<![\p{L}\p{N}])[-.]|[-.](?![\p{L}\p{N}])/gu,
+      (sign) => `#${sign.codePointAt(0)};`,
+    );
 }

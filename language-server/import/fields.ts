@@ -18,6 +18,7 @@ export type ThingField =
 /** What says something about a thing. */
 export type DetailField =
   | 'title'
+  | 'name'
   | 'id'
   | 'type'
   | 'level'

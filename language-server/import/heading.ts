@@ -31,6 +31,11 @@ export function readHeading(text: string, line: number, year?: string): HeadingR
     details.push({ field: 'cycle', label: '', value: cycle.said, line });
     rest = cycle.rest;
   }
+  // “Team: The Riverside Library” says all of the name.
+  if (kind) {
+    const whole = rest.replace(/^[\s·–—:|/,-]+|[\s·–—:|/,-]+$/gu, '');
+    if (/\s/.test(whole)) return { details, structure, name: whole, kind };
+  }
   const { name, taken, says } = nameIn(rest);
   structure.push(...taken);
   kind ??= says;

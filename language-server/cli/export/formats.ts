@@ -1,5 +1,6 @@
 import type { Result } from '../../model/quantity.ts';
 import type { ReadWorkspace } from '../read-workspace.ts';
+import { texts } from './texts.ts';
 
 /** What people may say about an export. Not every format heeds all of it. */
 export interface ExportOptions {
@@ -8,6 +9,8 @@ export interface ExportOptions {
   readonly for: 'board' | 'leads' | 'all';
   readonly theme: 'light' | 'dark';
   readonly direction: 'right' | 'down';
+  /** Begins the file with a byte order mark. */
+  readonly bom?: true;
 }
 
 export interface Export {
@@ -28,6 +31,36 @@ interface Format {
 
 /** Everything that OKRs can be written as. */
 export const EXPORT_FORMATS: readonly Format[] = [
+  {
+    format: 'md',
+    description: 'a report: teams, objectives with scores, what the last check-in changed, risks, KPIs',
+    load: async () => texts((await import('../../export/markdown/markdown.ts')).markdown),
+  },
+  {
+    format: 'csv',
+    description: 'a table for spreadsheets, a row for each key result',
+    load: async () => texts((await import('../../export/csv.ts')).csv),
+  },
+  {
+    format: 'json',
+    description: 'everything that was written, and all figures; docs/export.md tells the shape',
+    load: async () => texts((await import('../../export/json.ts')).json),
+  },
+  {
+    format: 'yaml',
+    description: 'the same in YAML',
+    load: async () => texts((await import('../../export/yaml.ts')).yaml),
+  },
+  {
+    format: 'mermaid',
+    description: 'the cascade as a flowchart that GitHub and GitLab draw',
+    load: async () => texts((await import('../../export/mermaid.ts')).mermaid),
+  },
+  {
+    format: 'stratml',
+    description: 'a strategic plan with performance indicators in XML (ISO 17469, StratML)',
+    load: async () => texts((await import('../../export/stratml/stratml.ts')).stratml),
+  },
   {
     format: 'svg',
     description: 'the cascade as a picture',

@@ -48,8 +48,12 @@ function projectParts(project: ExportedProject, several: boolean, today: string)
   ];
 }
 
-/** `Growth · 2026-Q1`. A shared objective stands with its first team. */
-function placeOf({ teams: [team], view: { cycle } }: Goal): string {
-  const parts = [team === undefined ? 'No team' : `Team: ${team}`, ...(cycle === undefined ? [] : [cycle])];
+/** `Team: Growth · 2026-Q1`. A shared objective stands with its first team. */
+function placeOf({ teams: [team], row, project, view: { cycle } }: Goal): string {
+  const isCompany = project.lookup('unit', row.teams[0] ?? '')[0]?.kind === 'company';
+  const parts = [
+    team === undefined ? 'Without a team' : `${isCompany ? 'Company' : 'Team'}: ${team}`,
+    ...(cycle === undefined ? [] : [cycle]),
+  ];
   return parts.map(markdownText).join(' · ');
 }

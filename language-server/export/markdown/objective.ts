@@ -14,7 +14,7 @@ export function objectiveSection(goal: Goal, today: string): string {
   const pace = row.pace === null ? '' : `, pace ${shareText(row.pace)}`;
   return [
     `### Objective: ${struck}\n`,
-    `**${bar(row.score)}** – ${row.status}: ${markdownText(row.reason)}${pace}\n`,
+    `**${bar(row.score)}** – ${row.status}: ${markdownText(row.reason)}${pace}${serves(goal)}\n`,
     detailLines(goal),
     ...(keyResults.length > 0 ? [table(keyResultColumns(today), keyResults)] : []),
     ...(model.initiatives.length > 0
@@ -24,6 +24,14 @@ export function objectiveSection(goal: Goal, today: string): string {
   ].join('\n');
 }
 
+/** The pillars it serves. */
+function serves({ project, view }: Goal): string {
+  const pillars = view.model.serves.map(
+    (ref) => project.lookup('pillar', lastName(ref))[0]?.title || lastName(ref),
+  );
+  return pillars.length === 0 ? '' : `; serves ${pillars.map(markdownText).join(', ')}`;
+}
+
 function detailLines({ project, view, teams, owners, id }: Goal): string {
   const { model } = view;
   const supported = project
@@ -31,18 +39,14 @@ function detailLines({ project, view, teams, owners, id }: Goal): string {
     .flatMap(({ to, toKeyResult, fromKeyResult }) =>
       fromKeyResult === undefined ? (titleOf(project, to, toKeyResult) ?? []) : [],
     );
-  const pillars = model.serves.map(
-    (ref) => project.lookup('pillar', lastName(ref))[0]?.title || lastName(ref),
-  );
   const lines: (readonly [label: string, text: string | undefined])[] = [
     ['Owner', owners.join(', ')],
     ['Short name', model.name],
-    ['Shared by', teams.length > 1 ? teams.join(', ') : ''],
+    ['Teams', teams.length > 1 ? teams.join(', ') : ''],
     ['Ambition', model.ambition?.value],
     ['Priority', model.priority?.text],
     ['Why', model.because?.value],
     ...supported.map((title) => ['Supports', title] as const),
-    ['Serves', pillars.join(', ')],
     ['Note', model.note?.value],
     ['Retrospective', model.retrospective?.value],
     ...model.links.map(({ value }) => ['Link', value] as const),

@@ -169,7 +169,7 @@ const BY_KIND: Readonly<Record<Item['kind'], Table>> = {
 };
 
 /** Details that repeat what the place of a thing says, or that only tools need. */
-const ASIDE: ReadonlySet<string> = new Set<DetailField>(['id', 'type', 'level', 'updated']);
+const ASIDE: ReadonlySet<string> = new Set<DetailField>(['id', 'name', 'type', 'level', 'updated']);
 
 /** Turns the details of a thing into clauses; what has none becomes a note, or a comment where notes are too small. */
 export function clausesOf(kind: Item['kind'], details: readonly Detail[], around: Around): Clauses {

@@ -68,16 +68,21 @@ export class Registry {
   }
 
   private addObjective(item: Item, group: number, units: Units, lang: LanguageCode): void {
-    this.names.set(item, units.names.give(item.title, lang, 'objective'));
+    this.names.set(item, saidName(item, units.names) ?? units.names.give(item.title, lang, 'objective'));
     this.groups.set(item, group);
     this.place(item, { item, objective: item, group });
     const names = new Names();
     for (const member of item.members) {
       if (member.kind !== 'keyResult') continue;
+      const said = saidName(member, names);
+      if (said !== undefined) this.names.set(member, said);
+    }
+    for (const member of item.members) {
+      if (member.kind !== 'keyResult') continue;
       const measured = member.details.some(({ field }) => field === 'to');
       const metric =
         measured || member.title.length > 500 ? undefined : readTitle(member.title, lang).metric?.text;
-      this.names.set(member, names.give(metric ?? member.title, lang, 'kr'));
+      if (!this.names.has(member)) this.names.set(member, names.give(metric ?? member.title, lang, 'kr'));
       this.place(member, { item: member, objective: item, group });
     }
   }
@@ -92,6 +97,16 @@ export class Registry {
       if (key !== '' && !this.places.has(key)) this.places.set(key, place);
   }
 }
+
+/** The short name that the source itself gives, where it can be one and is free; the detail is told by it then. */
+function saidName({ details }: Item, names: Names): string | undefined {
+  const at = details.findIndex(
+    ({ field, value }) => field === 'name' && NAME.test(value) && names.take(value),
+  );
+  return at < 0 ? undefined : details.splice(at, 1)[0]!.value;
+}
+
+const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_-]{0,99}$/u;
 
 function keyOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -11,11 +11,16 @@ export function readCsv(
   const { data } = Papa.parse<string[]>(text, { delimiter: context.tabs ? '\t' : '' });
   let line = 1;
   const rows = data.map((cells): Row => {
-    const row = { line, cells };
+    const row = { line, cells: cells.map(asText) };
     for (const cell of cells) for (const char of cell) if (char === '\n') line++;
     line++;
     return row;
   });
   readRows(builder, rows, context);
   return rows;
+}
+
+/** Spreadsheets mark a text that looks like a formula with an apostrophe, which is no part of it. */
+function asText(cell: string): string {
+  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -21,6 +21,7 @@ export const en: ImportWords = {
     kpis: 'kpis',
     title:
       'title, name, summary, text, statement, headline, short description, goal/okr, objective/kr, okr title, okr name, item, what',
+    name: 'short name',
     id: 'id, key, code, number, no, nr, ref, reference, okr id, goal id, objective id, kr id, key result id, row id, slug, #, objective number',
     type: 'type, goal type, okr type, item type, object type, entity type, kind, objective type, element type',
     level: 'level, scope, goal level, okr level, hierarchy level, indent, depth, tier',
