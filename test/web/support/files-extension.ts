@@ -17,7 +17,7 @@ export async function buildFilesExtension(): Promise<ReadonlyMap<string, string>
     name: 'files',
     publisher: 'test',
     version: '0.0.0',
-    engines: { vscode: '*' },
+    engines: { vscode: '^1.101.0' },
     browser: './main.js',
     activationEvents: [
       'onFileSystem:test-files',
@@ -30,6 +30,7 @@ export async function buildFilesExtension(): Promise<ReadonlyMap<string, string>
   };
   return new Map([
     ['package.json', JSON.stringify(manifest)],
+    ['package.nls.json', '{}'],
     ['main.js', outputFiles[0]!.text],
   ]);
 }

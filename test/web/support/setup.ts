@@ -8,7 +8,7 @@ import { answerDisk } from './disk.ts';
 import { buildFilesExtension } from './files-extension.ts';
 import { serveSite } from './serve.ts';
 import { readVsix } from './vsix.ts';
-import { workbenchPage } from './workbench-page.ts';
+import { readWorkbench, workbenchPage } from './workbench-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,8 +29,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       okr: await readVsix(vsix),
       files: await buildFilesExtension(),
       disk: answerDisk,
+      workbench: new Map([['workbench.js', await readWorkbench(vscode)]]),
       blank: new Map([['page.html', '<!DOCTYPE html><title>A page</title>']]),
-      '': (_, request, response) => workbenchPage(request, response),
+      '': workbenchPage,
     });
     project.provide('web', { port: site.port, browser });
     return site.stop;
