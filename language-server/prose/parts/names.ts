@@ -121,6 +121,9 @@ function endsInLabel(scan: Scan, at: number): boolean {
   const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
   if (decade && word(scan, at + 1) === 's') return true;
   if (after.type !== 'word' || after.end - after.start > 1) return false;
+  // "120g" weighs; "5g" is a network.
+  const { start, end } = after;
+  if (scan.tokens[at]!.number!.value > 9 && /^[glt]$/.test(scan.text.slice(start, end))) return false;
   return !(['scale', 'times', 'duration', 'money', 'percent', 'period', 'yearMark'] as const).some(
     (group) => hitAt(scan, at + 1, group) !== undefined,
   );
