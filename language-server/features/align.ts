@@ -9,6 +9,8 @@ import { entryOf } from '../model/references.ts';
 import type { GoalId } from '../protocol.ts';
 import { insertion, newMember } from '../rules/engine/edits.ts';
 import type { Edit } from '../rules/finding.ts';
+import { messages } from '../rules/messages/align.ts';
+import { type Speak, speakIn } from '../rules/speak.ts';
 import type { Project } from '../workspace/project.ts';
 import { workspaceEdit } from './actions/workspace-edit.ts';
 import type { ProjectSource } from './source.ts';
@@ -16,7 +18,12 @@ import type { ProjectSource } from './source.ts';
 /** The edit, or why there is none, in a sentence for the one who asked. */
 export type Alignment = { readonly edit: WorkspaceEdit } | { readonly refused: string };
 
-const GONE = 'One of the two is not there any more. Try again.';
+type Say = Speak<keyof typeof messages.en>;
+
+/** In the language in which the findings of a file are told. */
+function sayIn(project: Project | undefined, uri: string): Say {
+  return project?.view(uri)?.say(messages) ?? speakIn(messages, 'en');
+}
 
 /** A goal with what it is called. */
 interface Found extends GoalId {
@@ -31,26 +38,23 @@ export function align(source: ProjectSource, from: GoalId, to: GoalId): Alignmen
   const other = source.projectOf(to.uri);
   const lower = project && findGoal(project, from);
   const upper = other && findGoal(other, to);
-  if (!lower || !upper) return { refused: GONE };
+  const say = sayIn(project, from.uri);
+  if (!lower || !upper) return { refused: say('gone') };
   if (project !== other)
-    return {
-      refused: `${said(lower)} and ${said(upper)} are in different projects, which do not know each other’s names. Only goals of one project can support each other.`,
-    };
-  const refused = reasonAgainst(project, lower, upper);
+    return { refused: say('projects', { lower: said(lower, say), upper: said(upper, say) }) };
+  const refused = reasonAgainst(project, lower, upper, say);
   if (refused !== undefined) return { refused };
   const reference = referenceFrom(project, lower, upper);
-  if (reference === undefined)
-    return {
-      refused: `No reference would lead to ${said(upper)} alone, since others are called like it. Give it a name of its own first.`,
-    };
+  if (reference === undefined) return { refused: say('unclear', { upper: said(upper, say) }) };
   const edit = workspaceEdit(project, [editFor(project, lower, reference)], { snippets: false });
-  return edit ? { edit } : { refused: 'The file is not there any more. Try again.' };
+  return edit ? { edit } : { refused: say('fileGone') };
 }
 
 /** Why one goal cannot support another of its project; undefined where it can. */
 export function refusal(project: Project, from: GoalId, to: GoalId): string | undefined {
   const [lower, upper] = [findGoal(project, from), findGoal(project, to)];
-  return lower && upper ? reasonAgainst(project, lower, upper) : GONE;
+  const say = sayIn(project, from.uri);
+  return lower && upper ? reasonAgainst(project, lower, upper, say) : say('gone');
 }
 
 function findGoal(project: Project, { uri, objective, keyResult }: GoalId): Found | undefined {
@@ -62,28 +66,23 @@ function findGoal(project: Project, { uri, objective, keyResult }: GoalId): Foun
   return part && { uri, objective, keyResult, model, part, label: labelOf(part) };
 }
 
-function reasonAgainst(project: Project, lower: Found, upper: Found): string | undefined {
+function reasonAgainst(project: Project, lower: Found, upper: Found, say: Say): string | undefined {
   const [from, to] = [idText(objectiveOf(lower)), idText(objectiveOf(upper))];
-  if (from === to) return 'An objective cannot support itself. Choose another one.';
-  if (upper.model.dropped || upper.part?.dropped)
-    return `${said(upper)} was dropped, so nothing can help it any more. Choose a goal that goes on.`;
+  const both = { lower: said(lower, say), upper: said(upper, say) };
+  if (from === to) return say('itself');
+  if (upper.model.dropped || upper.part?.dropped) return say('dropped', both);
   if (!upper.model.name)
-    return `${said({ ...upper, label: labelOf(upper.model) })} has no name yet, so nothing can refer to it. Write one behind “objective” first.`;
-  if (upper.part && !upper.part.name)
-    return `${said(upper)} has no name yet, so nothing can refer to it. Write one behind “kr” first, or choose its objective.`;
+    return say('noName', { upper: said({ ...upper, label: labelOf(upper.model) }, say) });
+  if (upper.part && !upper.part.name) return say('noKeyResultName', both);
   const entries = project.lookup('supports', from);
   if (entries.some((entry) => idText(entry.to) === to && sameParts(entry, lower, upper)))
-    return `${said(lower)} supports ${said(upper)} already.`;
+    return say('already', both);
   const way = wayBack(to, from, (key) => project.lookup('supports', key));
-  if (way) {
-    const through = way
-      .slice(1)
-      .map((key) => `“${titleOf(project, key)}”`)
-      .join(' and ');
-    const how = through === '' ? '' : `, through ${through}`;
-    return `That would make a circle: ${said(upper)} supports ${said(lower)} already${how}. Take that reference out first.`;
-  }
-  return undefined;
+  if (!way) return undefined;
+  const through = way.slice(1).map((key) => said({ label: titleOf(project, key) }, say));
+  return through.length === 0
+    ? say('circle', both)
+    : say('circleThrough', { ...both, way: { and: through } });
 }
 
 function sameParts(
@@ -136,6 +135,6 @@ function titleOf(project: Project, key: string): string {
   return model ? labelOf(model) : '';
 }
 
-function said({ label }: Pick<Found, 'label'>): string {
-  return label === '' ? 'This goal' : `“${label}”`;
+function said({ label }: Pick<Found, 'label'>, say: Say): string {
+  return label === '' ? say('unnamed') : say('goal', { title: label });
 }

@@ -182,4 +182,14 @@ describe('It is refused, with the reason', () => {
     const result = align(sourceOf(here, there), goal('here.okr', ['a']), goal('there.okr', ['b']));
     expect(result).toMatchObject({ refused: expect.stringContaining('different projects') });
   });
+
+  test.each([
+    ['pl', 'Cel nie może wspierać sam siebie. Wybierz inny.'],
+    ['zh', '目标不能支持自身。请选择另一个。'],
+    ['sv', 'Ett mål kan inte stödja sig självt. Välj ett annat.'],
+    ['ru', 'Цель не может поддерживать саму себя. Выберите другую.'],
+  ] as const)('in the language of the messages: %s', (messages, told) => {
+    const workspace = workspaceOf('// file: a.okr\nobjective a "A"', { settings: { messages } });
+    expect(aligned(workspace, ['a.okr', 'a'], ['a.okr', 'a'])).toBe(told);
+  });
 });
