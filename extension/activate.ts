@@ -6,6 +6,7 @@ import { registerCheckIns } from './checkIn/register.ts';
 import { registerCompare } from './compare.ts';
 import { answerFileRequests } from './editorFiles.ts';
 import { offerExample } from './example.ts';
+import { provideExport } from './export.ts';
 import { provideImport } from './import/import.ts';
 import { EDITOR_COMMANDS, registerLensCommands, TRUSTED_COMMANDS } from './lenses.ts';
 import { providePreview } from './preview/preview.ts';
@@ -37,6 +38,7 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
     ...registerCheckIns(client),
     ...providePreview(client, context),
     ...provideImport(client),
+    provideExport(client),
     ...registerLensCommands(client),
     ...registerTree(client, context.workspaceState),
     ...showFileStatus(client),

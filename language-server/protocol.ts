@@ -7,6 +7,7 @@ export * from './protocol/assistant.ts';
 export * from './protocol/check-ins.ts';
 export * from './protocol/compare.ts';
 export * from './protocol/cycles.ts';
+export * from './protocol/export.ts';
 export * from './protocol/files.ts';
 export * from './protocol/goals.ts';
 export * from './protocol/import.ts';

@@ -11,6 +11,7 @@ import { askTool, workspaceDesk } from './features/assistant.ts';
 import { addCheckInHandlers } from './features/check-ins/requests.ts';
 import type { OkrCodeLensProvider } from './features/code-lens/code-lens.ts';
 import { compare } from './features/compare.ts';
+import { addExportHandler } from './features/export.ts';
 import { addImportHandler } from './features/import/requests.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
@@ -36,6 +37,7 @@ export function startServer(
   addToolHandler(connection, shared, context.today);
   addCheckInHandlers(connection, shared, okr, context.today);
   addImportHandler(connection, shared, okr, context.today);
+  addExportHandler(connection, shared, context.today);
   startLanguageServer(shared, REQUIREMENTS);
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);
