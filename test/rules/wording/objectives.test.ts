@@ -232,6 +232,96 @@ describe('objective-no-action', () => {
   });
 });
 
+/** Titles with nothing below, and how grave what the rule says of each is. */
+function alone(rule: string, severities: Readonly<Record<string, readonly string[]>>): void {
+  for (const [severity, titles] of Object.entries(severities)) {
+    test.each(titles)(`${rule}, nothing below: ${severity} for %s`, (title) => {
+      const found = findingsOf(judged(`objective o "${title}"\n`), rule);
+      expect(found.map((one) => one.severity)).toEqual(severity === 'nothing' ? [] : [severity]);
+    });
+  }
+}
+
+describe('an objective with nothing below', () => {
+  alone('objective-vague', {
+    warning: [
+      'Improve customer satisfaction',
+      'Be better at sales',
+      'Grow the business',
+      'Double revenue',
+      'Zwiększyć sprzedaż',
+      'Poprawa komunikacji w firmie',
+      '把产品做得更好',
+      '提高销售业绩',
+      'Bli ett bättre företag',
+      'Ha nöjda kunder',
+      'Повысить лояльность клиентов',
+      'Развивать компанию',
+    ],
+    information: [
+      'Improve the onboarding experience for new clinicians',
+      'Poprawić doświadczenie pacjentów podczas rejestracji',
+      'Höja kodkvaliteten i hela organisationen',
+      'Помочь фермерам продавать напрямую горожанам',
+      '在西南地区树立高端品牌形象',
+    ],
+    nothing: [
+      'Become the bakery people cross town for',
+      'Grow sales of rye bread',
+      'Zwiększ ruch na stronie',
+      '成为家长们互相推荐的诊所',
+      'Vinn tillbaka gästerna',
+      'Вернуть гостей, которых мы потеряли',
+    ],
+  });
+
+  alone('objective-is-task', {
+    warning: [
+      'Launch the new website',
+      'Hire a marketing manager',
+      'Przeprowadzić szkolenie dla handlowców',
+      '搭建 CRM 系统',
+      'Ta fram en kvartalsrapport',
+      'Внедрить CRM-систему',
+    ],
+    information: ['Zbuduj nowy kanał generowania popytu', 'Build a channel of our own to the hotels'],
+    nothing: ['Launch a website that every guest loves'],
+  });
+
+  alone('objective-business-as-usual', {
+    warning: ['Maintain our market share', 'Behålla vår marknadsandel', '维持现有市场份额'],
+    information: ['Maintain our place as the best bakery of the valley'],
+  });
+
+  alone('objective-no-action', {
+    warning: [
+      'Digital transformation',
+      'Rozwój pracowników',
+      '市场调研',
+      '品牌建设',
+      'Medarbetarengagemang',
+      'Работа с клиентами',
+    ],
+    nothing: ['让客户成功', '加强品牌建设', 'Know why guests come to us'],
+  });
+
+  test('with a key result that cannot be measured is warned, whoever it names', () => {
+    const text = (below: string): string =>
+      `objective o "Improve the experience of new clinicians"${below}\n`;
+    const severity = (below: string) => findingsOf(judged(text(below)), 'objective-vague')[0]?.severity;
+    expect(severity('')).toBe('information');
+    expect(severity(' {\n  kr "Better content"\n}')).toBe('warning');
+    expect(severity(' {\n  kr "Clinicians who finish" from 40% to 70%\n}')).toBe('information');
+  });
+
+  test('is told the target behind a way of speaking', () => {
+    expectFindings(
+      'objective o "Halve delivery times and reach NPS 60"\n//                                              ^^ objective-has-metric(warning)\n',
+      'objective-has-metric',
+    );
+  });
+});
+
 describe('objective-vague', () => {
   objectiveSentences('objective-vague', {
     en: {
