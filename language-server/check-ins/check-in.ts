@@ -3,6 +3,8 @@ import type { CheckInLine, Range } from '../model/file.ts';
 import { lastName } from '../model/names.ts';
 import type { KeyResultView, ObjectiveView } from '../rules/engine/views.ts';
 import { brief } from '../rules/engine/words.ts';
+import { messages } from '../rules/messages/check-in-refusals.ts';
+import { type Speak, speakIn } from '../rules/speak.ts';
 import type { Project } from '../workspace/project.ts';
 import { atEnd, type Draft } from './draft.ts';
 import { formOf, type Piece } from './form.ts';
@@ -49,17 +51,17 @@ export function newCheckIn(context: CheckInContext, team: string): Draft {
 export function checkInOnGoal(context: CheckInContext, goal: Goal): Draft {
   const { project } = context;
   const objective = objectiveAt(project, goal);
-  if (!objective) return nothing('This objective is not there any more.');
+  if (!objective) return nothing(sayIn(project, goal.uri)('objectiveGone'));
+  const say = objective.say(messages);
   const keyResult = objective.keyResults.find(({ id }) => id === goal.keyResult);
-  if (goal.keyResult !== undefined && !keyResult) return nothing('This key result is not there any more.');
+  if (goal.keyResult !== undefined && !keyResult) return nothing(say('keyResultGone'));
   const hindrance = hindranceTo(objective, keyResult);
   if (hindrance) return nothing(hindrance);
   const wanted = keyResult ? [keyResult] : checkable(objective);
   const today = checkInsToday(project, objective);
   if (today.length === 0) return begun(context, lastName(objective.units[0]!), [objective], wanted);
   const missing = wanted.filter(({ id }) => !today.some(({ keyResults }) => keyResults.includes(id)));
-  if (missing.length === 0)
-    return shown(project, objective, keyResult?.id) ?? nothing('It is checked in already.');
+  if (missing.length === 0) return shown(project, objective, keyResult?.id) ?? nothing(say('done'));
   const { uri, index } = today.at(-1)!;
   const file = project.files.get(uri)!;
   const lines = missing.flatMap((one) => [...checkInLine(project, one), '\n']);
@@ -67,24 +69,24 @@ export function checkInOnGoal(context: CheckInContext, goal: Goal): Draft {
 }
 
 /** Why a goal cannot be checked in on, and what to do; undefined where it can. */
-function hindranceTo(
-  { model, units, cycle, period, around, keyResults }: ObjectiveView,
-  keyResult: KeyResultView | undefined,
-): string | undefined {
-  const called = (text: string): string => `“${brief(text)}”`;
-  if (!model.name)
-    return `${called(model.title?.value ?? 'The objective')} has no name that a check-in could say: give it one behind “objective”.`;
-  if (units.length === 0)
-    return `${called(model.name)} is no team’s: say whose it is in the header, okrs for … in ….`;
-  if (period && around.today < period.start)
-    return `${cycle} begins on ${period.start}: there is nothing to check in on yet.`;
+function hindranceTo(objective: ObjectiveView, keyResult: KeyResultView | undefined): string | undefined {
+  const { model, units, cycle, period, around, keyResults } = objective;
+  const say = objective.say(messages);
+  if (!model.name) return say('noName', { goal: brief(model.title?.value ?? say('theObjective')) });
+  if (units.length === 0) return say('noTeam', { goal: brief(model.name) });
+  if (period && around.today < period.start) return say('notYet', { cycle: cycle!, start: period.start });
   if (keyResult && !keyResult.model.name)
-    return `${called(calledOf(keyResult.model, 'The key result'))} has no name that a check-in could say: give it one behind “kr”.`;
+    return say('noKeyResultName', { goal: brief(calledOf(keyResult.model, say('theKeyResult'))) });
   if (keyResult?.model.metric?.kind === 'rolls-up')
-    return `${called(calledOf(keyResult.model, keyResult.id))} is the mean of what supports it: check in there.`;
+    return say('rollsUp', { goal: brief(calledOf(keyResult.model, keyResult.id)) });
   if (!keyResult && !keyResults.some(({ model: one }) => one.name))
-    return `No key result of ${called(model.name)} has a name that a check-in could say: give them names behind “kr”.`;
+    return say('noNames', { goal: brief(model.name) });
   return undefined;
+}
+
+/** Refusals in the language in which the findings of a file are told. */
+function sayIn(project: Project, uri: string | undefined): Speak<keyof typeof messages.en> {
+  return (uri === undefined ? undefined : project.view(uri)?.say(messages)) ?? speakIn(messages, 'en');
 }
 
 /** New check-ins where the team keeps them: in a file of its own, or at the end of one that is there. */
@@ -101,8 +103,7 @@ function begun(
     const block = checkInOn(project, one, keyResults ?? checkable(one), units);
     return block ? [block] : [];
   });
-  if (blocks.length === 0)
-    return nothing('The names here are not clear enough for a check-in to say which objective it is on.');
+  if (blocks.length === 0) return nothing(sayIn(project, objectives[0]?.file.uri)('unclear'));
   const pieces = blocks.flatMap((block, i) => (i === 0 ? block : ['\n', ...block]));
   const form = formOf(pieces);
   return file ? atEnd(file, form) : { kind: 'new', path, form };

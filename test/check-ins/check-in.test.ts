@@ -291,6 +291,19 @@ checkin 2026-02-10 on shop.other {
     expect(checkedIn(BAKERY + OVEN, '2026-Q1/oven.okr', objective, keyResult)).toEqual({ text: reason });
   });
 
+  test.each([
+    ['pl', 'Tego celu już nie ma.', 'to średnia z tego, co go wspiera'],
+    ['zh', '该目标已不存在。', '是支持它的各项的平均值'],
+    ['sv', 'Det här målet finns inte längre.', 'är medelvärdet av det som stöder det'],
+    ['ru', 'Этой цели больше нет.', 'среднее того, что поддерживает'],
+  ] as const)('says so in the language of the messages: %s', (messages, gone, mean) => {
+    const { workspace, context } = contextOf(BAKERY + OVEN, { settings: { messages } });
+    const reason = (...of: [string, string?]) =>
+      outcome(workspace, checkInOnGoal(context, goal('2026-Q1/oven.okr', ...of))).text;
+    expect(reason('gone')).toBe(gone);
+    expect(reason('fresh', 'sum')).toContain(mean);
+  });
+
   test('says the cycle where it is over and the day does not tell', () => {
     const text = BAKERY + OVEN.replaceAll('2026-Q1', '2025-Q4');
     expect(checkedIn(text, '2025-Q4/oven.okr', 'fresh', 'price').text).toContain(
