@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
 import { root, testOutput } from '../../scripts/paths.ts';
+import { readVsix } from '../web/support/vsix.ts';
 
 it('packs what the extension needs and nothing else', async () => {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
@@ -43,4 +44,12 @@ it('packs what the extension needs and nothing else', async () => {
 
 it('stays small', async () => {
   expect((await stat(join(testOutput, 'okr.vsix'))).size).toBeLessThan(2_000_000);
+});
+
+it('has a readme whose links lead somewhere from a marketplace, too', async () => {
+  const files = await readVsix(join(testOutput, 'okr.vsix'));
+  const readme = new TextDecoder().decode(files.get('readme.md'));
+  const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((to) => !/^https:\/\//.test(to))).toEqual([]);
 });
