@@ -35,7 +35,13 @@ export const en: CoachWords = {
     proactive, consistent, customer-focused, customer-oriented, user-friendly, organi(s|z)ed, known, popular,
     reliable, teamwork, trust, reputation, presence, relationship*, engaged, motivated, motivation, morale,
     wellbeing, well-being, happiness, cooperation, coordination, alignment, transparency, sustainability,
-    sustainable, lead generation, user engagement, awareness of, stronger, bigger, greater, higher, lower`,
+    sustainable, lead generation, user engagement, awareness of, stronger, bigger, greater, higher, lower,
+    operational, organi(s|z)ational, technical, commercial, strategic, corporate, departmental, legal,
+    administrative, personal, global, local, regional, key, core, mutual, long-term, short-term, leadership,
+    discipline, climate, cohesion, recognition, position, positioning, reach, planning, punctuality,
+    professionalism, effectiveness, standard*, safety, exchange, flow, information, decision-making, accountability,
+    ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
+    base, base, (employee|staff|personal|professional|team|business) development`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,
@@ -62,13 +68,15 @@ export const en: CoachWords = {
   chores: `
     migrate*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
-    set up, setting up, configur*, attend*, write*, writing, finish*, complet*, hire a, hire an, hire the, hiring a,
-    hiring an, recruit a, recruit an, fix bugs, fix all bugs, fix the bug*, refactor*, test the, roll out, upgrade
-    the, update*, hold a, hold an, hold weekly, hold monthly, hold regular, run a, run weekly, run monthly, prepare
-    a, prepare an, prepare the report*, implement
+    configur*, attend*, hire a, hire an, hire the, hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
+    bugs, fix the bug*, refactor*, test the, roll out, upgrade the, update*, hold a, hold an, hold weekly, hold
+    monthly, hold regular, run a, run weekly, run monthly, prepare a, prepare an, prepare the report*, implement
     (jira|salesforce|hubspot|slack|sap|okr*|scrum|asana|workday|odoo|zendesk|netsuite), buy a, buy new, purchase*,
     respond to, reply to, call, post, email*, translat*, renovat*, order, collect*, compile*, analy(s|z)e, review*,
-    train, training, educate`,
+    complete (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), finish
+    (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), write
+    (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (employees|staff|the team|our
+    team|managers|new hires|salespeople|the sales team|users|customers|all|everyone)`,
   fields: `
     digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
     (wellbeing|satisfaction|retention), talent (acquisition|development|management), (customer|client)

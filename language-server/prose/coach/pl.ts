@@ -30,7 +30,14 @@ export const pl: CoachWords = {
     tworzyć (lepsz*|więcej|dobr*|jakościow*), stworzyć (lepsz*|więcej), treści, promocj*, reklam*, miejscu pracy,
     liczebnoś*, więcej leadów, nowych leadów, innowacyjn*, elastyczn*, profesjonaln*, produktywn*, efektywn*,
     kreatywn*, atrakcyjn*, widoczn*, rentowno*, rentown*, transparentn*, zwinn*, zmotywowan*, motywowa*, zmotywowa*,
-    motywacj*, zaufani*, reputacj*, nastroj*, lepsz*, osiąg*, skuteczn*, proklienck*, zorientowan*, znan*`,
+    motywacj*, zaufani*, reputacj*, nastroj*, lepsz*, osiąg*, skuteczn*, proklienck*, zorientowan*, znan*,
+    operacyjn*, zespołow*, techniczn*, strategiczn*, korporacyjn*, kadrow*, hr, prawn*, administracyjn*, osobist*,
+    globaln*, lokaln*, regionaln*, kluczow*, wzajemn*, długoterminow*, przywództw*, dyscyplin*, morale, klimat*,
+    integracj*, pozycj*, zasięg*, planowani*, punktualnoś*, profesjonalizm*, standard*, bezpieczeństwo,
+    bezpieczeństwa pracy, przepływ* informacji, wymian* (wiedzy|informacji), decyzji, odpowiedzialnoś*,
+    elastycznoś*, zwinnoś*, społecznoś*, baz(a|y|ę) klientów, rentownoś*, dochodowoś*, opłacalnoś*, terminowoś*,
+    organizacj* pracy, wellbeing, dobrostan*, talent*, potencjał*, przewag* konkurencyjn*, przewag*, wewnątrz,
+    zdobyć, klientow*`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
     najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego
@@ -45,18 +52,22 @@ export const pl: CoachWords = {
     kalendarz*, baz* danych, serwer*, migracj*, audyt*, wydarzeni*, event*, funkcj*, aplikacj*, logo, ulotk*, film*,
     wideo, podcast*, artykuł*, wpis*, post*, mailing*, szablon*, proces*, budżet*, biuro, przegląd*, analiz*,
     treści, chatbot*, profil*, kont(o|a), facebook*, linkedin*, instagram*, tiktok*, www, aplikacj* mobiln*,
-    promocj*, reklam*`,
+    promocj*, reklam*, landing page, landing, identyfikacj* wizualn*, ulotki, imprez*, integracyjn*, wyjazd*, biur*,
+    sprzęt*, licencj*, umow*, cennik*, katalog*, formularz*, skrypt*, integracj*, wersj*, testy, moduł*, panel*,
+    bot, bota, raportowani*`,
   chores: `
-    zorganizować, zorganizuj, organizować, przeprowadzić, przeprowadź, przeprowadzać, wysłać, wyślij, wysyłać,
-    napisać, napisz, pisać, przygotować (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj
-    (raport*|prezentacj*|plan*), opublikować, opublikuj, publikować, zatrudnić
+    zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
+    (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj (raport*|prezentacj*|plan*), opublikować,
+    opublikuj, publikować, zatrudnić
     (nowego|nową|nowych|jednego|specjalist*|menedżer*|kierownik*|handlowc*|dyrektor*|asystent*), zatrudnij,
-    zainstalować, skonfigurować, przenieść, zmigrować, migracja, zaktualizować, naprawić błędy, naprawa błędów,
-    kupić, zakupić, zakup, wziąć udział, weź udział, uczestniczyć, dokończyć, zakończyć (projekt*|wdrożeni*|prac*),
-    ukończyć, odpowiadać na, dzwonić, założyć (profil*|kont*|blog*), stworzyć (profil*|kont*), przetłumaczyć,
-    wyremontować, przetestować, przygotowanie (raport*|prezentacj*), organizacja
+    zainstalować, skonfigurować, zmigrować, migracja, zaktualizować, naprawić błędy, naprawa błędów, kupić, zakupić,
+    zakup, wziąć udział, weź udział, uczestniczyć, dokończyć, zakończyć (projekt*|wdrożeni*|prac*), ukończyć,
+    odpowiadać na, dzwonić, założyć (profil*|kont*|blog*), stworzyć (profil*|kont*), przetłumaczyć, wyremontować,
+    przetestować, przygotowanie (raport*|prezentacj*), organizacja
     (szkole*|spotka*|konferencj*|wydarze*|webinar*|warsztat*), przeprowadzenie, napisanie, wdrożyć
-    (jira|salesforce|hubspot|sap|okr*), szkolić, przeszkolić, przeszkol, szkolenie, szkolenia`,
+    (jira|salesforce|hubspot|sap|okr*), szkolić, przeszkolić, przeszkol, szkolenie, szkolenia, przeprowadzić
+    (szkole*|ankiet*|badani*|spotkani*|wywiad*|audyt*|analiz*|konferencj*|warsztat*|webinar*|seminari*|kampani*|akcj*|test*|inwentaryzacj*|przegląd*|rekrutacj*),
+    przenieść (dane|serwer*|baz*|system*|biuro|stron*)`,
   fields: `
     (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,
@@ -64,7 +75,8 @@ export const pl: CoachWords = {
     marketing, rekrutacja, komunikacja, komunikacja wewnętrzna, jakość, innowacje, innowacyjność, wzrost, media
     społecznościowe, social media, nowa strona internetowa, nowa strona, nowy crm, content marketing, employer
     branding, onboarding, seo, generowanie leadów, optymalizacja procesów, redukcja kosztów, ekspansja, ekspansja
-    zagraniczna, kultura organizacyjna, praca zespołowa, współpraca`,
+    zagraniczna, kultura organizacyjna, praca zespołowa, współpraca, (redukcja|obniżenie|optymalizacja) kosztów,
+    rozwój (liderów|przywództwa|kompetencji|talentów|kadr), (praca|współpraca) zespołowa, poprawa pracy zespołowej`,
   jargon:
     'synergi*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

@@ -29,7 +29,12 @@ export const sv: CoachWords = {
     (bättre|mer), innehåll*, fler leads, nya leads, innovativ*, konkurrenskraftig*, agil*, flexib*, modern*,
     professionell*, produktiv*, effektiv*, kreativ*, attraktiv*, lönsam*, transparent*, kundfokuserad*,
     kundorienterad*, motiverad*, motivera, motivation*, trivsel*, förtroende*, närvaro*, hållbar*, känd, kända,
-    starkare, nå, uppnå, trygg*`,
+    starkare, nå, uppnå, trygg*, operativ*, organisatorisk*, teknisk*, kommersiell*, strategisk*, administrativ*,
+    juridisk*, personlig*, global*, lokal*, regional*, viktigaste, gemensam*, långsiktig*, ledarskap*, ledar*,
+    disciplin*, klimat*, sammanhållning*, position*, räckvidd*, planering*, punktlighet*, professionalism*,
+    standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
+    användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
+    konkurrensfördel*, månads*, säljresultat*, försäljningsresultat*`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, bäst, bästa, främsta,
     främst, ledande, marknadsledande, ledare, nummer ett, nr 1, etta, #1, första val, förstahandsval*, självklar*,
@@ -44,15 +49,17 @@ export const sv: CoachWords = {
     *kampanj, *kampanjer, strategi*, *strategi, plan, planen, *plan, kalender*, *kalender, databas*, server*,
     migrering*, revision*, event*, evenemang*, funktion*, app, appen, mobilapp*, logotyp*, broschyr*, film*, video*,
     podd*, artikel*, artiklar, inlägg*, utskick*, mall*, process*, budget*, kontor*, undersökning*, *undersökning,
-    analys*, *analys, innehåll*, chatbot*, profil*, konto*, facebook*, linkedin*, instagram*, tiktok*`,
+    analys*, *analys, innehåll*, chatbot*, profil*, konto*, facebook*, linkedin*, instagram*, tiktok*, hr,
+    hr-policy, hr-system*, grafisk*, trycksak*, fest*, teambuilding*, resa, utrustning*, licens*, avtal*,
+    prislista*, katalog*, formulär*, integration*, version*, test*, modul*, panel*, bot, personal*`,
   chores: `
-    anordna, ordna (en|ett), organisera (en|ett), genomföra, genomför, skicka, skickar, skriva, skriv, ta fram
-    (en|ett) (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny),
-    rekrytera en, installera, konfigurera, sätta upp, migrera, flytta (servr*|system*|data*), uppdatera, rätta
-    buggar, fixa buggar, köpa in, köpa, delta i, slutföra, färdigställa, svara på, ringa, översätta, renovera,
-    testa, hålla (ett|en|möten|veckomöten), ha möten, starta (en blogg|ett konto|ett nyhetsbrev), lägga upp, införa
-    (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, utbilda, utbildar,
-    träna personalen`,
+    anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
+    (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny), rekrytera en,
+    installera, konfigurera, sätta upp, migrera, flytta (servr*|system*|data*), uppdatera, rätta buggar, fixa
+    buggar, köpa in, köpa, delta i, slutföra, färdigställa, svara på, ringa, översätta, renovera, testa, hålla
+    (ett|en|möten|veckomöten), ha möten, starta (en blogg|ett konto|ett nyhetsbrev), lägga upp, införa
+    (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, träna personalen,
+    utbilda (personal*|medarbetar*|säljar*|chefer*|användar*|anställd*|team*|alla)`,
   fields: `
     digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
     kundnöjdhet, kundupplevelse, kundlojalitet, kundvård, varumärkeskännedom, varumärkesbyggande, varumärke,
@@ -60,7 +67,9 @@ export const sv: CoachWords = {
     innovation, tillväxt, affärsutveckling, produktutveckling, kompetensutveckling, personalutveckling, ledarskap,
     företagskultur, arbetsmiljö, hållbarhet, effektivisering, processförbättring, kostnadsbesparing,
     kostnadsbesparingar, sociala medier, onboarding, seo, ny hemsida, ny webbplats, nytt crm, employer branding,
-    expansion, teambuilding, leadgenerering`,
+    expansion, teambuilding, leadgenerering, ledarutveckling, ledarskapsutveckling, chefsutveckling,
+    kompetensförsörjning, varumärkesutveckling, kundanskaffning, kundrelationer, personalvård, friskvård, intern
+    kommunikation, processutveckling, marknadsexpansion, leverantörsutveckling, kvalitetssäkring, *utveckling`,
   jargon:
     'synerg*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
 };
