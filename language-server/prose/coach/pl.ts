@@ -37,7 +37,8 @@ export const pl: CoachWords = {
     bezpieczeństwa pracy, przepływ* informacji, wymian* (wiedzy|informacji), decyzji, odpowiedzialnoś*,
     elastycznoś*, zwinnoś*, społecznoś*, baz(a|y|ę) klientów, rentownoś*, dochodowoś*, opłacalnoś*, terminowoś*,
     organizacj* pracy, wellbeing, dobrostan*, talent*, potencjał*, przewag* konkurencyjn*, przewag*, wewnątrz,
-    zdobyć, klientow*`,
+    zdobyć, klientow*, czas, czasem, czasu, bliżej, blisko, prestiż*, zarządzać, zarządzaj, ekspozycj*,
+    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
     najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego

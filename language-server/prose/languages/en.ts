@@ -261,7 +261,7 @@ export const en: LanguageData = {
       (on|off), handed (over|off), put (forward|together), run, fed back, frozen, prepped, mandated, drafted up,
       notified, quantified, verified, certified by, justified, simplified, codified, tidied, copied, sent out, thrown
       away, upheld, sought, bound, won back`,
-    gain: 'on board, in seat, in post, on the books, under contract',
+    gain: 'enrolled, on board, in seat, in post, on the books, under contract',
     reach: 'met, won, hit, sold, found, found their, got',
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
@@ -285,7 +285,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds`,
   // What others grant, or what simply holds.
   facts: `
-    issued, received, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -302,7 +302,7 @@ export const en: LanguageData = {
       last quarter was, previous, prior`,
     after: `
       today, now, currently, at present, at the moment, right now, at this point, to date, as it stands, last (year|quarter|month|week), in the last quarter,
-      in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start`,
+      in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start, at start, at the beginning, at kickoff, initially`,
   },
   to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
   by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
@@ -467,7 +467,7 @@ export const en: LanguageData = {
 
   // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
   metrics: `
-    nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate,
+    return on (investment|ad spend|capital|equity|assets), nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate,
     attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin,
     gross margin, ebitda, income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas,
     conversion, conversion rate, pipeline, win rate, deal size, subscribers, users, active users, mau, dau, wau,

@@ -231,6 +231,8 @@ export interface LanguageData {
   readonly fillers?: Words;
   /** Begins what is only part of what was said: of which, varav, 其中. */
   readonly parts?: Words;
+  /** Behind a comma they begin a clause that belongs to the name before it: Polish `który`. */
+  readonly relatives?: Words;
   /** Before where, with whom and for whom something is done: in, with, for. A small number behind them is no measure of it. */
   readonly around?: Words;
   /** Words that end a unit or a metric's name: prepositions and conjunctions. */

@@ -392,6 +392,7 @@ export const pl: LanguageData = {
   fillers: `
     ok., ok, około, mniej więcej, prawie, niemal, blisko, łącznie, łącznej, łączną, w sumie, średnio, średnia, średnią, średniej, poziom, poziomu, poziomie, wynik, wyniku, wartość, wartości, wartością, ocena, oceny, liczba, liczby, liczbę, liczbie, tylko, jedynie, jest, to, aż, kolejnych, kolejne, dodatkowych, dodatkowe, kwota, kwoty, kwotę, kwotą, kwocie, suma, sumę, sumy, obecnych, obecnego, obecnej, obecne, aktualnych, dotychczasowych, planowanych, zakładanych, docelowych, docelowo, wynosi, całkowita, całkowitej, czyli, tj., ich, nasz, nasze, naszych, zaledwie, ca., około, wynoszącej, wysokości, w wysokości, rzędu`,
   around: 'w, we, na, u, przy, wśród, między, pomiędzy',
+  relatives: 'któr(y|a|e|zy|ych|ego|ej|emu|ym|ymi|ą)',
   stops: `
     w, we, z, ze, na, do, dla, o, od, ode, po, przed, przez, przy, za, nad, pod, między, pomiędzy, wśród, spośród, bez, u, ku, oraz, i, lub, albo, a, ale, lecz, że, żeby, aby, by, który, która, które, którzy, których, którym, którymi, którego, której, którą, gdy, gdzie, jeśli, ponieważ, bo, w ciągu, dzięki, poprzez, podczas, według, wg, względem, wobec, jako, niż, się, nie, jest, są, będzie, będą, ma, mają, zgodnie, wraz, oprócz, poza, wokół, obok, w oparciu, w oparciu o, w ramach, w zakresie, na rzecz, w sprawie, w porównaniu, czy, jak, tak, ten, ta, to, te, ci, tych, tym, nasz, nasza, nasze, naszych, ich, jego, jej, każdy, każdego, wszystkich, wszystkie, przeciw, przeciwko, mimo, pomimo, dotyczących, dotyczące, względem, pn., pt., np.`,
   placeholders:

@@ -19,7 +19,7 @@ export type Group =
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
   | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
-  | 'filler' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
+  | 'filler' | 'relative' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
 export interface Entry {
@@ -211,6 +211,7 @@ export function compile(data: LanguageData): Lexicon {
   add('outcome', data.outcome);
   add('outcomeBeforeVerb', data.outcomeBeforeVerb);
   add('filler', data.fillers);
+  add('relative', data.relatives);
   add('around', data.around);
   add('stop', data.stops);
   add('part', data.parts);

@@ -23,7 +23,8 @@ function changesPace(scan: Scan): boolean {
 function paceAimed(scan: Scan): 'bound' | 'to' | undefined {
   for (const { group, first } of scan.all) {
     if (group !== 'window' || first === 0) continue;
-    if (hitBefore(scan, first, 'bound')) return 'bound';
+    const bound = hitBefore(scan, first, 'bound')?.comparator;
+    if (bound === 'at least' || bound === 'at most') return 'bound';
     const end =
       hitBefore(scan, first, 'to')?.first ?? (word(scan, first - 1) === ':' ? first - 1 : undefined);
     if (end !== undefined && hitBefore(scan, end, 'metricHead')) return 'to';

@@ -21,9 +21,8 @@ export function countsFromZero(
     if (verb.hit.kind === 'activity') return !isBrought(scan, found, verb) && isDone(scan, target, verb);
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
     if (verb.hit.kind === 'weak') {
-      const { next } = verb.hit;
-      if (scan.all.some((hit) => hit.group === 'state' && hit.first >= next && hit.next <= found.first))
-        return false;
+      // "Ensure we have 3 suppliers": a state, however it is brought about.
+      if (scan.lexicon.spaced && hitAt(scan, verb.hit.first, 'leadIn')) return false;
       return found.read.quantity.unit !== '' && target.comparator === undefined && isDone(scan, target, verb);
     }
     if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
@@ -69,7 +68,7 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
 /** Swedish "hålla" keeps a metric and holds lessons: a count of work is held. */
 function isHeld(scan: Scan, target: Target, verb: VerbFound): boolean {
   const { first, next } = target.to!;
-  const isWork = ({ group, kind }: Hit) => group === 'noun' && kind === 'activity';
+  const isWork = ({ group, kind }: Hit) => (group === 'noun' && kind === 'activity') || group === 'output';
   const names = scan.all.some((hit) => isWork(hit) && hit.first >= first && hit.next <= next);
   return names && first === verb.hit.next && isDone(scan, target, verb);
 }

@@ -28,7 +28,9 @@ export function stated(scan: Scan): Extent {
 /** An arrow between two figures is a change; a heavy one behind words begins a result. */
 function isResult(scan: Scan, at: number): boolean {
   const left = figureBefore(scan, at);
-  const right = scan.tokens[at + 1]?.type === 'number' || hitAt(scan, at + 1, 'money') !== undefined;
+  const isSigned = word(scan, at + 1) === '+' && scan.tokens[at + 2]?.glued === true;
+  const first = isSigned ? at + 2 : at + 1;
+  const right = scan.tokens[first]?.type === 'number' || hitAt(scan, first, 'money') !== undefined;
   if (left === undefined) {
     const outcome = hitAt(scan, at + 1, 'verb')?.done === true || hitAt(scan, at + 1, 'fact') !== undefined;
     return STRONG.test(word(scan, at)) || (right && !namesMetric(scan, at)) || outcome;

@@ -51,6 +51,9 @@ function secondTarget(scan: Scan, joiner: Hit, quantities: readonly Found[], end
   const next = quantities.find((q) => q.first >= joiner.next && q.first < end);
   const before = left[left.length - 1];
   if (before === undefined || next === undefined || isCondition(scan, next)) return false;
+  // "Interview 25 users and summarise the top five reasons".
+  const isRank = (found: Found) => found.read.quantity.dimension === 'rank';
+  if (isRank(next) && !isRank(before)) return false;
   // Without spaces a start is set off by a comma: 达到 60 家，上季度为 42 家.
   if (!scan.lexicon.spaced && (isStart(scan, before) || isStart(scan, next))) return false;
   if (startsOnly(scan, quantities, next)) return false;

@@ -109,7 +109,9 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
           : 'none';
       return meansWork(scan, verb) ? 'activity' : 'none';
     default:
-      return has(scan, 'deliverable') && !has(scan, 'metric') && !has(scan, 'vague') ? 'activity' : 'none';
+      return (has(scan, 'deliverable') || has(scan, 'output')) && !has(scan, 'metric') && !has(scan, 'vague')
+        ? 'activity'
+        : 'none';
   }
 }
 

@@ -58,11 +58,17 @@ function nameIn(scan: Scan, marks: Marks, begin: number, end: number, stop: numb
   while (first < end && (!marks.free(first) || scan.tokens[first]!.type === 'sign')) first++;
   let next = first;
   const longest = scan.lexicon.spaced ? WORDS : CHARACTERS;
-  while (next < end && marks.free(next) && !isBreak(scan, next) && next - first < longest) {
+  while (next < end && marks.free(next) && next - first < longest) {
+    if (isBreak(scan, next) && !opensRelative(scan, next)) break;
     if (next === stop) break;
     next++;
   }
   return trimmed(scan, first, next);
+}
+
+/** "Klienci, którzy wracają": behind such a comma stands what tells these from others. */
+function opensRelative(scan: Scan, at: number): boolean {
+  return word(scan, at) === ',' && hitAt(scan, at + 1, 'relative') !== undefined;
 }
 
 /** The tokens without the small words at both ends. */

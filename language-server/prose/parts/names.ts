@@ -10,6 +10,7 @@ export function markNames(scan: Scan, marks: Marks): void {
     if (
       hit.group === 'name' ||
       hit.group === 'notNumber' ||
+      numbersLabel(scan, hit) ||
       (hit.group === 'ordinal' && scan.tokens[hit.first]!.number)
     ) {
       marks.set(hit.first, hit.next, 'name');
@@ -33,6 +34,13 @@ export function markNames(scan: Scan, marks: Marks): void {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "Season three": a word for a number behind a noun that it numbers, with nothing to count behind it. */
+function numbersLabel(scan: Scan, { group, first, next }: Hit): boolean {
+  if (group !== 'number' || !scan.lexicon.spaced || hitBefore(scan, first, 'label') === undefined)
+    return false;
+  return scan.tokens[next]?.type !== 'word' || hitAt(scan, next, 'stop') !== undefined;
 }
 
 /** "The last 12 months": how far one looks back, up to the token behind it. */

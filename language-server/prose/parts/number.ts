@@ -1,4 +1,4 @@
-import { hitAt, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, type Scan } from '../scan/scan.ts';
 
 /** A number with its scale applied, and the token after it. */
 export interface NumberRead {
@@ -7,6 +7,8 @@ export interface NumberRead {
   readonly outOf?: number;
   /** half, a third: the value is in percent. */
   readonly fraction?: boolean;
+  /** "A day": the length of time that the article counts. */
+  readonly length?: Hit;
   /** Written as digits with nothing else: could be a version or a name. */
   readonly decimals: number;
 }

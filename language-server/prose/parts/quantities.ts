@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Comparator, ReadQuantity } from '../reading.ts';
-import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { isArrow } from '../scan/arrow.ts';
+import { hitAt, hitBefore, innerHit, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import { type NumberRead, numberAt } from './number.ts';
 import { unitAt } from './unit.ts';
@@ -90,6 +91,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
 /** "From +12 to +25": a plus that belongs to its figure, unlike the size of a change ("revenue +15 %"). */
 function isPlus(scan: Scan, at: number): boolean {
   if (word(scan, at) !== '+' || scan.tokens[at]!.glued || !scan.tokens[at + 1]?.glued) return false;
+  if (isArrow(scan, at - 1) || isArrow(scan, at + 2)) return true;
   return (['from', 'to', 'bound'] as const).some((group) => hitBefore(scan, at, group));
 }
 
@@ -103,11 +105,20 @@ function isNegative(scan: Scan, at: number): boolean {
 function oneAt(scan: Scan, at: number): NumberRead | undefined {
   const one = hitAt(scan, at, 'one') ?? hitAt(scan, at, 'oneOfTime');
   if (one === undefined) return undefined;
-  const isLength = hitAt(scan, one.next, 'duration') !== undefined;
-  if (one.group === 'oneOfTime' && !isLength) return undefined;
-  const markers = isLength ? LENGTH_MARKERS : BOUND;
+  // In "within a day" the words "a day" are a window too, which hides the day.
+  const length = innerHit(scan, one.next, 'duration');
+  if (one.group === 'oneOfTime' && (!length || describes(scan, length.next))) return undefined;
+  const markers = length ? LENGTH_MARKERS : BOUND;
   if (!markers.some((group) => hitBefore(scan, at, group))) return undefined;
-  return { value: 1, next: one.next, decimals: 0 };
+  return { value: 1, next: one.next, decimals: 0, ...(one.group === 'oneOfTime' && length && { length }) };
+}
+
+/** "In a second region": a noun behind it makes an adjective of the word. */
+function describes(scan: Scan, at: number): boolean {
+  return (
+    scan.tokens[at]?.type === 'word' &&
+    scan.hits[at]!.every(({ group }) => group !== 'stop' && group !== 'timeBy')
+  );
 }
 
 const BOUND = ['bound'] as const;

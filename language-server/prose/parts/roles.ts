@@ -112,11 +112,19 @@ function end(figure: Figure): Role | undefined {
     const closes = previous && to.first === previous.next && opensRange(scan, previous, verb);
     return closes ? { found, role: 'end' } : role(figure, 'to');
   }
+  if (isAttained(figure)) return role(figure, 'to');
   const isDuration = found.read.quantity.dimension === 'duration';
   const condition: Role = { found, role: 'condition', comparator: 'at most' };
   if (isDuration && all.length > 1 && hitAt(scan, found.next, 'within')) return condition;
   if (comparator !== undefined) return role(figure, 'bound');
   return isDuration && markerBefore(scan, found.first, 'within') ? condition : undefined;
+}
+
+/** "Conversion of teams under 10 seats hits 4 %": what the metric comes to, whatever figures stand before. */
+function isAttained({ scan, found, comparator, previous }: Figure): boolean {
+  if (!scan.lexicon.spaced || comparator !== undefined || previous === undefined) return false;
+  const attained = hitBefore(scan, found.first, 'verb');
+  return attained?.kind === 'reach' && !attained.gain && !attained.done && attained.first > 0;
 }
 
 /** "Reduce complaints 15 %", "shave 200 ms off": without a word of its own a figure behind such a verb is how much it moves. */

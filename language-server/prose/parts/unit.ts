@@ -36,6 +36,9 @@ export function unitAt(
     const plus = word(scan, next) === '+' && scan.tokens[next]!.glued;
     return { quantity, next: plus ? next + 1 : next, core: next, plus };
   };
+  const { length } = number;
+  if (length)
+    return done({ value: exact(length.value ?? 1), dimension: 'duration', unit: length.unit! }, length.next);
   if (prefixMoney !== undefined) return done({ value, dimension: 'money', unit: prefixMoney }, at);
   if (number.fraction) return done({ value, dimension: 'percent', unit: '%' }, at);
   if (number.outOf !== undefined)

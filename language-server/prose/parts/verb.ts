@@ -25,7 +25,9 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   const inside = scan.all.filter(
     (hit) => (hit.group === 'verb' || hit.group === 'noun') && marks.free(hit.first),
   );
-  const moves = inside.find((hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve);
+  const moves = inside.find(
+    (hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve && !isDenied(scan, hit),
+  );
   const finishes =
     inside.find((hit) => (hit.done || hit.group === 'noun') && endsClause(scan, marks, hit)) ??
     inside.find((hit) => hit.done && !isObjectOfState(scan, hit));
@@ -34,6 +36,11 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   // "Ensure that alerts reach someone": no other verb is known, so the weak one in front is all there is.
   const weak = innerHit(scan, 0, 'verb');
   return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
+}
+
+/** "… with no increase in complaints": what shall not happen is no move of the metric. */
+function isDenied(scan: Scan, { first }: Hit): boolean {
+  return (hitBefore(scan, first, 'none') ?? hitBefore(scan, first, 'notNumber')) !== undefined;
 }
 
 /** "The service passes the live assessment": the participle describes what a state is about. */

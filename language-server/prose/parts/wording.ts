@@ -36,6 +36,8 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
       )
     )
       continue;
+    // "In under an hour" is a length, unlike "at least weekly".
+    if (hitAt(scan, hit.first, 'oneOfTime') && hitBefore(scan, hit.first, 'bound')) continue;
     marks.set(hit.first, hit.next, 'window');
     first ??= span(scan, hit.first, hit.next);
   }

@@ -67,7 +67,12 @@ export const expected: Expected = {
   '002-49': { kind: 'count', to: '5 etapów cyklu życia', vague: ['Skutecznie'] },
   '002-50': { kind: 'count', to: '3 biuletyny e-mailowe' },
   '002-51': { kind: 'count', to: '5 członków zespołu' },
-  '002-52': { kind: 'from-to', metric: 'MQL', from: '20', to: '30' },
+  '002-52': {
+    kind: 'from-to',
+    metric: 'MQL, które można przypisać inbound marketingowi',
+    from: '20',
+    to: '30',
+  },
   '002-54': { kind: 'none', vague: ['świadomości'] },
   '002-55': { kind: 'relative', change: '50 %', metric: 'wydajność SEO' },
   '002-56': { kind: 'activity', verb: 'activity' },

@@ -756,4 +756,9 @@ Wygaszenie starego CRM w Q3`
   { text: 'Rewizja umów z podwykonawcami', kind: 'activity' },
   { text: 'Zmiana operatora płatności online', kind: 'activity' },
   { text: 'Przenosiny biura do nowej siedziby', kind: 'activity' },
+  {
+    text: 'Nowi klienci, którzy wracają po miesiącu, z 40 do 60',
+    kind: 'from-to',
+    metric: 'Nowi klienci, którzy wracają po miesiącu',
+  },
 ];

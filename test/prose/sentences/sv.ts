@@ -767,4 +767,7 @@ Säkerställa en god överlämning till driften`
   { text: 'Öka kundnöjdheten och sänka kostnaderna', kind: 'none', joined: true },
   { text: 'Översättning av avgiftsregler till ukrainska', kind: 'activity' },
   { text: 'Ta kontakt med lokalpressen', kind: 'activity' },
+  { text: 'Håll svinnet under 5%', kind: 'threshold', verb: 'keep', metric: 'svinnet' },
+  { text: 'Håll 5 workshops', kind: 'count' },
+  { text: 'Håll möten varje vecka', kind: 'activity' },
 ];

@@ -205,6 +205,21 @@ objective b "Cake for all" {
     );
   });
 
+  test.each([
+    ['pl', 'Nowi klienci, którzy kupują drugi raz: 120', 'Nowi klienci, którzy piszą opinię: 60'],
+    ['ru', 'Новые клиенты, которые покупают второй раз: 120', 'Новые клиенты, которые оставляют отзыв: 60'],
+  ])('tells %s metrics apart that differ behind a comma', (lang, one, other) => {
+    expectFindings(
+      `language ${lang}
+objective a "Bread for all" in 2026-Q1 {
+  kr "${one}"
+  kr "${other}"
+}
+`,
+      'kr-duplicate',
+    );
+  });
+
   test('keeps quiet about what adds up, other cycles and other metrics', () => {
     expectFindings(
       `okrs for bakery in 2026-Q1
