@@ -4,7 +4,7 @@ import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-no-action.ts';
 import { defineRule } from '../rule.ts';
-import { isCommonplace, isField } from '../wording/commonplace.ts';
+import { isField, ownWords } from '../wording/commonplace.ts';
 
 export const objectiveNoAction = defineRule({
   meta: {
@@ -34,5 +34,5 @@ function isTopic(reading: Reading): boolean {
   if (topic || verb || vague.length > 0) return topic;
   // “Make customers successful” in words of which none is known as a verb.
   const [first] = findWords(text, lexiconOf(lang).data.leadIn ?? '');
-  return first?.start !== 0 && isCommonplace(reading);
+  return first?.start !== 0 && ownWords(reading) === 0;
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
-import { isCommonplace, isField } from '../wording/commonplace.ts';
+import { isField, lengthOf, ownWords } from '../wording/commonplace.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
@@ -39,7 +39,7 @@ export const objectiveVague = defineRule({
     const { keyResults } = objective;
     if (keyResults.some((keyResult) => keyResult.measurable)) {
       if (span) report({ range, message: say('measured', { words }) });
-    } else if (saysNothing(reading)) {
+    } else if (saysNothing(reading) || (span && isBare(reading))) {
       report({ range, severity: 'warning', message: say(span ? 'unmeasured' : 'commonplace', { words }) });
     } else if (span) {
       // Who names someone or something may still have the figures in mind; who has written others down has not.
@@ -57,5 +57,10 @@ function namesAGood({ verb, vague }: Reading): boolean {
 /** A commonplace; one that has neither verb nor good is no sentence at all, but a topic. */
 function saysNothing(reading: Reading): boolean {
   const { verb, vague, change } = reading;
-  return (verb !== undefined || change !== undefined || vague.length > 0) && isCommonplace(reading);
+  return (verb !== undefined || change !== undefined || vague.length > 0) && ownWords(reading) === 0;
+}
+
+/** “Improve data quality”: three words, of which only one is its own. */
+function isBare(reading: Reading): boolean {
+  return ownWords(reading) <= 1 && lengthOf(reading.text) <= 3;
 }

@@ -10,28 +10,34 @@ import type { LanguageCode, Reading, Span } from '../../prose/reading.ts';
  * a picture ("delight", "the best") make up for that.
  */
 
-/** True where a title only moves what everybody has, or is only better: it would fit any organisation in any year. */
-export function isCommonplace(reading: Reading): boolean {
-  if (isVivid(reading)) return false;
+/**
+ * How many words a title has that not everybody's could have; none where it only moves what everybody has, or is only
+ * better, so that it would fit any organisation in any year. Infinite for a picture. Two Chinese characters are a word.
+ */
+export function ownWords(reading: Reading): number {
+  // Who writes that much has words of their own.
+  if (lengthOf(reading.text) > LONGEST || isVivid(reading)) return Infinity;
   const { verb, change, lang } = reading;
   const own = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
-  return hasOnly(reading, own, [coachWords(lang, 'common'), goods(lang)]);
+  return wordsBeside(reading, own, [coachWords(lang, 'common'), goods(lang)]);
 }
 
 /** True where all that is made is a means (a website, a handbook, a training), or the verb is one of plain work. */
 export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
   if (isVivid(reading) || verb?.kind !== 'activity') return false;
-  if (isShort(text) && findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start))
-    return true;
+  // Longer ones tell what the work is for, in words that no list has.
+  if (lengthOf(text) > LONGEST) return false;
+  if (findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start)) return true;
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
-  return means.length > 0 && hasOnly(reading, [verb, ...means], [coachWords(lang, 'common')]);
+  return means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]) === 0;
 }
 
-/** Longer ones tell what the work is for, in words that no list has. */
-function isShort(text: string): boolean {
-  const han = [...text.matchAll(/\p{Script=Han}/gu)].length;
-  return han > 0 ? han <= CHARACTERS : text.split(/\s+/u).length <= WORDS;
+/** How long a title is, in words; two Chinese characters are one. */
+export function lengthOf(text: string): number {
+  const all = [...text.matchAll(WORD)];
+  const han = all.filter(({ 0: word }) => HAN.test(word)).length;
+  return all.length - han + Math.ceil(han / 2);
 }
 
 /** True where the whole title is the name of a field of work. */
@@ -47,30 +53,29 @@ export function isVivid({ text, lang }: Reading): boolean {
   return findWords(text, coachWords(lang, 'vivid')).length > 0;
 }
 
-/** True where nothing is left of the title but these spans and words, the small words of the language and when it is due. */
-function hasOnly(
+/** How many words stand in a title beside these spans and words, the small words of the language and when it is due. */
+function wordsBeside(
   { text, lang, deadline }: Reading,
   spans: readonly Span[],
   lists: readonly Words[],
-): boolean {
+): number {
   const known = [...lists, smallWords(lang)].flatMap((words) => findWords(text, words));
   const covered = [...spans, ...known, ...(deadline ? [deadline] : [])];
-  return [...text.matchAll(WORD)].every(
-    ({ 0: word, index }) => TIME.test(word) || everyCharacter(index, word.length, covered),
+  const uncovered = [...text.matchAll(WORD)].filter(
+    ({ 0: word, index }) =>
+      !TIME.test(word) && !covered.some(({ start, end }) => start <= index && index + word.length <= end),
   );
+  const han = uncovered.filter(({ 0: word }) => HAN.test(word)).length;
+  return uncovered.length - han + Math.ceil(han / 2);
 }
 
-const WORDS = 7;
-const CHARACTERS = 12;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words of a title that may still say nothing. */
+const LONGEST = 9;
+/** A word, or a Chinese character. */
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const HAN = /\p{Script=Han}/u;
 /** Years, quarters and halves: "2026", "Q3", "H1". */
 const TIME = /^[qhk]?\p{Nd}{1,4}$/iu;
-
-function everyCharacter(from: number, length: number, covered: readonly Span[]): boolean {
-  for (let at = from; at < from + length; at++)
-    if (!covered.some(({ start, end }) => start <= at && at < end)) return false;
-  return true;
-}
 
 const goodsOf = new Map<LanguageCode, Words>();
 
