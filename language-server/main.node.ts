@@ -1,11 +1,24 @@
-import { NodeFileSystem } from 'langium/node';
+import { stat } from 'node:fs/promises';
+import type { URI } from 'langium';
+import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { GitHistory } from './git/history.ts';
 import { gitRevisions } from './git/revisions.ts';
 import { startServer } from './server.ts';
+import { LARGEST_FILE, TOO_LARGE } from './syntax/limits.ts';
 import { EditorFiles } from './workspace/editor-files.ts';
 import { FilesByScheme } from './workspace/files-by-scheme.ts';
 import { localToday } from './workspace/today.ts';
+
+/** The disk, without what is too large to be held, and without pipes and devices, which may never end. */
+class LimitedFiles extends NodeFileSystemProvider {
+  override async readBinary(uri: URI): Promise<Uint8Array> {
+    const found = await stat(uri.fsPath);
+    if (!found.isFile()) throw new Error('it is no file');
+    if (found.size > LARGEST_FILE) throw new Error(TOO_LARGE);
+    return super.readBinary(uri);
+  }
+}
 
 // The extension's tasks run the program that people have on their terminals; everything it checks with is here already.
 if (process.argv[2] === 'check') void import('./cli/check-main.ts').then(({ runCheck }) => runCheck());
@@ -14,8 +27,7 @@ else serve();
 function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
-    fileSystemProvider: () =>
-      new FilesByScheme(NodeFileSystem.fileSystemProvider(), new EditorFiles(connection)),
+    fileSystemProvider: () => new FilesByScheme(new LimitedFiles(), new EditorFiles(connection)),
     today: localToday,
     history: new GitHistory(),
     revisions: gitRevisions,

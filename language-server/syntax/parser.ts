@@ -36,6 +36,8 @@ export const SyntaxModule = {
 /** Text in, model out, with no workspace around it. */
 export interface OkrParser {
   parse(uri: string, text: string): FileModel;
+  /** The model of a file whose text cannot be had: one problem at its beginning, which says why. */
+  unreadable(uri: string, reason: string): FileModel;
 }
 
 /** A parser on Langium's core services alone, for the command line and for tests. */
@@ -59,6 +61,10 @@ export function parserOf(services: Pick<LangiumCoreServices, 'parser'>): OkrPars
     parse(uri, text) {
       const parsed: ParseResult<File> = services.parser.LangiumParser.parse<File>(text);
       return buildFile(uri, text, parsed);
+    },
+    unreadable(uri, reason) {
+      const empty = buildFile(uri, '', services.parser.LangiumParser.parse<File>(''));
+      return { ...empty, problems: [{ rule: 'syntax', range: [0, 0], message: reason }] };
     },
   };
 }

@@ -103,10 +103,11 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
     for (const change of changes) {
       const uri = URI.parse(change.uri).toString();
       if (/\/(?:node_modules|\.git)\//.test(uri)) continue;
-      if (isOkr(uri) || isConfig(uri)) files.push(uri);
-      else if (change.type === FileChangeType.Deleted) files.push(...workspace.filesWithin(uri));
+      // A folder may be called like a file.
+      if (change.type === FileChangeType.Deleted) files.push(...workspace.filesWithin(uri));
       else if (change.type === FileChangeType.Created && (await loader.kindOf(uri)) === 'folder')
         files.push(...(await loader.find(uri)));
+      if (isOkr(uri) || isConfig(uri)) files.push(uri);
     }
     if (files.length > 0) await this.reload(files);
   }

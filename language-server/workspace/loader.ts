@@ -1,4 +1,5 @@
 import { type FileSystemProvider, URI, UriUtils } from 'langium';
+import { LARGEST_FILE, TOO_LARGE } from '../syntax/limits.ts';
 import { IGNORE_NAME, isConfig, isOkr } from './paths.ts';
 import type { FileChange } from './project.ts';
 import type { TextChange, Workspace } from './workspace.ts';
@@ -69,9 +70,13 @@ export class Loader {
 
   private async text(uri: string): Promise<TextChange> {
     try {
-      return { uri, text: withoutMark(await this.files.readFile(URI.parse(uri))) };
-    } catch {
-      return { uri };
+      return { uri, text: textOf(await this.files.readBinary(URI.parse(uri))) };
+    } catch (error) {
+      // What vanished while it was looked for is not there; what is there and cannot be read is told at its place.
+      if ((await this.kindOf(uri)) !== 'file') return { uri };
+      const reason = reasonOf(error);
+      this.report(`${URI.parse(uri).toString(true)} could not be read: ${reason}`);
+      return isConfig(uri) ? { uri } : { uri, unreadable: reason };
     }
   }
 
@@ -96,7 +101,16 @@ export class Loader {
   }
 }
 
-/** Editors hide the byte order mark; offsets must agree with theirs. */
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A file's text without its byte order mark, as editors show it: offsets must agree with theirs. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes.length > LARGEST_FILE) throw new Error(TOO_LARGE);
+  return utf8.decode(bytes);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'This file is not UTF-8 text: save it as UTF-8.';
+  if (!(error instanceof Error)) return String(error);
+  return error.message === TOO_LARGE ? TOO_LARGE : `This file could not be read: ${error.message}.`;
 }

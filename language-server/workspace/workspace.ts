@@ -38,6 +38,8 @@ interface FolderSettings {
 export interface TextChange {
   readonly uri: string;
   readonly text?: string;
+  /** Why the text of a file that is there cannot be had: a sentence for a person. */
+  readonly unreadable?: string;
 }
 
 /**
@@ -84,7 +86,8 @@ export class Workspace {
   }
 
   /** The model of a text, not taken in yet. */
-  parse({ uri, text }: TextChange): FileChange {
+  parse({ uri, text, unreadable }: TextChange): FileChange {
+    if (unreadable !== undefined) return { uri, model: this.context.parser.unreadable(uri, unreadable) };
     return text === undefined ? { uri } : { uri, model: this.context.parser.parse(uri, text) };
   }
 

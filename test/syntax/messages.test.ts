@@ -25,7 +25,7 @@ test.each([
 ])('%j is explained', (text, message) => {
   const messages = parser
     .parse('file:///a.okr', text)
-    .problems.map((problem) => (problem.rule === 'syntax' ? problem.message : problem.clause));
+    .problems.map((problem) => ('message' in problem ? problem.message : problem.rule));
   expect(messages.join('\n')).toContain(message);
 });
 

@@ -38,7 +38,6 @@ const settings = of([
   '{ "ignore": ["deep/four.okr"] }',
   '{ "today": "2026-05-04" }',
   '{ "language": "pl" }',
-  '{ broken',
   '{ "root": true }',
   '{ "ambition": "committed" }',
   '{ "rules": { "kr-count": "off" } }',

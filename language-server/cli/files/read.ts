@@ -1,13 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
+import { LARGEST_FILE, LARGEST_TEXT } from '../../syntax/limits.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A file's text without its byte order mark, as editors show it. Fails, with the reason, on what is no text. */
+/** Why a file is not read that is over the limit. */
+export const TOO_LARGE =
+  'it has more than 5 million characters and is not read; divide it, for example by team or by cycle';
+
+/** A file's text without its byte order mark, as editors show it. Fails, with the reason, on what is no text or too large. */
 export function readText(path: string): Result<string> {
   try {
-    return ok(utf8.decode(readFileSync(path)));
+    const found = statSync(path);
+    // Devices never end.
+    if (found.isCharacterDevice()) return failed('it is a device and no file');
+    if (found.size > LARGEST_FILE) return failed(TOO_LARGE);
+    const text = utf8.decode(readFileSync(path));
+    return text.length > LARGEST_TEXT ? failed(TOO_LARGE) : ok(text);
   } catch (error) {
     return failed(reasonOf(error));
   }
