@@ -1,5 +1,5 @@
 import { labelOf } from '../model/file.ts';
-import { keyResultsOf, type ObjectiveId } from '../model/ids.ts';
+import { keyResultsOf, type ObjectiveId, objectivesOf } from '../model/ids.ts';
 import { lastName } from '../model/names.ts';
 import type { KeyResultScore } from '../model/score/key-result.ts';
 import type { KeyResultRow, ObjectiveRow } from '../overview/rows.ts';
@@ -32,8 +32,16 @@ export interface KeyResultGoal {
 /** The objectives of a project that are exported, in their order. */
 export function goalsOf({ project, objectives, report }: ExportedProject): Goal[] {
   const called = (name: string): string => calledBy(project, name);
+  const views = new Map<string, ReadonlyMap<string, ObjectiveView>>();
+  const viewsIn = (uri: string): ReadonlyMap<string, ObjectiveView> => {
+    const known = views.get(uri);
+    if (known) return known;
+    const made = new Map(project.view(uri)!.objectives.map((one) => [one.id.objective, one]));
+    views.set(uri, made);
+    return made;
+  };
   return objectives.map((id, i) => {
-    const view = project.view(id.uri)!.objectives.find((one) => one.id.objective === id.objective)!;
+    const view = viewsIn(id.uri).get(id.objective)!;
     const row = report.objectives[i]!;
     const parts = project.scores.objective(id)!.parts;
     return {
@@ -66,7 +74,8 @@ export function titleOf(
   { uri, objective }: ObjectiveId,
   keyResult?: string,
 ): string | undefined {
-  const found = project.view(uri)?.objectives.find(({ id }) => id.objective === objective)?.model;
+  const file = project.files.get(uri);
+  const found = file && objectivesOf(file).get(objective);
   const part = found && keyResult !== undefined ? keyResultsOf(found).get(keyResult) : undefined;
   return found && [labelOf(found), ...(part ? [labelOf(part)] : [])].join(' / ');
 }

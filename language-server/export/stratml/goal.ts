@@ -9,14 +9,14 @@ import { type Element, element, only } from './xml.ts';
 /**
  * An objective with its key results.
  * @param number its place among all, from 1
- * @param ids the identifiers of all goals
+ * @param ids the identifiers of all goals, by the texts of their ids
  */
-export function goalElement(goal: Goal, number: number, ids: ReadonlyMap<Goal, string>): Element {
+export function goalElement(goal: Goal, number: number, ids: ReadonlyMap<string, string>): Element {
   const { view, title, teams, row } = goal;
   return element('Goal', [
     element('Name', title || row.id),
     element('Description', view.model.because?.value ?? ''),
-    element('Identifier', ids.get(goal)!),
+    element('Identifier', ids.get(idText(goal.id))!),
     element('SequenceIndicator', String(number)),
     ...teams.map((team) => stakeholder(team, 'Generic_Group', 'Team')),
     ...owners(goal.project, view.accountable, 'Owner'),
@@ -53,7 +53,7 @@ function objectiveElement(
   goal: Goal,
   keyResult: KeyResultGoal,
   number: string,
-  ids: ReadonlyMap<Goal, string>,
+  ids: ReadonlyMap<string, string>,
 ): Element {
   const { view, row, title } = keyResult;
   const { model } = view;

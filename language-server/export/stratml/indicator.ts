@@ -12,7 +12,7 @@ export function indicator(
   goal: Goal,
   keyResult: KeyResultGoal,
   number: string,
-  ids: ReadonlyMap<Goal, string>,
+  ids: ReadonlyMap<string, string>,
 ): Element {
   const { row, title, score, view } = keyResult;
   const period = goal.view.period;
@@ -82,11 +82,10 @@ function unitOf(quantity: Quantity | null): string {
 function relationships(
   { project, id }: Goal,
   { view }: KeyResultGoal,
-  ids: ReadonlyMap<Goal, string>,
+  ids: ReadonlyMap<string, string>,
 ): Element[] {
-  const identifiers = new Map([...ids].map(([goal, identifier]) => [idText(goal.id), identifier]));
   return project.lookup('supports', idText(id)).flatMap(({ to, fromKeyResult, contributes }) => {
-    const target = identifiers.get(idText(to));
+    const target = ids.get(idText(to));
     if (target === undefined || fromKeyResult !== view.id) return [];
     return [
       element(

@@ -1,3 +1,4 @@
+import { idText } from '../../model/ids.ts';
 import { ok } from '../../model/result.ts';
 import { goalsOf } from '../goals.ts';
 import { type ExportSource, needObjectives, type TextExporter } from '../source.ts';
@@ -20,7 +21,7 @@ export const stratml: TextExporter = (source) => {
   const measured = goals.some(({ keyResults }) =>
     keyResults.some(({ score }) => score.measurements.length > 0),
   );
-  const ids = new Map(goals.map((goal, i) => [goal, `goal-${i + 1}`]));
+  const ids = new Map(goals.map(({ id }, i) => [idText(id), `goal-${i + 1}`]));
   const core = element('StrategicPlanCore', [
     ...organizations(source),
     ...statements(source),
