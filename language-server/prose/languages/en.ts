@@ -449,7 +449,7 @@ export const en: LanguageData = {
 
   labels: {
     before: `
-      rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches,
+      milestones, sprints, waves, steps, rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches,
       rounds, phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section,
       article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building,
       floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug,

@@ -60,7 +60,8 @@ function isBrought(scan: Scan, found: Found, verb: VerbFound): boolean {
 }
 
 function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
-  const { dimension } = target.to!.read.quantity;
+  const { dimension, value } = target.to!.read.quantity;
+  if (value === 0) return false;
   if (dimension !== 'count' && dimension !== 'rank' && dimension !== 'multiple') return false;
   return target.comparator === undefined || isObject(scan, target.to!, verb);
 }

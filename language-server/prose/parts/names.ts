@@ -113,7 +113,7 @@ function isCounting(scan: Scan, label: Hit, at: number): boolean {
 /** "Rooms 12 and 14", "phases 1, 2 and 3": what is listed with a name is one. */
 function nextInList(scan: Scan, marks: Marks, at: number): boolean {
   const joiner =
-    hitBefore(scan, at, 'joiner')?.first ?? (/^[,&/]$/.test(word(scan, at - 1)) ? at - 1 : undefined);
+    hitBefore(scan, at, 'joiner')?.first ?? (/^[,&/-]$/.test(word(scan, at - 1)) ? at - 1 : undefined);
   if (joiner === undefined || joiner === 0) return false;
   return scan.tokens[joiner - 1]!.number !== undefined && marks.at(joiner - 1) === 'name';
 }

@@ -96,6 +96,9 @@ function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefi
   // "Rating (3.6) to 4.2".
   const next = /^[)\]]$/.test(word(scan, left.next)) ? left.next + 1 : behindBrackets(scan, left.next);
   if (toOf(scan, right)?.first !== next || !fits(left, right)) return false;
+  // "Customers paying over $10k to 50": a bound of another kind says which are counted.
+  const isOther = left.read.quantity.dimension !== right.read.quantity.dimension;
+  if (isOther && markerBefore(scan, left.first, 'bound')) return false;
   if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
   return (
     (left.first > 0 || left.read.quantity.value === 0) &&

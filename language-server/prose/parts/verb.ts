@@ -71,7 +71,8 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
     const verb = hitAt(scan, i, 'verb') ?? hitAt(scan, i, 'noun');
     const before = hitAt(scan, i, 'leadIn');
     if (verb !== undefined && isNoun(scan, marks, verb)) return undefined;
-    if (verb !== undefined && word(scan, verb.next) === ':') return undefined;
+    const isHeading = verb !== undefined && scan.tokens[verb.next + 1]?.number && isDash(scan, verb.next);
+    if (verb !== undefined && (isHeading || word(scan, verb.next) === ':')) return undefined;
     if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
     else if (marks.at(i) === 'deadline' || marks.at(i) === 'window') i++;

@@ -515,4 +515,8 @@ Design and build a playground`
   { text: 'Invite speakers for season three', kind: 'activity' },
   { text: '40 teachers enrolled in the pilot', kind: 'count' },
   { text: 'Store backups in a second region', kind: 'activity' },
+  { text: 'Increase number of members paying over $10k to 50', kind: 'to', to: '50' },
+  { text: 'Complete milestones 1-3 of the roadmap', kind: 'activity' },
+  { text: 'Audit findings down to 0', kind: 'to' },
+  { text: 'Target – 5,000 downloads', kind: 'to' },
 ];
