@@ -45,7 +45,7 @@ describe('the npm package', () => {
       join(temporary, 'a.okr'),
       'okrs for bakery in 2026-Q1\nobjective fresh "Bread worth a detour" {\n  kr guests "Guests a week" from 300 to 450\n}\n',
     );
-    okr('export', '--format', 'html', '--output', 'a.html', 'a.okr');
+    okr('export', '--format', 'html', '-o', 'a.html', 'a.okr');
     expect(readFileSync(join(temporary, 'a.html'), 'utf8')).toContain('Bread worth a detour');
   });
 
