@@ -52,7 +52,8 @@ export const sv: CoachWords = {
     podd*, artikel*, artiklar, inlägg*, utskick*, mall*, process*, budget*, kontor*, undersökning*, *undersökning,
     analys*, *analys, innehåll*, chatbot*, profil*, konto*, facebook*, linkedin*, instagram*, tiktok*, hr,
     hr-policy, hr-system*, grafisk*, trycksak*, fest*, teambuilding*, resa, utrustning*, licens*, avtal*,
-    prislista*, katalog*, formulär*, integration*, version*, test*, modul*, panel*, bot, personal*`,
+    prislista*, katalog*, formulär*, integration*, version*, test*, modul*, panel*, bot, personal*, *blogg,
+    *bloggen, *blogga`,
   chores: `
     anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
     (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny), rekrytera en,
