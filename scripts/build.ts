@@ -3,19 +3,19 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { writeLicences } from './licences.ts';
 import { root } from './paths.ts';
 
 /** Both hosts load CommonJS only, and a web worker of the web host cannot load anything further: hence one file each. */
 const bundles: BuildOptions[] = [
   node('extension/main.node.ts', 'extension.cjs', ['vscode']),
-  node('language-server/main.node.ts', 'server.cjs'),
+  server('language-server/main.ts', 'server.cjs'),
   node('language-server/cli/okr.ts', 'okr.cjs'),
   pieces('language-server/cli/main.ts', 'okr'),
   web('extension/main.browser.ts', 'extension.web.cjs', 'cjs'),
-  web('language-server/main.browser.ts', 'server.web.js', 'iife'),
   // With its style sheet beside it, dist/preview.css.
   web('extension/preview/webview/main.ts', 'preview.js', 'iife'),
 ];
@@ -29,6 +29,37 @@ function node(entry: string, out: string, external: string[] = []): BuildOptions
     format: 'cjs',
     mainFields: ['module', 'main'],
     external,
+  };
+}
+
+/**
+ * For Node and for the browser at once, as two copies would be half of the package: the libraries of the protocol are
+ * taken by what both places share, and what is Node's alone is loaded there alone.
+ */
+function server(entry: string, out: string): BuildOptions {
+  return {
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    platform: 'neutral',
+    target: ['node20', 'es2022'],
+    format: 'iife',
+    mainFields: ['module', 'main'],
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    plugins: [sharedProtocol()],
+  };
+}
+
+function sharedProtocol(): Plugin {
+  const own = /^vscode-(jsonrpc|languageserver|languageserver-protocol)(?:\/(browser|node))?\/?$/;
+  return {
+    name: 'shared protocol',
+    setup: ({ onResolve, resolve }) => {
+      onResolve({ filter: own }, ({ path, kind }) => {
+        const [, name, place] = own.exec(path)!;
+        const file = place ? `${place}/main.js` : 'common/api.js';
+        return resolve(`./node_modules/vscode-${name}/lib/${file}`, { kind, resolveDir: root });
+      });
+    },
   };
 }
 
@@ -85,6 +116,8 @@ export async function bundle({ minify = false, watch = false }: BundleOptions = 
       metafile: true,
       logLevel: 'warning',
       legalComments: 'none',
+      // Five languages as they are: escaped, their letters take two or three times the room.
+      charset: 'utf8',
     }),
   );
   if (watch) {

@@ -17,7 +17,6 @@ it('packs what the extension needs and nothing else', async () => {
     'dist/preview.css',
     'dist/preview.js',
     'dist/server.cjs',
-    'dist/server.web.js',
     'docs/okr.config.schema.json',
     'extension/icons/okr-dark.svg',
     'extension/icons/okr-light.svg',

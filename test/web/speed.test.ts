@@ -12,7 +12,7 @@ const web = inject('web');
 const ROOT = 'vscode-vfs://github/acme/okrs';
 
 it('keeps the worker small enough to be fetched', async () => {
-  const bytes = await readFile(join(root, 'dist/server.web.js'));
+  const bytes = await readFile(join(root, 'dist/server.cjs'));
   const packed = gzipSync(bytes).length;
   console.log(`The worker: ${kilobytes(bytes.length)}, ${kilobytes(packed)} compressed.`);
   expect(packed).toBeLessThan(1_200_000);

@@ -87,7 +87,7 @@ export class WorkerServer {
     await page.exposeFunction('fromWorker', (message: Message) => reader.callback?.(message));
     await page.evaluate(() => {
       const there = globalThis as unknown as { worker: Worker; fromWorker(message: unknown): void };
-      there.worker = new Worker('/okr/dist/server.web.js');
+      there.worker = new Worker('/okr/dist/server.cjs');
       there.worker.onmessage = ({ data }) => there.fromWorker(data);
     });
     const writer = new Writer((message) =>
