@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, test } from 'vitest';
 import { ServerUnderTest } from '../support/server.ts';
 
 const BAKERY = 'team bakery "Bakery"\n';

@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import { fullMessage, type Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 
@@ -27,7 +28,7 @@ export const githubReport: Reporter = (report, { base }) => {
 
 /** A line break or a percent sign in a text would end the command, or begin another one. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

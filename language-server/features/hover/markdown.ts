@@ -1,3 +1,5 @@
+import { printable } from '../../text/printable.ts';
+
 /* Markdown whose only marks are ours: what users wrote is text, whatever characters it has. */
 
 /** Longer texts end with an ellipsis: a hover is no place to read a page. */
@@ -5,7 +7,7 @@ const LONGEST = 600;
 
 /** Every ASCII sign can be escaped in Markdown, and then means itself: no links, no HTML, no emphasis. */
 export function escaped(text: string): string {
-  const characters = [...text.replace(/\s+/gu, ' ').trim()];
+  const characters = [...printable(text.replace(/\s+/gu, ' ').trim())];
   const short =
     characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
   return short.replace(/[!-/:-@[-`{-~]/g, '\\$&');
