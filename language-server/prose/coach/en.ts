@@ -43,7 +43,7 @@ export const en: CoachWords = {
     ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
     base, base, (employee|staff|personal|professional|team|business) development, time, closer, close, exposure,
     attention, interest, demand, pipeline health, basics, competencies, competence, thinking, attitude, openness,
-    routines, habits`,
+    routines, habits, supplier*, vendor*`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,

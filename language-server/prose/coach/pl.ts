@@ -38,7 +38,7 @@ export const pl: CoachWords = {
     elastycznoś*, zwinnoś*, społecznoś*, baz(a|y|ę) klientów, rentownoś*, dochodowoś*, opłacalnoś*, terminowoś*,
     organizacj* pracy, wellbeing, dobrostan*, talent*, potencjał*, przewag* konkurencyjn*, przewag*, wewnątrz,
     zdobyć, klientow*, czas, czasem, czasu, bliżej, blisko, prestiż*, zarządzać, zarządzaj, ekspozycj*,
-    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić`,
+    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
     najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego

@@ -35,7 +35,7 @@ export const sv: CoachWords = {
     standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
     användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
     konkurrensfördel*, månads*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
-    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*`,
+    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, bäst, bästa, främsta,
     främst, ledande, marknadsledande, ledare, nummer ett, nr 1, etta, #1, första val, förstahandsval*, självklar*,

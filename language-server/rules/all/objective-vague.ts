@@ -6,6 +6,9 @@ import { isField, lengthOf, ownWords } from '../wording/commonplace.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
+/** Words of a title, two Chinese characters being one. */
+const FEW = 4;
+
 export const objectiveVague = defineRule({
   meta: {
     id: 'objective-vague',
@@ -60,7 +63,7 @@ function saysNothing(reading: Reading): boolean {
   return (verb !== undefined || change !== undefined || vague.length > 0) && ownWords(reading) === 0;
 }
 
-/** “Improve data quality”: three words, of which only one is its own. */
+/** “Improve data quality”: so few words that the one of its own changes little. */
 function isBare(reading: Reading): boolean {
-  return ownWords(reading) <= 1 && lengthOf(reading.text) <= 3;
+  return ownWords(reading) <= 1 && lengthOf(reading.text) <= FEW;
 }
