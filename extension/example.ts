@@ -12,7 +12,7 @@ export function offerExample(): Disposable {
 function example(today: Date): string {
   const cycle = `${today.getFullYear()}-Q${Math.floor(today.getMonth() / 3) + 1}`;
   const [objective, measured, activity, change] = [
-    l10n.t('Improve things for those who find us by searching'),
+    l10n.t('Improve web visibility'),
     l10n.t('Inbound leads a month'),
     l10n.t('Launch the new website'),
     l10n.t('Increase organic visits by 30%'),
