@@ -209,7 +209,8 @@ describeWeb(
   'A folder that nobody has trusted',
   { 'company.okr': company, 'sales.okr': sales },
   {
-    asksForTrust: true,
+    scheme: 'vscode-vfs',
+    mindsTrust: true,
   },
   (editor) => {
     it('has its findings all the same', async () => {

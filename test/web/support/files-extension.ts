@@ -19,12 +19,10 @@ export async function buildFilesExtension(): Promise<ReadonlyMap<string, string>
     version: '0.0.0',
     engines: { vscode: '^1.101.0' },
     browser: './main.js',
-    activationEvents: [
-      'onFileSystem:test-files',
-      'onFileSystem:test-readonly',
-      'onSearch:test-files',
-      'onSearch:test-readonly',
-    ],
+    activationEvents: ['test-files', 'test-readonly', 'vscode-vfs'].flatMap((scheme) => [
+      `onFileSystem:${scheme}`,
+      `onSearch:${scheme}`,
+    ]),
     capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
     enabledApiProposals: ['fileSearchProvider'],
   };

@@ -7,11 +7,11 @@ import { Workspace } from '../../editor/support/workspace.ts';
 /** How a window is opened. */
 export interface WebOptions {
   /** The file system that the folder is in; one that can be written to where it is left out. */
-  readonly scheme?: 'test-files' | 'test-readonly';
+  readonly scheme?: 'test-files' | 'test-readonly' | 'vscode-vfs';
   /** Folders to be opened together, by their paths; the whole folder where they are left out. */
   readonly folders?: readonly string[];
-  /** Whether the window asks if the folder is to be trusted. */
-  readonly asksForTrust?: boolean;
+  /** Whether trust is of account: then `vscode-vfs` is in restricted mode, other schemes never are. */
+  readonly mindsTrust?: boolean;
 }
 
 /** VS Code for the Web with a folder open: a workbench without a server, all of it in the browser. */
@@ -27,7 +27,7 @@ export class WebWorkbench extends Workbench {
     const browser = await launchBrowser(web.browser);
     const page = await openPage(browser);
     const workbench = new WebWorkbench(browser, page, workspace);
-    const { scheme = 'test-files', folders, asksForTrust } = options;
+    const { scheme = 'test-files', folders, mindsTrust } = options;
     const root = `${scheme}://host${workspace.folder}`;
     const address = new URL(`http://127.0.0.1:${web.port}/`);
     if (folders) {
@@ -35,7 +35,7 @@ export class WebWorkbench extends Workbench {
       await workspace.write('all.code-workspace', JSON.stringify({ folders: places }));
       address.searchParams.set('workspace', `${root}/all.code-workspace`);
     } else address.searchParams.set('folder', root);
-    if (asksForTrust) address.searchParams.set('trust', '');
+    if (mindsTrust) address.searchParams.set('trust', '');
     await page.goto(address.toString());
     await workbench.restored();
     return workbench;

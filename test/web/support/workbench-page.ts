@@ -9,6 +9,7 @@ const defaults = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'window.autoDetectColorScheme': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
