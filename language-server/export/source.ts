@@ -64,7 +64,7 @@ export function exportSource(
         report: collect(
           {
             ...asked,
-            workspace: { ...only(project), projectOf: (uri) => asked.workspace.projectOf(uri) },
+            workspace: { allProjects: [project], projectOf: (uri) => asked.workspace.projectOf(uri) },
             asked: own,
           },
           filter,
@@ -74,12 +74,9 @@ export function exportSource(
     ];
   });
   if (projects.every(isEmpty)) return failed(emptyReason(filter));
-  const { total } = collect(asked, filter, version);
+  const [only] = projects;
+  const total = projects.length === 1 && only ? only.report.total : collect(asked, filter, version).total;
   return ok({ today: asked.today, filter, total, projects });
-}
-
-function only(project: Project): Pick<Asked['workspace'], 'allProjects'> {
-  return { allProjects: [project] };
 }
 
 function isEmpty({ files, objectives, report }: ExportedProject): boolean {

@@ -1,6 +1,7 @@
-import { idText, localIds } from '../model/ids.ts';
+import { idText, localIds, type ObjectiveId } from '../model/ids.ts';
 import { objectivesIn } from '../model/score/groups.ts';
 import { rollUp } from '../model/score/rollup.ts';
+import type { ObjectiveView } from '../rules/engine/views.ts';
 import { inEnglish } from '../rules/status-words.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { kpiRow } from './kpi-row.ts';
@@ -42,7 +43,7 @@ export function collect(
     return { scored, ids };
   });
   const rows = all.flatMap(({ scored, ids }) =>
-    ids.map((id) => ({ uri: id.uri, row: objectiveRow(id, scored) })),
+    withViews(scored, ids).map(({ id, view }) => ({ uri: id.uri, row: objectiveRow(id, scored, view) })),
   );
   const kpis = all.flatMap(({ scored, ids }) => {
     const shown = new Set(ids.map(idText));
@@ -72,6 +73,22 @@ export function collect(
       .filter(({ row }) => !narrowed || row.movedBy.length > 0)
       .map(({ row }) => row),
   };
+}
+
+/** Each objective as rules see it; a file is looked at once, however many it has. */
+function withViews(
+  { project }: Scored,
+  ids: readonly ObjectiveId[],
+): { id: ObjectiveId; view: ObjectiveView }[] {
+  const files = new Map<string, ReadonlyMap<string, ObjectiveView>>();
+  return ids.map((id) => {
+    let views = files.get(id.uri);
+    if (!views) {
+      views = new Map(project.view(id.uri)!.objectives.map((view) => [view.id.objective, view]));
+      files.set(id.uri, views);
+    }
+    return { id, view: views.get(id.objective)! };
+  });
 }
 
 /** True where some project that was read knows the team (or company, or person). */
