@@ -44,8 +44,12 @@ export class Loader {
   /** What an URI is now: a folder, a file, or nothing. */
   async kindOf(uri: string): Promise<'folder' | 'file' | undefined> {
     try {
-      const stat = await this.files.stat(URI.parse(uri));
-      return stat.isDirectory ? 'folder' : 'file';
+      const place = URI.parse(uri);
+      const stat = await this.files.stat(place);
+      if (!stat.isDirectory) return 'file';
+      // A link to a folder is none: at the next start it would not be followed either.
+      const beside = await this.files.readDirectory(UriUtils.dirname(place));
+      return beside.some((entry) => entry.isDirectory && entry.uri.toString() === uri) ? 'folder' : undefined;
     } catch {
       return undefined;
     }

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ServerUnderTest } from '../support/server.ts';
 
 const BAKERY = 'team bakery "Bakery"\n';
@@ -71,15 +71,21 @@ test('links that lead in a circle are not followed, and files that vanish are go
   await startWith((folder) => {
     mkdirSync(join(folder, 'deep'));
     symlinkSync('..', join(folder, 'deep', 'up'));
+    mkdirSync(`${folder}-outside`);
+    writeFileSync(join(`${folder}-outside`, 'stray.okr'), 'team stray "Stray" in nobody\n');
+    symlinkSync(`${folder}-outside`, join(folder, 'link'));
     symlinkSync('self.okr', join(folder, 'self.okr'));
     symlinkSync('/dev/zero', join(folder, 'zero.okr'));
     writeFileSync(join(folder, 'deep', 'a.okr'), USES);
   });
   await tell('deep', 1);
+  await tell('link', 1);
   await tell('self.okr', 1);
   await tell('zero.okr', 1);
   await tell('vanished.okr', 1);
   await server.until('the finding', () => server.rules('deep/a.okr').includes('unknown-reference'));
   await server.onDisk('bakery.okr', BAKERY);
   await server.until('no finding', () => !server.rules('deep/a.okr').includes('unknown-reference'));
+  expect(server.published.filter((uri) => uri.includes('/link/') || uri.includes('/up/'))).toEqual([]);
+  rmSync(`${server.folder}-outside`, { recursive: true });
 });
