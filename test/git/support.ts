@@ -18,7 +18,10 @@ export class Repository {
 
   write(path: string, text: string | undefined): void {
     const full = join(this.folder, path);
-    if (text === undefined) return rmSync(full);
+    if (text === undefined) {
+      rmSync(full);
+      return;
+    }
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
   }

@@ -24,7 +24,7 @@ test('files that are on no disk are asked from the editor, those on the disk are
     event: { added: [{ uri: ROOT, name: 'okrs' }], removed: [] },
   });
   await server.until('the finding', () =>
-    (server.diagnostics.get(FILE) ?? []).some(({ message }) => message.includes('“acme”')),
+    (server.diagnostics.get(FILE) ?? []).some(({ message }) => String(message).includes('“acme”')),
   );
   expect(asked).toEqual([ROOT, FILE]);
 });
