@@ -96,6 +96,11 @@ describeWeb('VS Code for the Web', files, {}, (editor) => {
   });
 
   it('shows the tree of goals', async () => {
+    const { page } = editor();
+    // The badge with the number of findings lies over the icon itself.
+    await page
+      .locator('.activitybar .action-item', { has: page.locator('.action-label[aria-label^="OKRs"]') })
+      .click();
     const view = new GoalsView(editor());
     await view.open();
     await expect
