@@ -85,7 +85,7 @@ function isLate({ objective, around }: KeyResultView, { text, lang }: Reading, n
 /** A sentence without its day, as a question: nobody has said yet what it is now. */
 function question({ text, deadline }: Reading): string {
   const rest = deadline ? text.slice(0, deadline.start) + text.slice(deadline.end) : text;
-  return `${rest.replace(/[\s.!?。？！,，]+$/u, '').trim()}?`;
+  return `${rest.replace(/(?<![\s.!?。？！,，])[\s.!?。？！,，]+$/u, '').trim()}?`;
 }
 
 function metricOf(project: Project, view: KeyResultView, text: string): string[] {

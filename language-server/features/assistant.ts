@@ -28,7 +28,7 @@ export function workspaceDesk(workspace: Workspace, today: IsoDate): Desk {
         .sort()
         .map((uri) => ({ uri, file: nameOf(uri, workspace.folderUris) }));
       const wanted = paths
-        .map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+        .map((path) => path.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))
         .filter((path) => path !== '.');
       const asked = all.filter(
         ({ file }) =>

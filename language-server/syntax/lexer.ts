@@ -45,6 +45,7 @@ function unclosedTexts(tokens: readonly IToken[]): ILexingError[] {
 function isUnclosed({ tokenType, image }: IToken): boolean {
   if (tokenType.name !== 'STRING') return false;
   if (image.length < 2 || !CLOSERS[image[0]!]!.includes(image.at(-1)!)) return true;
-  const escapes = /\\*$/.exec(image.slice(0, -1))![0].length;
+  let escapes = 0;
+  while (image.at(-2 - escapes) === '\\') escapes++;
   return image[0] === '"' && escapes % 2 === 1;
 }

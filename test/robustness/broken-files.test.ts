@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'brackets that are closed': (size) => '{'.repeat(size) + '}'.repeat(size),
   'quotation marks': (size) => '"'.repeat(size),
   backslashes: (size) => `objective a "${'\\'.repeat(size)}`,
+  'backslashes before a letter': (size) => `objective a "${'\\'.repeat(size)}x"`,
   'one name': (size) => `team a "A"\n`.repeat(size),
   'comments that silence': (size) =>
     numbers(size, (i) => `// okr-disable-next-line kr-vague -- x\nteam t${i} "T"`),

@@ -20,7 +20,10 @@ function nameOf(title: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^[-\p{M}\p{N}]+/u, '');
-  return [...words].slice(0, LONGEST).join('').replace(/-+$/, '');
+  return [...words]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/(?<!-)-+$/, '');
 }
 
 /** A title as it is written in a file. */

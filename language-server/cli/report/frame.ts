@@ -21,7 +21,7 @@ export function frameOf(
 ): Frame {
   const line = lineAt({ lines, length: text.length }, start);
   const lineStart = lines[line]!;
-  const whole = text.slice(lineStart, lines[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+  const whole = text.slice(lineStart, lines[line + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
   const from = Math.min(start - lineStart, whole.length);
   const to = Math.max(from, Math.min(end - lineStart, whole.length));
   // Much longer than any terminal is wide: what is cut off need not be measured.

@@ -153,7 +153,7 @@ const BEHIND: ReadonlySet<string> = new Set<DetailField>([
 function address(text: string): Taken | undefined {
   const at = Math.max(text.lastIndexOf('https://'), text.lastIndexOf('http://'));
   if (at <= 0) return undefined;
-  const url = text.slice(at).replace(/[)>\].,]+$/, '');
+  const url = text.slice(at).replace(/(?<![)>\].,])[)>\].,]+$/, '');
   if (/\s/.test(url) || !/^[\s(<[:–—-]$/.test(text[at - 1]!)) return undefined;
   const before = text.slice(0, at).trimEnd();
   // "see https://…" is a part of the sentence.

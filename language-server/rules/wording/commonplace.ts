@@ -42,7 +42,7 @@ export function lengthOf(text: string): number {
 
 /** True where the whole title is the name of a field of work. */
 export function isField({ text, lang }: Reading): boolean {
-  const title = text.replace(/[.。!！]+\s*$/u, '').trim();
+  const title = text.replace(/(?<![.。!！])[.。!！]+\s*$/u, '').trim();
   return findWords(title, coachWords(lang, 'fields')).some(
     ({ start, end }) => start === 0 && end === title.length,
   );
