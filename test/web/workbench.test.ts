@@ -203,9 +203,8 @@ describeWeb(
       await expect.poll(() => editor().hover('lead'), patience).toContain('Lead the market');
       await editor().click('Own organic');
       await editor().command('OKR: New Check-in');
-      await editor()
-        .page.locator('.notifications-toasts, .monaco-dialog-box', { hasText: 'read-only' })
-        .waitFor();
+      await editor().command('Notifications: Show Notifications');
+      await editor().page.locator('.notifications-center', { hasText: 'read-only' }).waitFor();
     });
   },
 );
