@@ -51,6 +51,18 @@ export class Workbench {
     await this.restored();
   }
 
+  /** Loads the window anew as a person does: the editor first writes what it keeps, such as the state of views. */
+  async reloadWindow(): Promise<void> {
+    const loaded = this.page.waitForEvent('load', { timeout: 60_000 });
+    await this.command('Developer: Reload Window');
+    await loaded;
+  }
+
+  /** Waits until the text has the keyboard, which it gets a moment after a click where a panel had it. */
+  async typesIntoText(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: 10_000 });
+  }
+
   protected async restored(): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 30_000 });
   }
