@@ -19,7 +19,7 @@ describeEditor('OKR: Export…', bakery, (editor) => {
     await editor().openFile('bakery.okr');
     await editor().clickBehind('A crust to hear');
     await page.keyboard.type(' all morning');
-    await editor().command('OKR: Export…');
+    await editor().commandThatAsks('OKR: Export…');
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await expect.poll(() => rows.count(), patience).toBe(7);
     await editor().screenshot('export formats');

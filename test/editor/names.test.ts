@@ -63,8 +63,7 @@ describeEditor('A quick fix', files, (editor) => {
     await editor().openFile('sales.okr');
     await editor().waitForSquiggle('leed', 'error');
     await editor().click('leed');
-    await editor().page.keyboard.press('ControlOrMeta+.');
-    await editor().page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    await editor().quickFixes();
     await editor().screenshot('quick-fix');
     await editor().page.keyboard.press('Escape');
     await editor().quickFix('lead');

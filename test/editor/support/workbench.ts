@@ -70,12 +70,19 @@ export class Workbench {
   /** Opens a file of the folder by Quick Open. */
   async openFile(path: string): Promise<void> {
     await this.pick('ControlOrMeta+P', path);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.page.locator('.tab.active', { hasText: path.split('/').at(-1)! }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on asking where it was chosen. */
+  async commandThatAsks(title: string): Promise<void> {
     await this.pick('F1', `>${title}`);
   }
 
@@ -104,7 +111,6 @@ export class Workbench {
         { timeout: 40_000, interval: 50 },
       )
       .toBe(true);
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** The text in view. */
@@ -151,9 +157,11 @@ export class Workbench {
       .poll(async () => {
         const box = await this.find(words);
         await this.page.mouse.click(box.x + box.width * part, box.y + box.height / 2);
-        return this.currentLine();
+        const line = await this.currentLine();
+        // Lenses that come later move the text away from under the mouse.
+        return (await this.find(words)).y === box.y && line.includes(words);
       }, patience)
-      .toContain(words);
+      .toBe(true);
   }
 
   /** Rests the mouse on some words and waits for what the hover says. */
@@ -169,18 +177,30 @@ export class Workbench {
           .first()
           .waitFor({ timeout: 2000 })
           .catch(() => undefined);
-        return hover.count();
+        // Lenses that come later move the text away from under the mouse.
+        const now = await this.find(words);
+        return (await hover.count()) > 0 && now.y === box.y;
       }, patience)
-      .toBeGreaterThan(0);
+      .toBe(true);
     const texts = await hover.allInnerTexts();
     return texts.join('\n');
   }
 
   /** Opens the list of quick fixes at the cursor, by keyboard. */
   async quickFixes(): Promise<Locator> {
-    await this.page.keyboard.press('ControlOrMeta+.');
     const list = this.page.locator('.action-widget .monaco-list-row.action');
-    await list.first().waitFor();
+    const isOpen = async (): Promise<boolean> => {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      return list
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    };
+    // Asked before the findings have come to the place, the editor has nothing to offer.
+    await expect.poll(isOpen, patience).toBe(true);
     return list;
   }
 
@@ -198,9 +218,16 @@ export class Workbench {
 
   /** Gives what the cursor is on another name, by F2. */
   async rename(name: string): Promise<void> {
-    await this.page.keyboard.press('F2');
-    const input = this.page.locator('.rename-box input.rename-input, .rename-box .rename-input');
-    await input.waitFor();
+    const input = this.page.locator('.rename-box input.rename-input, .rename-box .rename-input').first();
+    const isOpen = async (): Promise<boolean> => {
+      await this.page.keyboard.press('F2');
+      return input.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    // A key that was lost, because the window was busy, is pressed again.
+    await expect.poll(isOpen, patience).toBe(true);
     await input.fill(name);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
