@@ -106,7 +106,8 @@ describe('findings', () => {
     await server.until('names to be unknown across roots', () =>
       server.rules('b/team.okr').includes('unknown-reference'),
     );
-    expect(server.rules('a/company.okr')).toEqual([]);
+    // Errors alone: a cycle of the running year may want a check-in.
+    expect(server.rules('a/company.okr', 1)).toEqual([]);
   });
 
   test('obey the settings while they are typed', async () => {
