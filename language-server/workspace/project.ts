@@ -114,7 +114,9 @@ export class Project {
   remember(uri: string, day: string, model: FileModel): void {
     const days = this.past.get(uri) ?? new Map<string, FileModel>();
     this.past.set(uri, days.set(day, model));
-    if (this.models.has(uri)) this.stale.add(uri);
+    if (!this.models.has(uri)) return;
+    this.updates++;
+    this.stale.add(uri);
   }
 
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
