@@ -15,6 +15,7 @@ import { addExportHandler } from './features/export.ts';
 import { addImportHandler } from './features/import/requests.ts';
 import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
+import { settledIn } from './features/settled.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
 import { CompareRequest, ToolRequest, TrustedNotification } from './protocol.ts';
@@ -53,11 +54,14 @@ export function startServer(
 
 function addCompareHandler(
   connection: Connection,
-  { okr, workspace }: OkrSharedServices,
+  shared: OkrSharedServices,
   { revisions, today }: Omit<OkrContext, 'connection'>,
 ): void {
+  const { okr } = shared;
+  const settled = settledIn(shared);
   connection.onRequest(CompareRequest, async ({ uri, revision }) => {
-    await (workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
+    // Git is not waited for under the lock: typing goes on meanwhile.
+    await settled(() => {});
     return compare(uri, revision, {
       source: okr.Workspace,
       folders: okr.Workspace.folderUris,
@@ -67,15 +71,11 @@ function addCompareHandler(
   });
 }
 
-function addToolHandler(
-  connection: Connection,
-  { okr, workspace }: OkrSharedServices,
-  today: () => string,
-): void {
-  connection.onRequest(ToolRequest, async ({ name, input }) => {
-    await (workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
-    return askTool(name, input, workspaceDesk(okr.Workspace, today()));
-  });
+function addToolHandler(connection: Connection, shared: OkrSharedServices, today: () => string): void {
+  const settled = settledIn(shared);
+  connection.onRequest(ToolRequest, ({ name, input }) =>
+    settled(() => askTool(name, input, workspaceDesk(shared.okr.Workspace, today()))),
+  );
 }
 
 /** The state behind the one in which the workspace has taken a document in: what requests answer from. */

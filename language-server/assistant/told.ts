@@ -16,7 +16,11 @@ export interface ToldFinding {
   readonly also?: readonly ToldFinding[];
 }
 
-export function told(finding: Finding, { uri, file }: DeskFile, { workspace }: OnDesk): ToldFinding {
+export function told(
+  finding: Finding,
+  { uri, file }: DeskFile,
+  { workspace }: Pick<OnDesk, 'workspace'>,
+): ToldFinding {
   const lines = workspace.files.get(uri) ?? workspace.configFiles.get(uri)!;
   const { start } = positionsOf(lines, finding.range);
   const { rule, severity, message, fixes, also = [] } = finding;
@@ -29,7 +33,7 @@ export function told(finding: Finding, { uri, file }: DeskFile, { workspace }: O
     message,
     fixes: fixes.map(({ title }) => title),
     ...(also.length > 0 && {
-      also: also.map((one) => told(one, { uri, file }, { workspace } as OnDesk)),
+      also: also.map((one) => told(one, { uri, file }, { workspace })),
     }),
   };
 }

@@ -10,7 +10,7 @@ import { yaml } from '../export/yaml.ts';
 import type { OkrSharedServices } from '../module.ts';
 import { type ExportAnswer, type ExportFormat, ExportRequest } from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { OkrWorkspaceManager } from '../workspace/workspace-manager.ts';
+import { settledIn } from './settled.ts';
 
 const FORMATS: Readonly<Record<ExportFormat, readonly [write: TextExporter, ending: string]>> = {
   md: [markdown, 'md'],
@@ -24,13 +24,13 @@ const FORMATS: Readonly<Record<ExportFormat, readonly [write: TextExporter, endi
 /** Answers exports of what the workspace holds, unsaved changes included. */
 export function addExportHandler(
   connection: Connection,
-  { okr, workspace }: OkrSharedServices,
+  shared: OkrSharedServices,
   today: () => string,
 ): void {
-  connection.onRequest(ExportRequest, async ({ format, uri }) => {
-    await (workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
-    return exported(format, okr.Workspace, today(), uri);
-  });
+  const settled = settledIn(shared);
+  connection.onRequest(ExportRequest, ({ format, uri }) =>
+    settled(() => exported(format, shared.okr.Workspace, today(), uri)),
+  );
 }
 
 function exported(format: ExportFormat, workspace: Workspace, today: string, uri?: string): ExportAnswer {

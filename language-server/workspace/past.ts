@@ -1,5 +1,4 @@
 import type { IsoDate } from '../model/dates.ts';
-import type { FileModel } from '../model/file.ts';
 import { promiseDay } from '../rules/wording/promise.ts';
 import type { OkrParser } from '../syntax/parser.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,22 +38,20 @@ export class Past {
         const key = `${day} ${file.open} ${file.uri}`;
         if (this.asked.has(key)) continue;
         this.asked.add(key);
-        byDay.set(day, [...(byDay.get(day) ?? []), file]);
+        const due = byDay.get(day);
+        if (due) due.push(file);
+        else byDay.set(day, [file]);
       }
     }
     const told: string[] = [];
     for (const [day, some] of byDay) {
       const versions = await this.history.versionsOn(day, some);
       for (const [uri, text] of versions) {
-        this.workspace.projectOf(uri)?.remember(uri, day, this.parse(uri, text));
+        this.workspace.projectOf(uri)?.remember(uri, day, this.parser.parse(uri, text));
         told.push(uri);
       }
     }
     return told;
-  }
-
-  private parse(uri: string, text: string): FileModel {
-    return this.parser.parse(uri, text);
   }
 
   /** The days on which the promises of a file's running cycles were made. */

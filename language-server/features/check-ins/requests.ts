@@ -24,7 +24,7 @@ import {
   OpenTeamsRequest,
 } from '../../protocol.ts';
 import type { Project } from '../../workspace/project.ts';
-import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
+import { settledIn } from '../settled.ts';
 import { answerOf } from './answer.ts';
 import { closeEdit } from './close-edit.ts';
 import { carryChoices, cyclesToClose } from './cycles.ts';
@@ -43,16 +43,10 @@ export function addCheckInHandlers(
   today: () => string,
 ): void {
   const { Workspace: workspace } = services.okr;
-  const { WorkspaceLock, WorkspaceManager, TextDocuments } = services.workspace;
+  const { TextDocuments } = services.workspace;
+  const settled = settledIn(services);
   const reader = readerOf(okr);
   const versionOf = (uri: string): number | undefined => TextDocuments.get(uri)?.version;
-  /** Behind the edits that were sent before, and not while half of the files are known. */
-  const settled = async <T>(answer: () => T | Promise<T>): Promise<T> => {
-    await (WorkspaceManager as OkrWorkspaceManager).loaded;
-    return new Promise((resolve, reject) => {
-      WorkspaceLock.read(async () => resolve(await answer())).catch(reject);
-    });
-  };
   const projectOf = (uri: string): Project => {
     const project = workspace.projectOf(uri);
     if (project) return project;

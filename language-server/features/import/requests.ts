@@ -9,7 +9,7 @@ import type { Result } from '../../model/quantity.ts';
 import { failed } from '../../model/result.ts';
 import type { OkrServices, OkrSharedServices } from '../../module.ts';
 import { type ImportAnswer, ImportRequest, type ImportSource } from '../../protocol.ts';
-import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
+import { settledIn } from '../settled.ts';
 import { type ImportPlace, placeAt } from './place.ts';
 
 /** Answers the import of files and of what is pasted. */
@@ -20,11 +20,13 @@ export function addImportHandler(
   today: () => string,
 ): void {
   const reader = readerOf(okr);
-  connection.onRequest(ImportRequest, async (asked) => {
-    await (shared.workspace.WorkspaceManager as OkrWorkspaceManager).loaded;
-    const place = placeAt(shared.okr.Workspace, asked.uri, asked.position);
-    return imported(asked, asked.fileName, place, reader, today());
-  });
+  const settled = settledIn(shared);
+  connection.onRequest(ImportRequest, (asked) =>
+    settled(() => {
+      const place = placeAt(shared.okr.Workspace, asked.uri, asked.position);
+      return imported(asked, asked.fileName, place, reader, today());
+    }),
+  );
 }
 
 function imported(

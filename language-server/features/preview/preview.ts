@@ -10,8 +10,8 @@ import {
   RetitleRequest,
 } from '../../protocol.ts';
 import type { Project } from '../../workspace/project.ts';
-import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
 import { workspaceEdit } from '../actions/workspace-edit.ts';
+import { settledIn } from '../settled.ts';
 import type { ProjectSource } from '../source.ts';
 import { goalAt, goalModel, placeOfGoal, retitled } from './goal.ts';
 
@@ -27,14 +27,7 @@ export function addPreviewHandlers(
   source: PreviewSource,
 ): void {
   const previews = new Previews(source);
-  const { WorkspaceManager, WorkspaceLock } = services.workspace;
-  /** Behind the changes that have been sent before, and not while the workspace is half read. */
-  const settled = async <T>(answer: () => T): Promise<T> => {
-    await (WorkspaceManager as OkrWorkspaceManager).loaded;
-    return new Promise((resolve, reject) => {
-      WorkspaceLock.read(() => resolve(answer())).catch(reject);
-    });
-  };
+  const settled = settledIn(services);
   connection.onRequest(PreviewRequest, ({ uri, since }) => settled(() => previews.answer(uri, since)));
   connection.onRequest(GoalPlaceRequest, (goal) =>
     settled(() => {

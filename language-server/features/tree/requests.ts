@@ -10,8 +10,8 @@ import {
   TreePathRequest,
   TreeTooltipRequest,
 } from '../../protocol.ts';
-import type { OkrWorkspaceManager } from '../../workspace/workspace-manager.ts';
 import { align } from '../align.ts';
+import { settledIn } from '../settled.ts';
 import { alignTargets } from './align-targets.ts';
 import { treeChildren } from './children.ts';
 import { fileStatus } from './file-status.ts';
@@ -23,14 +23,7 @@ import { treeTooltip } from './tooltip.ts';
 /** Answers what the tree of goals, its commands and the status bar ask. */
 export function addTreeHandlers(connection: Connection, services: OkrSharedServices): void {
   const { Workspace: source } = services.okr;
-  const { WorkspaceLock, WorkspaceManager } = services.workspace;
-  /** Behind the edits that were sent before, and not while half of the files are known. */
-  const settled = async <T>(answer: () => T): Promise<T> => {
-    await (WorkspaceManager as OkrWorkspaceManager).loaded;
-    return new Promise((resolve, reject) => {
-      WorkspaceLock.read(() => resolve(answer())).catch(reject);
-    });
-  };
+  const settled = settledIn(services);
   connection.onRequest(TreeChildrenRequest, (asked) => settled(() => treeChildren(source, asked)));
   connection.onRequest(TreePathRequest, (asked) => settled(() => treePath(source, asked)));
   connection.onRequest(TreeTooltipRequest, ({ id }) =>
