@@ -3,7 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundle } from './build.ts';
 import { root, testOutput } from './paths.ts';
 
@@ -13,38 +13,96 @@ const suites = {
   web: 'test/web/vitest.config.ts',
 };
 
+interface TestResult {
+  fullName: string;
+  status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo';
+}
+
+/** What a run said of one file; one that could not even be loaded has failed and has no tests. */
+interface FileResult {
+  name: string;
+  status: string;
+  assertionResults: TestResult[];
+}
+
 interface Count {
   passed: number;
   failed: number;
   skipped: number;
 }
 
+/** More than these are no accident: they are not run again. */
+const RUN_AGAIN = 3;
+
+/** What is said before the closing line, where a long log is cut to its end. */
+const remarks: string[] = [];
+
+/**
+ * Runs a suite. Tests that start editors, servers and browsers can miss a moment on a busy machine: a few files that
+ * failed are run a second time, alone, and count as they come out then. What has to be run twice is said.
+ */
 async function runSuite(name: keyof typeof suites): Promise<Count> {
-  const report = join(testOutput, `${name}.json`);
+  const first = await run(name, []);
+  const failed = first.files.filter(hasFailed).map((file) => file.name);
+  if (failed.length === 0 || failed.length > RUN_AGAIN) {
+    remarks.push(...first.files.flatMap(testsThatFailed).map((test) => `Failed: ${test}`));
+    return countOf(first.files, first.broken);
+  }
+  console.log(`\nOnce more, alone: ${failed.join(', ')}`);
+  const second = await run(name, failed);
+  for (const test of first.files.flatMap(testsThatFailed))
+    remarks.push(
+      `${second.files.flatMap(testsThatFailed).includes(test) ? 'Failed twice' : 'Failed once'}: ${test}`,
+    );
+  const kept = first.files.filter((file) => !failed.includes(file.name));
+  return countOf([...kept, ...second.files], second.broken);
+}
+
+/** @returns what each file said; `broken` where something went wrong outside of a file's tests */
+async function run(
+  name: keyof typeof suites,
+  only: readonly string[],
+): Promise<{ files: FileResult[]; broken: boolean }> {
+  const report = join(testOutput, `${name}${only.length > 0 ? '-again' : ''}.json`);
   await rm(report, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', suites[name], ...reporters], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  const count = await readReport(report);
-  // Whatever went wrong outside of a test, such as an error nobody caught, must not end in a zero.
-  if (status !== 0 && count.failed === 0) count.failed = 1;
-  return count;
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--config', suites[name], ...reporters, ...only],
+    { cwd: root, stdio: 'inherit' },
+  );
+  const files: FileResult[] = await readFile(report, 'utf8').then(
+    (text) => JSON.parse(text).testResults,
+    () => [],
+  );
+  return { files, broken: files.length === 0 || (status !== 0 && !files.some(hasFailed)) };
 }
 
-async function readReport(file: string): Promise<Count> {
-  const report = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const files: { status: string; assertionResults: unknown[] }[] = report.testResults;
-  // A file that could not even be loaded has no tests to count.
-  const broken = files.filter((result) => result.status === 'failed' && result.assertionResults.length === 0);
+/** @param broken something has gone wrong outside of the tests, such as an error nobody caught: it must not end in a zero */
+function countOf(files: readonly FileResult[], broken: boolean): Count {
+  const tests = files.flatMap((file) => file.assertionResults);
+  const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = tests.filter((test) => test.status === 'failed').length + unloaded.length;
+  const passed = tests.filter((test) => test.status === 'passed').length;
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    passed,
+    failed: broken ? Math.max(failed, 1) : failed,
+    skipped: tests.length - passed - tests.filter((test) => test.status === 'failed').length,
   };
+}
+
+function hasFailed(file: FileResult): boolean {
+  return file.status === 'failed' || testsThatFailed(file).length > 0;
+}
+
+function testsThatFailed(file: FileResult): string[] {
+  const path = relative(root, file.name);
+  if (file.status === 'failed' && file.assertionResults.length === 0)
+    return [`${path} (could not be loaded)`];
+  return file.assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${path} > ${test.fullName}`);
 }
 
 const chosen = process.argv.slice(2).filter((name): name is keyof typeof suites => name in suites);
@@ -55,6 +113,7 @@ for (const name of chosen.length > 0 ? chosen : (Object.keys(suites) as (keyof t
   const count = await runSuite(name);
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
 }
+if (remarks.length > 0) console.log(`\n${remarks.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -78,6 +78,12 @@ export class GoalsView {
     await item.waitFor();
     await item.hover();
     await item.click();
+    // A menu that has just opened takes no click.
+    const closed = await item.waitFor({ state: 'hidden', timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!closed) await item.click();
   }
 
   /** Waits until the rows are these. */
