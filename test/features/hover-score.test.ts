@@ -226,7 +226,7 @@ test('the words are those of the language that messages are told in', () => {
     hover(TEAMS.replace('objective tab', 'objective tab<|>'), { settings: { messages } });
   expect(over('pl')).toContain('**Wynik** ▰▰▰▰▰▱▱▱▱▱ 0.48 · tempo 0.56 · na dobrej drodze');
   expect(over('zh')).toContain('**关键结果**');
-  expect(over('sv')).toContain('**Senaste incheckning** 2026-02-02 · av Mia Ek');
+  expect(over('sv')).toContain('**Senaste avstämning** 2026-02-02 · av Mia Ek');
   expect(over('ru')).toContain('**Последний чек-ин** 2026-02-02 · автор: Mia Ek');
 });
 

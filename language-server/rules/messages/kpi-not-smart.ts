@@ -28,11 +28,11 @@ export const messages = defineMessages({
   },
   sv: {
     missing: '”{name}” saknar {what}. Lägg till det, så att någon märker när det går fel.',
-    owner: 'ägare (owner …)',
+    owner: 'ansvarig (owner …)',
     healthy: 'mål (healthy at least …)',
     every: 'rytm (every month)',
     insert: 'Infoga det som saknas',
-    insertOwner: 'Infoga det som saknas, med {owner} som ägare',
+    insertOwner: 'Infoga det som saknas, med {owner} som ansvarig',
   },
   ru: {
     missing: 'У «{name}» нет: {what}. Добавьте недостающее, чтобы кто-то заметил, когда дела пойдут плохо.',

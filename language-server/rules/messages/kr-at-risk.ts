@@ -9,12 +9,12 @@ export const messages = defineMessages({
     risk: '„{name}” – {status}: {reason}. Napisz w następnym meldunku, co się zmieni: pomoc, inna droga albo uzgodniony mniejszy cel.',
   },
   zh: {
-    risk: '“{name}”{status}：{reason}。请在下次签到中写明要改变什么：寻求帮助、换一种做法，或商定一个较小的目标。',
+    risk: '“{name}”{status}：{reason}。请在下次检视中写明要改变什么：寻求帮助、换一种做法，或商定一个较小的目标。',
   },
   sv: {
     risk: '”{name}” – {status}: {reason}. Skriv i nästa avstämning vad som ändras: hjälp, en annan väg eller ett mindre mål som ni är överens om.',
   },
   ru: {
-    risk: '«{name}» — {status}: {reason}. Напишите в следующей отметке, что изменится: помощь, другой путь или меньшая цель, о которой договорились.',
+    risk: '«{name}» — {status}: {reason}. Напишите в следующем чек-ине, что изменится: помощь, другой путь или меньшая цель, о которой договорились.',
   },
 });

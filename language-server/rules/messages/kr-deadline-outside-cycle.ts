@@ -21,8 +21,8 @@ export const messages = defineMessages({
   },
   sv: {
     after:
-      '{date} ligger efter cykelns sista dag, {end}: inom cykeln får ingen veta. Välj en tidigare dag, eller flytta det till en senare cykel.',
-    before: '{date} ligger före cykelns första dag, {start}. Välj en dag inom cykeln.',
+      '{date} ligger efter periodens sista dag, {end}: inom perioden får ingen veta. Välj en tidigare dag, eller flytta det till en senare period.',
+    before: '{date} ligger före periodens första dag, {start}. Välj en dag inom perioden.',
     clamp: 'Ändra till {day}',
   },
   ru: {

@@ -18,7 +18,7 @@ export const messages = defineMessages({
     otherFile: '该团队的另一个目标有相同文字的关键结果',
   },
   sv: {
-    same: '”{words}” mäts två gånger i den här cykeln. Behåll det en gång, eller låt det ena bidra till det andra (contributes to).',
+    same: '”{words}” mäts två gånger i den här perioden. Behåll det en gång, eller låt det ena bidra till det andra (contributes to).',
     other: 'Det andra nyckelresultatet med samma mått',
     otherFile: 'Ett annat av teamets mål har ett nyckelresultat med samma ord',
   },

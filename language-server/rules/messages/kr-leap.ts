@@ -12,7 +12,7 @@ export const messages = defineMessages({
     leap: '从 {from} 到 {to} 是 {factor} 倍。如果不是笔误，请想一想需要什么条件，并设定本周期能达到的一步。',
   },
   sv: {
-    leap: 'Från {from} till {to} är {factor} gånger så mycket. Om det inte är ett skrivfel: fråga vad som måste vara sant, och sätt ett steg som går att nå den här cykeln.',
+    leap: 'Från {from} till {to} är {factor} gånger så mycket. Om det inte är ett skrivfel: fråga vad som måste vara sant, och sätt ett steg som går att nå den här perioden.',
   },
   ru: {
     leap: 'От {from} до {to} — это в {factor} раз больше. Если это не описка, спросите, что для этого должно стать правдой, и поставьте шаг, достижимый в этом цикле.',

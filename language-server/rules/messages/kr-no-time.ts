@@ -15,7 +15,7 @@ export const messages = defineMessages({
     in: '把目标放进 {cycle}',
   },
   sv: {
-    none: '{count, plural, one {Ett nyckelresultat här saknar} other {# nyckelresultat här saknar}} datum, och målet hör inte till någon cykel: skriv till när. En cykel för målet gäller för alla.',
+    none: '{count, plural, one {Ett nyckelresultat här saknar} other {# nyckelresultat här saknar}} datum, och målet hör inte till någon period: skriv till när. En period för målet gäller för alla.',
     in: 'Lägg målet i {cycle}',
   },
   ru: {

@@ -15,12 +15,12 @@ export const messages = defineMessages({
   zh: {
     pace: '进度要求 {pace}',
     supporters: '{count} 个支持它',
-    checkIn: '签到',
+    checkIn: '检视',
   },
   sv: {
     pace: 'takt {pace}',
     supporters: '{count, plural, one {# stöder det} other {# stöder det}}',
-    checkIn: 'checka in',
+    checkIn: 'stäm av',
   },
   ru: {
     pace: 'темп {pace}',

@@ -18,7 +18,7 @@ export const messages = defineMessages({
     other: '另一个目标',
   },
   sv: {
-    twin: 'Nästan samma som ”{title}” i samma cykel: behåll ett av dem, eller skriv vad som skiljer.',
+    twin: 'Nästan samma som ”{title}” i samma period: behåll ett av dem, eller skriv vad som skiljer.',
     copy: 'Det här upprepar nyckelresultatet ”{title}” som det stöder. Skriv vad det här teamet ska ändra för att flytta det.',
     other: 'Det andra målet',
   },

@@ -22,7 +22,7 @@ export const messages = defineMessages({
     missing: 'Ingen ansvarar för det här målet. Utse en person: owner …',
     missingOf:
       'Ingen ansvarar för det här målet. Utse en person: owner …, eller ge teamet en ledare: team {team} … lead …',
-    add: 'Lägg till ägaren {name}',
+    add: 'Lägg till {name} som ansvarig',
   },
   ru: {
     missing: 'За эту цель никто не отвечает. Назовите одного человека: owner …',

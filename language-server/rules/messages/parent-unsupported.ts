@@ -22,7 +22,7 @@ export const messages = defineMessages({
     objective:
       'Teamen har mål för den här tiden, och inget stöder det här. Fråga vilket team som tar det, eller stryk det.',
     keyResults:
-      'Ingen stöder {titles}, och ingen äger det vid namn. Fråga vilket team som tar det, eller ge det en ägare.',
+      'Ingen stöder {titles}, och ingen ansvarar för det vid namn. Fråga vilket team som tar det, eller ge det en ansvarig.',
   },
   ru: {
     objective:

@@ -25,7 +25,7 @@ export const messages = defineMessages({
   },
   sv: {
     offer:
-      'Det finns {count, plural, one {# varning} other {# varningar}} i ”{folder}”. Är det här en första cykel? Profilen starter visar bara det viktigaste; resten kan komma senare.',
+      'Det finns {count, plural, one {# varning} other {# varningar}} i ”{folder}”. Är det här en första period? Profilen starter visar bara det viktigaste; resten kan komma senare.',
     use: 'Använd profilen starter',
     later: 'Inte nu',
     never: 'Aldrig i den här arbetsytan',
