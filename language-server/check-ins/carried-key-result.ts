@@ -3,6 +3,7 @@ import type { Milestone, Ref } from '../model/file.ts';
 import { writeQuantity } from '../model/write-quantity.ts';
 import { read } from '../prose/read.ts';
 import type { Reading } from '../prose/reading.ts';
+import { isBound } from '../prose/targets.ts';
 import { quoted } from '../rules/engine/edits.ts';
 import type { KeyResultView } from '../rules/engine/views.ts';
 import { clausesOf, titleOf } from '../rules/refactorings/write-in-form.ts';
@@ -59,7 +60,7 @@ function titleAndMetric(
   const title = model.title ? [text.slice(...model.title.range)] : [];
   const metric = metricOf(project, view, text);
   if (!reading) return { title, metric };
-  const bound = (model.metric?.kind ?? reading.kind) === 'threshold';
+  const bound = model.metric ? model.metric.kind === 'threshold' : isBound(reading);
   const late = isLate(view, reading, next);
   const counted = !bound && (reading.from ?? reading.to) !== undefined;
   if (!late && !counted) return { title, metric };
@@ -131,11 +132,4 @@ function milestones(project: Project, { objective, id }: KeyResultView, steps: r
 function shareOf({ quantity }: Milestone['share']): number {
   const share = quantity && asShare(quantity);
   return share?.ok ? share.value : 1;
-}
-
-/** True for a key result that is not reached: what one would carry over. */
-export function isUnfinished(project: Project, { objective, id, model }: KeyResultView): boolean {
-  if (model.dropped) return false;
-  const score = project.scores.keyResult({ ...objective.id, keyResult: id });
-  return !score?.progress.ok || score.progress.value.value < 1;
 }

@@ -29,7 +29,7 @@ function moved(
   to: IsoDate,
   calendar: FiscalCalendar,
 ): string {
-  if (!cycle || cycle.kind === 'custom' || from < cycle.start || from > cycle.end) return word;
+  if (!cycle || from < cycle.start || from > cycle.end) return word;
   const then = cycleAt(cycle.kind, to, calendar);
   return then.ok ? then.value.name : word;
 }

@@ -10,7 +10,7 @@ import {
   yearAndMonth,
 } from './dates.ts';
 import { type FiscalCalendar, firstMonthOf, fiscalYearOf } from './fiscal-year.ts';
-import { contains, makePeriod, type Period } from './period.ts';
+import { contains, type Period } from './period.ts';
 import type { Result } from './quantity.ts';
 import { failed, ok } from './result.ts';
 
@@ -18,16 +18,10 @@ import { failed, ok } from './result.ts';
 export const STANDARD_KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const;
 export type StandardKind = (typeof STANDARD_KINDS)[number];
 
-/** A time frame with a name: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W05`, or one declared in a file. */
+/** A built-in time frame by its name: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W05`. */
 export interface Cycle extends Period {
   readonly name: string;
-  readonly kind: StandardKind | 'custom';
-}
-
-/** A declared cycle. Fails as `makePeriod` does. */
-export function customCycle(name: string, start: string, end: string): Result<Cycle> {
-  const period = makePeriod(start, end);
-  return period.ok ? ok({ name, kind: 'custom', ...period.value }) : period;
+  readonly kind: StandardKind;
 }
 
 /**
@@ -71,14 +65,10 @@ export function cycleAt(kind: StandardKind, date: IsoDate, calendar: FiscalCalen
   return standardCycle(kind, year, number, calendar);
 }
 
-/** The cycle of the same kind right after. Fails for a declared cycle, which has none. */
+/** The cycle of the same kind right after. Fails at the far end of the years that dates can have. */
 export function nextCycle(cycle: Cycle, calendar: FiscalCalendar = {}): Result<Cycle> {
-  return neighbour(cycle, addDays(cycle.end, 1), calendar);
-}
-
-/** The cycle of the same kind right before. Fails for a declared cycle, which has none. */
-export function previousCycle(cycle: Cycle, calendar: FiscalCalendar = {}): Result<Cycle> {
-  return neighbour(cycle, addDays(cycle.start, -1), calendar);
+  const day = addDays(cycle.end, 1);
+  return day.ok ? cycleAt(cycle.kind, day.value, calendar) : day;
 }
 
 /** The built-in cycles that hold all of a period, shortest first; the first is the period itself where it is one. */
@@ -155,10 +145,4 @@ function positionOf(
   }
   const { year, monthsIn } = fiscalYearOf(date, calendar);
   return { year, number: Math.floor(monthsIn / MONTHS[kind]) + 1 };
-}
-
-function neighbour(cycle: Cycle, date: Result<IsoDate>, calendar: FiscalCalendar): Result<Cycle> {
-  if (cycle.kind === 'custom')
-    return failed(`“${cycle.name}” was declared for itself: no cycle follows it or goes before it`);
-  return date.ok ? cycleAt(cycle.kind, date.value, calendar) : date;
 }

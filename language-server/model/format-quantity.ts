@@ -40,11 +40,6 @@ export function formatQuantity(quantity: Quantity, lang: string, options: Format
   }
 }
 
-/** A number for people in a language: `1,200.5`, `1 200,5`. */
-export function formatNumber(value: number, lang: string, options: FormatOptions = {}): string {
-  return Number.isFinite(value) ? plain(value, supported(lang), options) : '?';
-}
-
 function formatMoney(value: number, currency: string, locale: string, options: FormatOptions): string {
   // Whole amounts without cents, others with at least the two that the currency has, and all that were written.
   const cents: NumberFormatOptions = options.compact ? {} : { trailingZeroDisplay: 'stripIfInteger' };

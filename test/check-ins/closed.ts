@@ -1,8 +1,9 @@
-import { isUnfinished } from '../../language-server/check-ins/carried-key-result.ts';
 import type { Carried } from '../../language-server/check-ins/carry-over.ts';
 import { closingOf, objectivesIn } from '../../language-server/check-ins/closing.ts';
 import { cyclesAfter, type NextCycle } from '../../language-server/check-ins/next-cycle.ts';
 import { uriIn } from '../../language-server/check-ins/paths.ts';
+import type { KeyResultView } from '../../language-server/rules/engine/views.ts';
+import type { Project } from '../../language-server/workspace/project.ts';
 import { applyFix, judged } from '../support/rules.ts';
 import type { TestWorkspace, WorkspaceOptions } from '../support/workspace.ts';
 import { contextOf, ROOT, reader } from './support.ts';
@@ -32,6 +33,13 @@ export function closed(
   );
   for (const { path, text } of closing.goesOn.created) texts.set(uriIn(ROOT, path), text);
   return { workspace, closing, texts, text: (path: string) => texts.get(uriIn(ROOT, path)) };
+}
+
+/** Not reached: what one would carry over. */
+function isUnfinished(project: Project, { objective, id, model }: KeyResultView): boolean {
+  if (model.dropped) return false;
+  const score = project.scores.keyResult({ ...objective.id, keyResult: id });
+  return !score?.progress.ok || score.progress.value.value < 1;
 }
 
 /** The texts as a workspace under all rules. */

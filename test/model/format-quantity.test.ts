@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../../language-server/model/convert.ts';
-import {
-  type FormatOptions,
-  formatNumber,
-  formatQuantity,
-} from '../../language-server/model/format-quantity.ts';
+import { type FormatOptions, formatQuantity } from '../../language-server/model/format-quantity.ts';
 import { readQuantity } from '../../language-server/model/read-quantity.ts';
 import { writeQuantity } from '../../language-server/model/write-quantity.ts';
 import { anyQuantity, quantity } from '../support/quantities.ts';
@@ -60,12 +56,6 @@ describe('a quantity for people', () => {
     ['$1234.56', 'en', { decimals: 0 }, '$1,235'],
   ])('%s in %s with %o: %s', (text, lang, options, expected) => {
     expect(spaced(formatQuantity(quantity(text), lang, options))).toBe(expected);
-  });
-
-  test('a number alone', () => {
-    expect(formatNumber(1200.5, 'en')).toBe('1,200.5');
-    expect(formatNumber(1200.5, 'sv', { decimals: 0 })).toMatch(/^1\s201$/);
-    expect(formatNumber(Number.NaN, 'en')).toBe('?');
   });
 
   test('every quantity can be shown in every language, even one that is broken', () => {
