@@ -19,7 +19,7 @@ const KIND = DocumentDropOrPasteEditKind.Text.append('okr');
 const LONGEST = 200_000;
 
 /** What `.okr` files look like: pasted from one to another, nothing is to be changed. */
-const OKR = /^\s*(?:objective|kr|okrs|checkin|kpi|team|person|company|cycle)\s+[\p{L}"“„«「]/mu;
+const OKR = /^[ \t]*(?:objective|kr|okrs|checkin|kpi|team|person|company|cycle)\s+[\p{L}"“„«「]/mu;
 
 /** Offers “Paste as OKRs” beside the plain text, which stays what is pasted first. */
 export function provideOkrPaste(client: BaseLanguageClient): Disposable {

@@ -60,7 +60,7 @@ export async function runProgram(
 
 /** Commander's message about a choice that there is not, with the one that was probably meant. */
 function withMeant(text: string): string {
-  const [, word, choices] = /'([^']*)' is invalid\. Allowed choices are (.*)\.\n$/.exec(text) ?? [];
+  const [, word, choices] = /'([^']*)' is invalid\. Allowed choices are ([^']*)\.\n$/.exec(text) ?? [];
   return word === undefined ? text : `${text}${didYouMean(word, choices!.split(', '))}`;
 }
 

@@ -34,7 +34,7 @@ export function changesTo(text: string, lines: readonly Line[], options: FormatO
       const written = text.slice(end, item.range[0]);
       if (piece > 0) write(item.range[0], line.kept ? written : gap);
       else {
-        const indent = line.kept ? /[^\r\n\uFEFF]*$/.exec(written)![0] : indentation + gap;
+        const indent = line.kept ? /(?<![^\r\n\uFEFF])[^\r\n\uFEFF]*$/.exec(written)![0] : indentation + gap;
         const start = i === 0 ? byteOrderMark(text) : newline.repeat(line.blank ? 2 : 1);
         write(item.range[0], start + indent);
       }

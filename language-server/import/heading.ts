@@ -16,7 +16,7 @@ export interface HeadingRead {
 export function readHeading(text: string, line: number, year?: string): HeadingRead {
   const details: Detail[] = [];
   const structure: string[] = [];
-  const labelled = /^([^:：]{2,30})[:：]\s*(.+)$/u.exec(text);
+  const labelled = /^([^:：]{2,30})[:：]\s*(\S.*)$/u.exec(text);
   const field = labelled && fieldOf(labelled[1]!);
   let rest = text;
   let kind: HeadingRead['kind'];
@@ -33,7 +33,7 @@ export function readHeading(text: string, line: number, year?: string): HeadingR
   }
   // “Team: The Riverside Library” says all of the name.
   if (kind) {
-    const whole = rest.replace(/^[\s·–—:|/,-]+|[\s·–—:|/,-]+$/gu, '');
+    const whole = rest.replace(/^[\s·–—:|/,-]+|(?<![\s·–—:|/,-])[\s·–—:|/,-]+$/gu, '');
     if (/\s/.test(whole)) return { details, structure, name: whole, kind };
   }
   const { name, taken, says } = nameIn(rest);
@@ -80,7 +80,7 @@ function unspacedName(text: string): ReturnType<typeof nameIn> {
     .sort((a, b) => b.length - a.length);
   for (let again = true; again; ) {
     again = false;
-    rest = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+    rest = rest.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '');
     for (const word of ends) {
       const small = rest.toLowerCase();
       if (small.startsWith(word)) rest = rest.slice(word.length);

@@ -30,11 +30,11 @@ export function sourceFormat(text: string): SourceFormat {
     return lines.length > 1 && counts[0]! > 0 && counts.every((count) => count >= counts[0]! / 2);
   };
   if (shared('\t')) return 'tsv';
-  if (!/^[\s>]*(?:[-*+#|]|\d+[.)])\s/m.test(start.slice(0, 2000)) && (shared(',') || shared(';')))
+  if (!/^[ \t>]*(?:[-*+#|]|\d+[.)])\s/m.test(start.slice(0, 2000)) && (shared(',') || shared(';')))
     return 'csv';
   if (
     /^(?:---\s*\n)?(?:- )?[\w-]+:(?:\s*$|\s+[^\s])/m.test(start.slice(0, 400)) &&
-    /^\s*- [\w-]+:|^[\w-]+:\s*$/m.test(start) &&
+    /^[ \t]*- [\w-]+:|^[\w-]+:\s*$/m.test(start) &&
     !/^#{1,6} /m.test(start)
   )
     return 'yaml';

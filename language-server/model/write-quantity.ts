@@ -40,8 +40,13 @@ function writeMoney(number: string, code: string): string {
 function digits(value: number): string {
   if (!Number.isFinite(value)) return '?';
   const [whole = '', fraction] = decimal(value).toFixed().split('.');
-  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = whole.replace('-', '').length > 4 ? inThousands(whole) : whole;
   return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+function inThousands(whole: string): string {
+  const [first = ''] = /^-?\d{1,3}?(?=(?:\d{3})*$)/.exec(whole) ?? [];
+  return [first, ...(whole.slice(first.length).match(/\d{3}/g) ?? [])].join(',');
 }
 
 /** A unit is one word that begins with a letter; `/` may join two. */

@@ -60,7 +60,7 @@ export function completedCommands(program: Command): CompletedCommand[] {
 
 function optionOf(option: Option): CompletedOption {
   const takes = option.required || option.optional;
-  const name = /<([^>]+)>/.exec(option.flags)?.[1] ?? '';
+  const name = /<([^<>]+)>/.exec(option.flags)?.[1] ?? '';
   return {
     flags: [option.long, option.short].filter((flag): flag is string => flag !== undefined),
     description: option.description,

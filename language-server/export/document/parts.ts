@@ -9,7 +9,7 @@ export function refText({ path, cycle }: Ref): string {
 /** A value as it is written, on one line: a comment may stand within it. */
 export function valueText({ text }: Pick<Value, 'text'>): string {
   return text
-    .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ')
+    .replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

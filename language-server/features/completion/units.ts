@@ -28,8 +28,14 @@ function unitsIn(values: Iterable<Value>, { written }: Request): string[] {
   const found: string[] = [];
   for (const { quantity, text, range } of values) {
     if (!quantity || (range[0] <= written.start && written.start <= range[1])) continue;
-    const unit = quantity.dimension === 'count' ? quantity.unit : /[\p{L}%][^\s\d]*$/u.exec(text)?.[0];
+    const unit = quantity.dimension === 'count' ? quantity.unit : unitOf(text);
     if (unit) found.push(unit);
   }
   return found;
+}
+
+/** `MQLs` of `30 MQLs`, `kr` of `1,5kr`. */
+function unitOf(value: string): string | undefined {
+  const end = /(?<![^\s\d])[^\s\d]+$/u.exec(value)?.[0];
+  return end?.replace(/^[^\p{L}%]+/u, '');
 }

@@ -48,8 +48,9 @@ export function isValue(text: string): boolean {
   if (text === '?' || text === '？') return true;
   if (text.length > LONGEST) return false;
   const sign = CURRENCY.exec(text)?.[0] ?? '';
-  const [, number = '', rest = ''] = /^ ?([-+\u2212]?[\d,._]+)(.*)$/u.exec(text.slice(sign.length)) ?? [];
-  const [, outOf = '', unit = ''] = /^(?: ?\/ ?([-+\u2212]?[\d,._]+))?(.*)$/u.exec(rest) ?? [];
+  const [, number = '', rest = ''] =
+    /^ ?([-+\u2212]?[\d,._]+(?![\d,._]))(.*)$/u.exec(text.slice(sign.length)) ?? [];
+  const [, outOf = '', unit = ''] = /^(?: ?\/ ?([-+\u2212]?[\d,._]+(?![\d,._])))?(.*)$/u.exec(rest) ?? [];
   if (!isNumber(number) || (outOf !== '' && !isNumber(outOf))) return false;
   const words = unit.trim().split(' ').filter(Boolean);
   return words.length <= 2 && words.every(isUnit);

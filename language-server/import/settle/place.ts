@@ -13,7 +13,7 @@ export interface SettledCycle extends Period {
 
 /** The day a text names; undefined where it names none, or two. */
 export function dateOf(text: string): string | undefined {
-  const trimmed = text.trim().replace(/T\d{2}:.*$| \d{1,2}:\d{2}.*$/, '');
+  const trimmed = text.trim().replace(/(?:T\d{2}:| \d{1,2}:\d{2}).{0,80}$/, '');
   const iso = parseIsoDate(trimmed);
   return iso.ok ? iso.value : meantDate(trimmed);
 }

@@ -203,8 +203,8 @@ class Settler {
   }
 
   private unitNames(kind: 'team' | 'company' | 'person', value: string): string[] {
-    const several = value.split(/\s*[,;，、|]\s*/).filter((part) => part !== '');
-    return several.map((one) => this.units.unit(kind, one).name);
+    const several = value.split(/[,;，、|]/).map((part) => part.trim());
+    return several.filter((part) => part !== '').map((one) => this.units.unit(kind, one).name);
   }
 
   private member(

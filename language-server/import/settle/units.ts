@@ -63,7 +63,7 @@ export class Units {
         name: this.names.take(handle) ? handle : this.names.give(handle, this.lang, kind),
         title: text.slice(1),
       };
-    const [address] = /^[^\s@]+(?=@[^\s@]+\.[^\s@]+$)/.exec(text) ?? [];
+    const [address] = /^[^\s@]+(?=@[^\s@.]+\.[^\s@]+$)/.exec(text) ?? [];
     const source = address?.replace(/[._\d]+/g, ' ') ?? text;
     // People are called by their first names, while there is one of each.
     const first = kind === 'person' ? source.split(/[\s(,]/)[0]! : source;
@@ -85,7 +85,7 @@ function keyOf(text: string): string {
 export function peopleIn(text: string): string[] {
   if (isWord('nobody', text)) return [];
   const parts = text
-    .split(/\s*[,;；，、/&+|]\s*|\s+(?:and|und|i|oraz|och|и|和|with)\s+|\s+(?=@)/u)
+    .split(/[,;；，、/&+|]|\s(?:and|und|i|oraz|och|и|和|with)\s|\s(?=@)/u)
     .map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const isName = (part: string): boolean =>

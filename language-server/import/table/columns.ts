@@ -41,9 +41,7 @@ export function columnsOf(headers: readonly string[], mapping: Mapping = new Map
 /** "Objective / Key Result": a column for things of either kind. */
 function namesBoth(header: string): boolean {
   const fields =
-    header.length > 60
-      ? []
-      : header.split(/\s*(?:[/&+,|]|\band\b|\bor\b|\bi\b|\boch\b|\bи\b|与|和)\s*/iu).map(fieldOf);
+    header.length > 60 ? [] : header.split(/[/&+,|]|\band\b|\bor\b|\bi\b|\boch\b|\bи\b|与|和/iu).map(fieldOf);
   return (
     fields.some((field) => field?.startsWith('objective')) &&
     fields.some((field) => field?.startsWith('keyResult'))
@@ -83,7 +81,7 @@ function ownedField(header: string): { field: Field; of: 'objective' | 'keyResul
 
 /** "KR1", "Key Result 2", "KR2 target". */
 function numberedThing(header: string): Pick<Column, 'field' | 'of' | 'number'> | undefined {
-  const found = /^(\D{1,30}?)[\s#-]?(\d{1,2})(?:[\s:–-]+(\D+))?$/u.exec(plainLabel(header));
+  const found = /^(\D{1,30}?)[\s#-]?(\d{1,2})(?:[\s:–-]+([^\d\s:–-]\D*))?$/u.exec(plainLabel(header));
   const thing = found && fieldOf(found[1]!);
   if (!found || (thing !== 'keyResult' && thing !== 'keyResults')) return undefined;
   const number = Number(found[2]);

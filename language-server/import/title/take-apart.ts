@@ -90,11 +90,11 @@ function result(text: string): Taken | undefined {
   if (arrow) {
     const behind = text.slice(arrow.index + arrow[0].length);
     const scored =
-      /^((?:\d{1,3}(?:[.,]\d+)?\s?%|[01][.,]\d{1,2}|\d{1,2}(?:[.,]\d)?\s?\/\s?10\b))(?:[\s,;:.–—-]+(.*))?$/u.exec(
+      /^((?:\d{1,3}(?:[.,]\d+)?\s?%|[01][.,]\d{1,2}|\d{1,2}(?:[.,]\d)?\s?\/\s?10\b))(?:[\s,;:.–—-]+(?![\s,;:.–—-])(.*))?$/u.exec(
         behind,
       );
     // "31 → 45%" is a way to go, "45 clients => 70%, two signed late" a result.
-    if (scored && (scored[2] || !/\d\s*%?\s*$/.test(text.slice(0, arrow.index)))) {
+    if (scored && (scored[2] || !/\d\s*(?:%\s*)?$/.test(text.slice(0, arrow.index)))) {
       const rest = text.slice(0, arrow.index);
       const score = { field: 'score', label: '', value: scored[1]! } as const;
       const remark = scored[2]?.trim();
@@ -158,7 +158,7 @@ function address(text: string): Taken | undefined {
   const before = text.slice(0, at).trimEnd();
   // "see https://…" is a part of the sentence.
   if (/[\p{L}\d]$/u.test(before)) return undefined;
-  return one(before.replace(/\s*[(<[:–—|→-]+$/, ''), 'link', url);
+  return one(before.replace(/(?<![(<[:–—|→-])[(<[:–—|→-]+$/, ''), 'link', url);
 }
 
 const PARTS: readonly Part[] = [address, bracketed, mentions, result, trailingLabel, front];

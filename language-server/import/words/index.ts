@@ -21,7 +21,10 @@ export function plainLabel(text: string): string {
     .replaceAll('ё', 'е')
     .replace(/[_\s]+/g, ' ')
     .replace(/^(?:\uFE0F|[\s\p{P}\p{S}])+/u, (marks) => marks.match(/[#№%]/)?.[0] ?? '')
-    .replace(/(?:\uFE0F|[\s:：.…*_\p{Extended_Pictographic}])+$/u, '')
+    .replace(
+      /(?<![\uFE0F\s:：.…*_\p{Extended_Pictographic}])[\uFE0F\s:：.…*_\p{Extended_Pictographic}]+$/u,
+      '',
+    )
     .trim();
 }
 

@@ -16,7 +16,7 @@ export function parseIgnoreFile(uri: string, text: string): ConfigFile {
   const places = new Map<string, Range>();
   const problems: Problem[] = [];
   lines.forEach((start, i) => {
-    const pattern = text.slice(start, lines[i + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    const pattern = text.slice(start, lines[i + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
     if (pattern.trim() === '' || pattern.startsWith('#')) return;
     const range: Range = [start, start + pattern.length];
     if (!STARS.test(pattern)) {

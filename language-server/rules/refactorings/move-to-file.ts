@@ -66,7 +66,7 @@ function linesOf({ model, file }: ObjectiveView, text: string): { start: number;
   if (text.slice(lines[line], model.range[0]).trim() !== '') return undefined;
   const last = lineAt(file.model, Math.max(model.range[0], model.range[1] - 1));
   const end = lines[last + 1] ?? file.model.length;
-  if (!/^\s*(?:\/\/.*)?\s*$/.test(text.slice(model.range[1], end))) return undefined;
+  if (!/^(?:\/\/.*)?$/.test(text.slice(model.range[1], end).trim())) return undefined;
   // A comment that silences a rule for the rest of the file is not about the objective.
   const stays = (at: number): boolean =>
     suppressions.some(

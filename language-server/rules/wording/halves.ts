@@ -21,6 +21,6 @@ export function isOneMetric({ joined, from, to }: Reading): boolean {
 function trimmed(text: string): string {
   return text
     .trim()
-    .replace(/^[,;:，；、：]+|[,;:，；、：]+$/g, '')
+    .replace(/^[,;:，；、：]+|(?<![,;:，；、：])[,;:，；、：]+$/g, '')
     .trim();
 }
