@@ -2,6 +2,7 @@ import type { PreviewChanges, PreviewModel, Surroundings } from './model.ts';
 
 const NOTHING: Surroundings = {
   project: '',
+  language: 'en',
   today: '',
   units: [],
   cycles: [],

@@ -148,6 +148,8 @@ export interface Problem {
 /** Everything but the objectives and the KPIs: small, and sent as a whole. */
 export interface Surroundings {
   readonly project: string;
+  /** Code of the language that it is told in, as in `pl`. */
+  readonly language: string;
   /** ISO date. */
   readonly today: string;
   readonly units: readonly Unit[];

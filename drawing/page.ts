@@ -1,5 +1,6 @@
 import type { PreviewModel } from './model.ts';
 import { PAGE_THEME } from './page-theme.ts';
+import { speechIn } from './speech.ts';
 import type { ViewState } from './view-state.ts';
 
 /** The program and the style sheet of the preview, as they are built. */
@@ -18,9 +19,11 @@ export function page(model: PreviewModel, state: Partial<ViewState>, { script, s
   const changes = { revision: 1, surroundings, objectives, kpis, order };
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'`;
-  const title = surroundings.project === '' ? 'OKRs' : `OKRs of ${surroundings.project}`;
+  const { say, language } = speechIn(surroundings.language);
+  const { project } = surroundings;
+  const title = project === '' ? say('okrs') : say('okrsOf', { project });
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import { type ComponentChildren, el, type Props, type VNode } from '../element.ts';
 import type { GoalKey, Status } from '../model.ts';
-import { counted, percent, statusClass, statusLabel } from '../words.ts';
+import type { Speech } from '../speech.ts';
+import { statusClass, statusLabel } from '../status.ts';
 import type { Node } from './graph.ts';
 import type { PlacedCard } from './scene.ts';
 
@@ -16,6 +17,7 @@ export interface CardLook {
   /** `right` or `below`: where the knob stands that folds what is below it. */
   readonly knob: 'right' | 'below';
   readonly level: number;
+  readonly speech: Speech;
 }
 
 /** What a card is to those who click, walk by keyboard or listen, however much of it is drawn. */
@@ -31,7 +33,7 @@ export function cardProps({ node, key }: PlacedCard, look: CardLook, detail: str
     'aria-level': look.level,
     'aria-selected': look.selected ? 'true' : 'false',
     ...(node.foldable && { 'aria-expanded': node.hidden > 0 ? 'false' : 'true' }),
-    'aria-label': labelOf(node, look.advice),
+    'aria-label': labelOf(node, look),
   };
 }
 
@@ -54,18 +56,19 @@ export function said(
 }
 
 /** What a screen reader says of a card. */
-function labelOf({ card, hidden }: Node, advice: boolean): string {
+function labelOf({ card, hidden }: Node, { advice, speech }: CardLook): string {
+  const { say, percent, all } = speech;
   return [
     card.title || card.name,
-    statusLabel(card.status),
-    card.score !== null && `score ${percent(card.score)}`,
-    card.pace !== null && `pace ${percent(card.pace)}`,
-    card.teams.join(' and '),
-    card.owners.length > 0 && `owned by ${card.owners.join(' and ')}`,
+    statusLabel(card.status, speech),
+    card.score !== null && say('scoreIs', { score: percent(card.score) }),
+    card.pace !== null && say('paceIs', { pace: percent(card.pace) }),
+    all(card.teams),
+    card.owners.length > 0 && say('ownedBy', { owners: all(card.owners) }),
     card.cycle,
-    counted(card.keyResults.length, 'key result'),
-    advice && card.findings && counted(card.findings.count, 'finding'),
-    hidden > 0 && `${counted(hidden, 'objective')} folded away`,
+    say('keyResultCount', { count: card.keyResults.length }),
+    advice && card.findings && say('findingCount', { count: card.findings.count }),
+    hidden > 0 && say('folded', { count: hidden }),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { el } from '../element.ts';
 import type { PreviewModel } from '../model.ts';
 import type { Palette } from '../palette.ts';
+import { type Speech, speechIn } from '../speech.ts';
 import { drawingStyle } from '../style.ts';
 import type { Measure } from '../text/measure.ts';
 import type { ViewState } from '../view-state.ts';
@@ -18,22 +19,19 @@ export function cascadeSvg(
   palette: Palette,
   measure: Measure,
 ): string {
-  const titles = new Map(model.surroundings.units.map(({ name, title }) => [name, title]));
-  const shape = shaper(state.audience, (name) => titles.get(name) ?? name, measure);
-  return sceneSvg(
-    sceneOf(model, state, shape),
-    model.surroundings.project || 'OKRs',
-    state,
-    palette,
-    measure,
-  );
+  const { units, project, language } = model.surroundings;
+  const titles = new Map(units.map(({ name, title }) => [name, title]));
+  const speech = speechIn(language);
+  const shape = shaper(state.audience, (name) => titles.get(name) ?? name, measure, speech);
+  const scene = sceneOf(model, state, shape);
+  return sceneSvg(scene, project || speech.say('okrs'), { ...state, speech }, palette, measure);
 }
 
 /** A scene as an SVG file. */
 export function sceneSvg(
   scene: Scene,
   title: string,
-  { audience, direction }: Pick<ViewState, 'audience' | 'direction'>,
+  { audience, direction, speech }: Pick<ViewState, 'audience' | 'direction'> & { readonly speech: Speech },
   palette: Palette,
   measure: Measure,
 ): string {
@@ -44,6 +42,7 @@ export function sceneSvg(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'drawing',
+      lang: speech.language,
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -62,6 +61,7 @@ export function sceneSvg(
           advice: audience === 'all',
           direction,
           detail: 'full',
+          speech,
         },
         measure,
       ),

@@ -1,7 +1,8 @@
 import { el, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
-import type { FindingCount } from '../model.ts';
-import { outOfTen, percent, statusLabel } from '../words.ts';
+import type { FindingCount, ObjectiveCard } from '../model.ts';
+import type { Speech } from '../speech.ts';
+import { statusLabel } from '../status.ts';
 import { type CardLook, cardProps, inPlace, said } from './card-frame.ts';
 import { drawRow } from './draw-row.ts';
 import type { PlacedCard } from './scene.ts';
@@ -31,40 +32,40 @@ export function drawCard(placed: PlacedCard, look: CardLook): VNode {
         card.cycle ?? '',
       ),
       badged && badge(card.findings!, width - PAD - 26, 8),
-      ring(card.score, card.pace, PAD + RING / 2, shape.middle),
+      ring(card, PAD + RING / 2, shape.middle, look.speech),
       shape.title.map((line, i) => el('text', { class: 'title', x: TITLE_X, y: 44 + i * TITLE_LINE }, line)),
-      statusLine(placed),
+      statusLine(placed, look.speech),
       shape.rows.length > 0 &&
         el('path', { class: 'rule', d: `M${PAD},${shape.rows[0]!.y - 2}H${width - PAD}` }),
     ),
     shape.rows.length > 0 &&
       el(
         'g',
-        { role: 'group', 'aria-label': `Key results of ${card.title || card.name}` },
+        { role: 'group', 'aria-label': look.speech.say('keyResultsOf', { title: card.title || card.name }) },
         shape.rows.map((row) => drawRow(row, look, context)),
       ),
     node.foldable && knob(placed, look.knob),
   );
 }
 
-function statusLine({ node: { card }, shape, width }: PlacedCard): VNode {
+function statusLine({ node: { card }, shape, width }: PlacedCard, speech: Speech): VNode {
   const y = shape.statusY;
   return el(
     'g',
     { class: 'status' },
     icon(statusIcon(card.status), TITLE_X, y + 2, 14, 'mark'),
-    el('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status)),
+    el('text', { class: 'small strong', x: TITLE_X + 19, y: y + 13 }, statusLabel(card.status, speech)),
     card.confidence !== null &&
       el(
         'text',
         { class: 'small muted', x: width - PAD, y: y + 13, 'text-anchor': 'end' },
-        `confidence ${outOfTen(card.confidence)}`,
+        speech.say('confidenceIs', { confidence: speech.outOfTen(card.confidence) }),
       ),
   );
 }
 
 /** The score as a ring, with a mark where it should be by today. */
-function ring(score: number | null, pace: number | null, x: number, y: number): VNode {
+function ring({ score, pace }: ObjectiveCard, x: number, y: number, { percent }: Speech): VNode {
   const radius = RING / 2 - 4;
   const length = 2 * Math.PI * radius;
   const angle = (pace ?? 0) * 2 * Math.PI - Math.PI / 2;

@@ -1,6 +1,7 @@
 import { el, type VNode } from '../element.ts';
 import { objectiveKey } from '../goal-key.ts';
 import type { GoalKey } from '../model.ts';
+import type { Speech } from '../speech.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Direction } from '../view-state.ts';
 import type { CardLook } from './card-frame.ts';
@@ -20,6 +21,7 @@ export interface CascadeLook {
   readonly advice: boolean;
   readonly direction: Direction;
   readonly detail: Detail;
+  readonly speech: Speech;
   /** Only what lies in here is drawn; missing: everything. */
   readonly sight?: Box;
 }
@@ -34,7 +36,7 @@ export function detailFor(enlargement: number): Detail {
 
 /** Everything of a cascade that is in sight: lines, then cards. The selected card is always there, for the keyboard's sake. */
 export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): VNode[] {
-  const { sight, detail } = look;
+  const { sight, detail, speech } = look;
   const selected = look.selected === null ? null : objectiveKey(look.selected);
   const edges = sight ? scene.edges.filter(({ box }) => overlap(box, sight)) : scene.edges;
   const cards = sight
@@ -59,11 +61,11 @@ export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): 
       edges.filter((edge) => isLit(edge, selected)).map((edge) => drawEdge(edge, true, bare)),
     ),
     scene.alone
-      ? el('text', { class: 'heading', x: scene.alone.x, y: scene.alone.y - 14 }, 'On their own')
+      ? el('text', { class: 'heading', x: scene.alone.x, y: scene.alone.y - 14 }, speech.say('unaligned'))
       : el('g', {}),
     el(
       'g',
-      { role: 'tree', 'aria-label': 'Objectives', class: 'cards' },
+      { role: 'tree', 'aria-label': speech.say('objectives'), class: 'cards' },
       cards.map((card) => {
         const own: CardLook = {
           selected: card.key === selected,
@@ -72,6 +74,7 @@ export function drawCascade(scene: Scene, look: CascadeLook, measure: Measure): 
           advice: look.advice,
           knob: look.direction === 'right' ? 'right' : 'below',
           level: levelOf(card.key),
+          speech,
         };
         if (detail === 'full') return drawCard(card, own);
         return detail === 'far' ? drawFar(card, own, measure) : drawDot(card, own);

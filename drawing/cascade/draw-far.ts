@@ -2,7 +2,6 @@ import { el, type VNode } from '../element.ts';
 import { icon, statusIcon } from '../icon.ts';
 import { wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
-import { percent } from '../words.ts';
 import { type CardLook, cardProps, inPlace, said } from './card-frame.ts';
 import type { PlacedCard } from './scene.ts';
 
@@ -24,7 +23,7 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
       el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
       lines.map((line, i) => el('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
       icon(statusIcon(card.status), 24, height - 40, 30, 'mark'),
-      el('text', { class: 'large muted', x: 64, y: height - 14 }, percent(card.score)),
+      el('text', { class: 'large muted', x: 64, y: height - 14 }, look.speech.percent(card.score)),
       node.hidden > 0 &&
         el(
           'text',

@@ -1,6 +1,6 @@
 import { el, type VNode } from '../element.ts';
 import { findingClass, icon, statusIcon } from '../icon.ts';
-import { counted, outOfTen, percent, statusLabel } from '../words.ts';
+import { statusLabel } from '../status.ts';
 import { type CardLook, classes, said } from './card-frame.ts';
 import { bar } from './draw-bar.ts';
 import { BAR_WIDTH, CARD_WIDTH, PAD, ROW, ROW_X, type Row } from './shape.ts';
@@ -8,17 +8,18 @@ import { BAR_WIDTH, CARD_WIDTH, PAD, ROW, ROW_X, type Row } from './shape.ts';
 /** A key result on a card: its title, its bar, where it stands, its confidence. */
 export function drawRow(
   row: Row,
-  { advice, selected, selectedGoal, level }: CardLook,
+  { advice, selected, selectedGoal, level, speech }: CardLook,
   context: boolean,
 ): VNode {
   const { card, title, way, y } = row;
+  const { say, percent, outOfTen } = speech;
   const label = [
     card.title,
-    statusLabel(card.status),
-    `${percent(card.progress)} of the way`,
+    statusLabel(card.status, speech),
+    say('ofTheWay', { share: percent(card.progress) }),
     way,
-    card.confidence !== null && `confidence ${outOfTen(card.confidence)}`,
-    advice && card.findings && counted(card.findings.count, 'finding'),
+    card.confidence !== null && say('confidenceIs', { confidence: outOfTen(card.confidence) }),
+    advice && card.findings && say('findingCount', { count: card.findings.count }),
   ];
   return el(
     'g',

@@ -1,8 +1,9 @@
 import type { KeyResultCard, ObjectiveCard } from '../model.ts';
+import type { Speech } from '../speech.ts';
 import { clipped, wrapped } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Audience } from '../view-state.ts';
-import { wayOf } from '../words.ts';
+import { wayOf } from '../way.ts';
 
 /* What a card says and how large that makes it. All lengths in pixels. */
 
@@ -49,12 +50,17 @@ export type Shaper = (card: ObjectiveCard) => Shape;
  * @param titleOf the title of a unit
  * @param measure that of the font that is drawn with
  */
-export function shaper(audience: Audience, titleOf: (unit: string) => string, measure: Measure): Shaper {
+export function shaper(
+  audience: Audience,
+  titleOf: (unit: string) => string,
+  measure: Measure,
+  speech: Speech,
+): Shaper {
   const shapes = new WeakMap<ObjectiveCard, Shape>();
   return (card) => {
     let shape = shapes.get(card);
     if (!shape) {
-      shape = shapeOf(card, audience, titleOf, measure);
+      shape = shapeOf(card, audience, titleOf, measure, speech);
       shapes.set(card, shape);
     }
     return shape;
@@ -66,6 +72,7 @@ function shapeOf(
   audience: Audience,
   titleOf: (unit: string) => string,
   measure: Measure,
+  speech: Speech,
 ): Shape {
   const title = wrapped(card.title || card.name, CARD_WIDTH - TITLE_X - PAD, MOST_LINES, TITLE_FONT, measure);
   const people = [card.teams.map(titleOf).join(' + '), card.owners.map(titleOf).join(', ')];
@@ -81,7 +88,7 @@ function shapeOf(
       card: keyResult,
       title: clipped(keyResult.title, CARD_WIDTH - ROW_X - PAD - marked, ROW_FONT, measure),
       way: clipped(
-        wayOf(keyResult),
+        wayOf(keyResult, speech),
         CARD_WIDTH - ROW_X - BAR_WIDTH - 10 - PAD - confidence,
         SMALL_FONT,
         measure,

@@ -1,20 +1,21 @@
 import { el, type VNode } from '../element.ts';
 import { type IconName, standalone } from '../icon.ts';
 import type { DayValue, KpiCard } from '../model.ts';
-import { dayOf, sayDate } from '../timeline/calendar.ts';
+import type { Speech } from '../speech.ts';
+import { dayOf } from '../timeline/calendar.ts';
 
-const HEALTH: Readonly<Record<KpiCard['health'], { readonly word: string; readonly icon: IconName }>> = {
-  healthy: { word: 'Healthy', icon: 'pass-filled' },
-  unhealthy: { word: 'Unhealthy', icon: 'warning' },
-  unknown: { word: 'Not known', icon: 'question' },
+const ICONS: Readonly<Record<KpiCard['health'], IconName>> = {
+  healthy: 'pass-filled',
+  unhealthy: 'warning',
+  unknown: 'question',
 };
 const ARROWS = { rising: '↗', falling: '↘', steady: '→' } as const;
 const WIDTH = 96;
 const HEIGHT = 28;
 
 /** A KPI: where it stands against its healthy range, where it goes, and the objectives that move it. */
-export function drawKpi(kpi: KpiCard, movers: readonly VNode[]): VNode {
-  const { word, icon } = HEALTH[kpi.health];
+export function drawKpi(kpi: KpiCard, movers: readonly VNode[], speech: Speech): VNode {
+  const { say } = speech;
   return el(
     'article',
     { key: kpi.id, class: `kpi is-${kpi.health}` },
@@ -22,7 +23,7 @@ export function drawKpi(kpi: KpiCard, movers: readonly VNode[]): VNode {
       'div',
       { class: 'head' },
       el('h3', {}, kpi.title),
-      kpi.leading && el('span', { class: 'muted small' }, kpi.leading === 'lead' ? 'leads' : 'lags'),
+      kpi.leading && el('span', { class: 'muted small' }, say(kpi.leading)),
     ),
     el(
       'div',
@@ -33,25 +34,24 @@ export function drawKpi(kpi: KpiCard, movers: readonly VNode[]): VNode {
     el(
       'p',
       { class: 'health' },
-      el('span', { class: 'mark' }, standalone(icon)),
-      el('span', {}, word),
+      el('span', { class: 'mark' }, standalone(ICONS[kpi.health])),
+      el('span', {}, say(kpi.health)),
       kpi.healthy && el('span', { class: 'muted' }, ` (${kpi.healthy})`),
-      kpi.trend && el('span', {}, ` · ${ARROWS[kpi.trend]} ${trendOf(kpi)}`),
+      kpi.trend && el('span', {}, ` · ${ARROWS[kpi.trend]} ${trendOf(kpi, speech)}`),
     ),
     el(
       'p',
       { class: 'muted small' },
-      kpi.date
-        ? `Read on ${sayDate(kpi.date)}${kpi.stale ? ', the next reading is late' : ''}`
-        : 'Never read',
+      kpi.date ? say(kpi.stale ? 'readLate' : 'readOn', { date: speech.date(kpi.date) }) : say('neverRead'),
     ),
-    movers.length > 0 && el('div', { class: 'chips', 'aria-label': 'Moved by', role: 'group' }, movers),
+    movers.length > 0 && el('div', { class: 'chips', 'aria-label': say('movedBy'), role: 'group' }, movers),
   );
 }
 
-function trendOf({ trend, better }: KpiCard): string {
-  if (better === null || trend === 'steady') return trend ?? '';
-  return `${trend}, ${better ? 'getting better' : 'getting worse'}`;
+function trendOf({ trend, better }: KpiCard, { say }: Speech): string {
+  if (trend === null) return '';
+  if (better === null || trend === 'steady') return say(trend);
+  return say(better ? 'better' : 'worse', { trend: say(trend) });
 }
 
 /** The readings as a line without an axis: only their shape. */

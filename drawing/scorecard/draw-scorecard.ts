@@ -1,16 +1,12 @@
 import { el, type VNode } from '../element.ts';
 import { standalone, statusIcon } from '../icon.ts';
 import type { Company, GoalKey, KpiCard, ObjectiveCard } from '../model.ts';
-import { percent, statusClass, statusLabel } from '../words.ts';
+import type { Speech } from '../speech.ts';
+import { statusClass, statusLabel } from '../status.ts';
 import { drawKpi } from './draw-kpi.ts';
 
 /** The perspectives of a balanced scorecard, from what is wanted in the end to what it grows from (Kaplan, Norton). */
-const PERSPECTIVES = [
-  { name: 'financial', title: 'Financial', asks: 'What do those who fund us get?' },
-  { name: 'customer', title: 'Customer', asks: 'What do those we are here for get?' },
-  { name: 'process', title: 'Internal process', asks: 'What must we be excellent at?' },
-  { name: 'learning', title: 'Learning and growth', asks: 'How do we keep getting better?' },
-] as const;
+const PERSPECTIVES = ['financial', 'customer', 'process', 'learning'] as const;
 
 export interface ScorecardParts {
   readonly companies: readonly Company[];
@@ -18,47 +14,48 @@ export interface ScorecardParts {
   /** Those that the filter lets through. */
   readonly objectives: readonly ObjectiveCard[];
   readonly selected: GoalKey | null;
+  readonly speech: Speech;
 }
 
 /** The strategy map: mission and vision, KPIs by perspective with what moves them, pillars with what serves them. */
-export function drawScorecard({ companies, kpis, objectives, selected }: ScorecardParts): VNode {
+export function drawScorecard({ companies, kpis, objectives, selected, speech }: ScorecardParts): VNode {
+  const { say } = speech;
   const byKey = new Map(objectives.map((card) => [card.id, card]));
   const chips = (keys: readonly GoalKey[]): VNode[] =>
     [...new Set(keys)].flatMap((key) => {
       const card = byKey.get(key);
-      return card ? [chip(card, key === selected)] : [];
+      return card ? [chip(card, key === selected, speech)] : [];
     });
-  const known = new Set<string>(PERSPECTIVES.map(({ name }) => name));
-  const bands = [
-    ...PERSPECTIVES.map((perspective) => ({
-      ...perspective,
-      kpis: kpis.filter((kpi) => kpi.perspective === perspective.name),
-    })),
-    {
-      name: 'none',
-      title: 'Without a perspective',
-      asks: 'Say “perspective customer” in a KPI to give it its place.',
-      kpis: kpis.filter(({ perspective }) => !perspective || !known.has(perspective)),
-    },
-  ].filter(({ name, kpis: own }) => name !== 'none' || own.length > 0);
+  const known = new Set<string>(PERSPECTIVES);
+  const placed = PERSPECTIVES.map((name) => ({
+    name,
+    kpis: kpis.filter(({ perspective }) => perspective === name),
+  }));
+  const others = kpis.filter(({ perspective }) => !perspective || !known.has(perspective));
+  const bands = others.length === 0 ? placed : [...placed, { name: 'none', kpis: others } as const];
   return el(
     'div',
     { class: 'scorecard' },
-    companies.map((company) => banner(company)),
+    companies.map((company) => banner(company, speech)),
     el(
       'div',
       { class: 'bands' },
       bands.map((band) =>
         el(
           'section',
-          { key: band.name, class: `band ${band.name}`, 'aria-label': band.title },
-          el('header', {}, el('h2', {}, band.title), el('p', { class: 'muted' }, band.asks)),
+          { key: band.name, class: `band ${band.name}`, 'aria-label': say(band.name) },
+          el(
+            'header',
+            {},
+            el('h2', {}, say(band.name)),
+            el('p', { class: 'muted' }, say(`${band.name}Asks`)),
+          ),
           el(
             'div',
             { class: 'kpis' },
             band.kpis.length === 0
-              ? el('p', { class: 'muted none' }, 'No KPI has this perspective.')
-              : band.kpis.map((kpi) => drawKpi(kpi, chips(kpi.movedBy))),
+              ? el('p', { class: 'muted none' }, say('noKpi'))
+              : band.kpis.map((kpi) => drawKpi(kpi, chips(kpi.movedBy), speech)),
           ),
         ),
       ),
@@ -68,7 +65,7 @@ export function drawScorecard({ companies, kpis, objectives, selected }: Scoreca
         ? null
         : el(
             'section',
-            { key: name, class: 'pillars', 'aria-label': 'Pillars' },
+            { key: name, class: 'pillars', 'aria-label': say('pillars') },
             pillars.map((pillar) => {
               const serving = objectives
                 .filter(({ serves }) => serves.includes(pillar.name))
@@ -78,7 +75,7 @@ export function drawScorecard({ companies, kpis, objectives, selected }: Scoreca
                 { key: pillar.name, class: 'pillar' },
                 el('h2', {}, pillar.title),
                 serving.length === 0
-                  ? el('p', { class: 'muted' }, 'Nothing serves it yet.')
+                  ? el('p', { class: 'muted' }, say('unserved'))
                   : el('div', { class: 'chips' }, chips(serving)),
               );
             }),
@@ -87,11 +84,11 @@ export function drawScorecard({ companies, kpis, objectives, selected }: Scoreca
   );
 }
 
-function banner({ name, title, mission, vision, purpose }: Company): VNode {
+function banner({ name, title, mission, vision, purpose }: Company, { say }: Speech): VNode {
   const lines = [
-    ['Vision', vision],
-    ['Mission', mission],
-    ['Purpose', purpose],
+    [say('vision'), vision],
+    [say('mission'), mission],
+    [say('purpose'), purpose],
   ].filter(([, text]) => text);
   return el(
     'section',
@@ -102,7 +99,11 @@ function banner({ name, title, mission, vision, purpose }: Company): VNode {
 }
 
 /** An objective in a line, to click on. */
-export function chip({ id, title, name, status, score }: ObjectiveCard, selected: boolean): VNode {
+export function chip(
+  { id, title, name, status, score }: ObjectiveCard,
+  selected: boolean,
+  speech: Speech,
+): VNode {
   return el(
     'button',
     {
@@ -110,11 +111,11 @@ export function chip({ id, title, name, status, score }: ObjectiveCard, selected
       type: 'button',
       class: `chip ${statusClass(status)}${selected ? ' selected' : ''}`,
       'data-key': id,
-      title: `${title}: ${statusLabel(status)}`,
+      title: `${title}: ${statusLabel(status, speech)}`,
     },
     el('span', { class: 'mark' }, standalone(statusIcon(status))),
     el('span', { class: 'said' }, title || name),
-    el('span', { class: 'figure' }, percent(score)),
-    el('span', { class: 'unseen' }, statusLabel(status)),
+    el('span', { class: 'figure' }, speech.percent(score)),
+    el('span', { class: 'unseen' }, statusLabel(status, speech)),
   );
 }

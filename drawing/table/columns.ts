@@ -1,6 +1,7 @@
 import type { KeyResultCard, ObjectiveCard, Unit } from '../model.ts';
 import { STATUSES } from '../model.ts';
-import { outOfTen, percent, statusLabel } from '../words.ts';
+import type { Speech } from '../speech.ts';
+import { statusLabel } from '../status.ts';
 
 /** An objective, or a key result of it, as a row. */
 export interface Row {
@@ -19,39 +20,53 @@ export interface Column {
 }
 
 /** All columns, with the titles of units in the place of their names. */
-export function columnsFor(units: readonly Unit[]): readonly Column[] {
+export function columnsFor(units: readonly Unit[], speech: Speech): readonly Column[] {
+  const { say, percent, outOfTen } = speech;
   const titles = new Map(units.map(({ name, title }) => [name, title]));
   const named = (names: readonly string[]): string =>
     names.map((name) => titles.get(name) ?? name).join(', ');
   const owners = ({ objective, keyResult }: Row): string =>
     named(keyResult && keyResult.owners.length > 0 ? keyResult.owners : objective.owners);
+  const share = (id: string, label: string, of: (row: Row) => number | null): Column => ({
+    id,
+    label,
+    number: true,
+    text: (row) => (of(row) === null ? '' : percent(of(row))),
+    order: of,
+  });
   return [
-    words('goal', 'Objective and key results', ({ objective, keyResult }) => (keyResult ?? objective).title),
+    words(
+      'goal',
+      say('objectivesAndKeyResults'),
+      ({ objective, keyResult }) => (keyResult ?? objective).title,
+    ),
     {
       id: 'status',
-      label: 'Status',
-      text: (row) => statusLabel(cardOf(row).status),
+      label: say('status'),
+      text: (row) => statusLabel(cardOf(row).status, speech),
       order: (row) => STATUSES.indexOf(cardOf(row).status),
     },
-    share('score', 'Done', ({ objective, keyResult }) => (keyResult ? keyResult.progress : objective.score)),
-    share('pace', 'Expected', (row) => cardOf(row).pace),
+    share('score', say('progress'), ({ objective, keyResult }) =>
+      keyResult ? keyResult.progress : objective.score,
+    ),
+    share('pace', say('expected'), (row) => cardOf(row).pace),
     {
       id: 'confidence',
-      label: 'Confidence',
+      label: say('confidence'),
       number: true,
       text: (row) => outOfTen(cardOf(row).confidence),
       order: (row) => cardOf(row).confidence,
     },
-    words('team', 'Team', ({ objective }) => named(objective.teams)),
-    words('owner', 'Owner', owners),
-    words('cycle', 'Cycle', ({ objective }) => objective.cycle ?? ''),
-    value('from', 'From', ({ keyResult }) => keyResult?.from ?? ''),
-    value('now', 'Now', ({ keyResult }) => keyResult?.current ?? ''),
-    value('to', 'To', ({ keyResult }) => keyResult?.to ?? ''),
-    share('forecast', 'Forecast', (row) => cardOf(row).forecast?.value ?? null),
+    words('team', say('team'), ({ objective }) => named(objective.teams)),
+    words('owner', say('owner'), owners),
+    words('cycle', say('cycle'), ({ objective }) => objective.cycle ?? ''),
+    value('from', say('from'), ({ keyResult }) => keyResult?.from ?? ''),
+    value('now', say('now'), ({ keyResult }) => keyResult?.current ?? ''),
+    value('to', say('to'), ({ keyResult }) => keyResult?.to ?? ''),
+    share('forecast', say('forecast'), (row) => cardOf(row).forecast?.value ?? null),
     {
       id: 'findings',
-      label: 'Findings',
+      label: say('findings'),
       number: true,
       text: (row) => String(cardOf(row).findings?.count ?? ''),
       order: (row) => cardOf(row).findings?.count ?? null,
@@ -70,14 +85,4 @@ function words(id: string, label: string, text: (row: Row) => string): Column {
 /** As it is read aloud: these have units that do not compare. */
 function value(id: string, label: string, text: (row: Row) => string): Column {
   return { id, label, number: true, text, order: (row) => text(row) || null };
-}
-
-function share(id: string, label: string, of: (row: Row) => number | null): Column {
-  return {
-    id,
-    label,
-    number: true,
-    text: (row) => (of(row) === null ? '' : percent(of(row))),
-    order: of,
-  };
 }

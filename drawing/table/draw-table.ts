@@ -1,14 +1,16 @@
 import { el, type VNode } from '../element.ts';
 import { standalone, statusIcon } from '../icon.ts';
 import type { GoalKey } from '../model.ts';
+import { statusClass } from '../status.ts';
 import type { ViewState } from '../view-state.ts';
-import { statusClass } from '../words.ts';
 import type { Column, Row } from './columns.ts';
 
 /** Every row is so high, so that a long table need not be drawn as a whole. */
 export const ROW_HEIGHT = 26;
 
 export interface TableLook {
+  /** What it is called. */
+  readonly label: string;
   readonly selected: GoalKey | null;
   readonly sort: ViewState['sort'];
   /** The rows that are drawn: from the first to before the last. */
@@ -22,7 +24,7 @@ export function drawTable(rows: readonly Row[], columns: readonly Column[], look
   const { from, to, sort, sortBy } = look;
   return el(
     'table',
-    { class: 'goals', 'aria-rowcount': rows.length + 1, 'aria-label': 'Objectives and key results' },
+    { class: 'goals', 'aria-rowcount': rows.length + 1, 'aria-label': look.label },
     el(
       'thead',
       {},

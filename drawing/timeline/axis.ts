@@ -33,7 +33,7 @@ export function boundaries(cycles: readonly CycleSpan[], axis: Span): number[] {
 }
 
 /** Months and cycles above the charts. */
-export function drawAxis(axis: Axis, cycles: readonly CycleSpan[]): VNode {
+export function drawAxis(axis: Axis, cycles: readonly CycleSpan[], language: string): VNode {
   const { width } = axis;
   const shown = cycles.filter(({ start, end }) => dayOf(start) <= axis.end && dayOf(end) >= axis.start);
   const rows = inRows(shown);
@@ -47,7 +47,7 @@ export function drawAxis(axis: Axis, cycles: readonly CycleSpan[]): VNode {
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
-    monthsIn(axis)
+    monthsIn(axis, language)
       .filter(hasRoom(axis))
       .map(({ label, start, year }) =>
         el(

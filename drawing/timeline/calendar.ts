@@ -30,8 +30,11 @@ export interface Month extends Span {
   readonly year: number;
 }
 
-/** The months that a span touches, each as far as it lies in it. */
-export function monthsIn({ start, end }: Span, lang?: string): Month[] {
+/**
+ * The months that a span touches, each as far as it lies in it.
+ * @param lang code of the language of their names
+ */
+export function monthsIn({ start, end }: Span, lang: string): Month[] {
   const name = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' });
   const months: Month[] = [];
   let date = new Date(start * DAY);
@@ -46,11 +49,4 @@ export function monthsIn({ start, end }: Span, lang?: string): Month[] {
     date = next;
   }
   return months;
-}
-
-/** A date as people say it: `16 Feb 2026`. */
-export function sayDate(iso: string, lang?: string): string {
-  const day = dayOf(iso);
-  if (Number.isNaN(day)) return iso;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day * DAY));
 }

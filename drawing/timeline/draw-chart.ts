@@ -1,6 +1,7 @@
 import { el, type VNode } from '../element.ts';
 import type { DayValue, KeyResultCard } from '../model.ts';
-import { percent, statusClass } from '../words.ts';
+import type { Speech } from '../speech.ts';
+import { statusClass, statusLabel } from '../status.ts';
 import { type Axis, across } from './axis.ts';
 import { dayOf } from './calendar.ts';
 
@@ -17,11 +18,13 @@ export interface ChartFrame {
   /** Days on which a cycle begins or is over. */
   readonly boundaries: readonly number[];
   readonly today: number;
+  readonly speech: Speech;
 }
 
 /** A key result over time: check-ins against the pace line, where it is likely to end, and confidence below. */
 export function drawChart(card: KeyResultCard, frame: ChartFrame): VNode {
-  const { axis, today } = frame;
+  const { axis, today, speech } = frame;
+  const { percent, date: sayDate } = speech;
   const { width } = axis;
   const x = (iso: string): number => across(dayOf(iso) + 0.5, axis);
   const readings = card.readings.map(([date, share]) => ({ x: x(date), y: height(share) }));
@@ -33,7 +36,7 @@ export function drawChart(card: KeyResultCard, frame: ChartFrame): VNode {
       height: CHART_HEIGHT,
       viewBox: `0 0 ${width} ${CHART_HEIGHT}`,
       role: 'img',
-      'aria-label': describe(card),
+      'aria-label': describe(card, speech),
     },
     el('rect', { class: 'plot', y: TOP, width: width, height: PLOT }),
     el('path', { class: 'grid', d: `M0,${height(1)}H${width}M0,${height(0)}H${width}` }),
@@ -50,10 +53,10 @@ export function drawChart(card: KeyResultCard, frame: ChartFrame): VNode {
       el(
         'circle',
         { key: i, class: 'reading', cx: point.x, cy: point.y, r: 3.2 },
-        el('title', {}, `${card.readings[i]![0]}: ${percent(card.readings[i]![1])}`),
+        el('title', {}, `${sayDate(card.readings[i]![0])}: ${percent(card.readings[i]![1])}`),
       ),
     ),
-    confidence(card.confidences, x, width),
+    confidence(card.confidences, x, width, speech),
   );
 }
 
@@ -89,8 +92,13 @@ function cone({ forecast, readings, time }: KeyResultCard, axis: Axis): VNode | 
   );
 }
 
-function confidence(said: readonly DayValue[], x: (iso: string) => number, width: number): VNode {
-  const points = said.map(([date, value]) => ({ x: x(date), y: CONFIDENCE_TOP + CONFIDENCE * (1 - value) }));
+function confidence(
+  said: readonly DayValue[],
+  x: (iso: string) => number,
+  width: number,
+  { say, outOfTen, date }: Speech,
+): VNode {
+  const points = said.map(([day, value]) => ({ x: x(day), y: CONFIDENCE_TOP + CONFIDENCE * (1 - value) }));
   return el(
     'g',
     { class: 'confidence' },
@@ -100,22 +108,33 @@ function confidence(said: readonly DayValue[], x: (iso: string) => number, width
       el(
         'circle',
         { key: i, cx: point.x, cy: point.y, r: 2.4 },
-        el('title', {}, `${said[i]![0]}: confidence ${said[i]![1] * 10}/10`),
+        el(
+          'title',
+          {},
+          `${date(said[i]![0])}: ${say('confidenceIs', { confidence: outOfTen(said[i]![1]) })}`,
+        ),
       ),
     ),
   );
 }
 
-function describe({ title, readings, forecast, status, confidences }: KeyResultCard): string {
+function describe({ title, readings, forecast, status, confidences }: KeyResultCard, speech: Speech): string {
+  const { say, percent, outOfTen, date } = speech;
   const last = readings.at(-1);
   const sure = confidences.at(-1);
   return [
     title,
-    status,
-    last ? `${percent(last[1])} of the way on ${last[0]}, ${readings.length} readings` : 'no readings',
-    sure && `confidence ${sure[1] * 10} of 10`,
+    statusLabel(status, speech),
+    last
+      ? say('readings', { share: percent(last[1]), date: date(last[0]), count: readings.length })
+      : say('noReadings'),
+    sure && say('confidenceIs', { confidence: outOfTen(sure[1]) }),
     forecast &&
-      `forecast ${percent(forecast.value)}, between ${percent(forecast.low)} and ${percent(forecast.high)}`,
+      say('forecastIs', {
+        value: percent(forecast.value),
+        low: percent(forecast.low),
+        high: percent(forecast.high),
+      }),
   ]
     .filter(Boolean)
     .join(', ');

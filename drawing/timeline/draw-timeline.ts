@@ -1,7 +1,9 @@
 import { el, type VNode } from '../element.ts';
 import { standalone, statusIcon } from '../icon.ts';
 import type { CycleSpan, GoalKey, KeyResultCard, ObjectiveCard } from '../model.ts';
-import { percent, statusClass, statusLabel, wayOf } from '../words.ts';
+import type { Speech } from '../speech.ts';
+import { statusClass, statusLabel } from '../status.ts';
+import { wayOf } from '../way.ts';
 import { drawAxis } from './axis.ts';
 import { CHART_HEIGHT, type ChartFrame, drawChart } from './draw-chart.ts';
 import { drawYearWheel, wheelFacts } from './year-wheel.ts';
@@ -34,14 +36,14 @@ export function heightOfGoal(objective: ObjectiveCard, board: boolean): number {
 /** What is drawn of an objective over time: its key results, or for the board itself, as it is today. */
 function linesOf(
   objective: ObjectiveCard,
-  { board, cycles, today }: TimelineParts,
+  { board, cycles, today, frame }: TimelineParts,
 ): readonly KeyResultCard[] {
   const { keyResults, cycle, score, teams: _, ...shared } = objective;
   if (!board) return keyResults.filter(({ dropped }) => !dropped);
   const span = cycles.find(({ name }) => name === cycle);
   const itself: KeyResultCard = {
     ...shared,
-    title: 'All of it',
+    title: frame.speech.say('whole'),
     kind: 'share',
     weight: 1,
     from: null,
@@ -58,21 +60,27 @@ function linesOf(
 /** The year, and below it each objective's key results over time. */
 export function drawTimeline(parts: TimelineParts): VNode {
   const { objectives, cycles, today, frame, from, to, starts } = parts;
+  const { speech } = frame;
   return el(
     'div',
     { class: 'timeline' },
     el(
       'section',
-      { class: 'year', 'aria-label': 'The year', style: { height: `${YEAR_HEIGHT}px` } },
-      drawYearWheel(objectives, cycles, today),
+      { class: 'year', 'aria-label': speech.say('year'), style: { height: `${YEAR_HEIGHT}px` } },
+      drawYearWheel(objectives, cycles, today, speech),
       el(
         'div',
         { class: 'facts' },
-        wheelFacts(objectives, cycles, today).map((fact) => el('p', { key: fact }, fact)),
-        legend(),
+        wheelFacts(objectives, cycles, today, speech).map((fact) => el('p', { key: fact }, fact)),
+        legend(speech),
       ),
     ),
-    el('div', { class: 'axis-row' }, el('div', { class: 'label' }), drawAxis(frame.axis, cycles)),
+    el(
+      'div',
+      { class: 'axis-row' },
+      el('div', { class: 'label' }),
+      drawAxis(frame.axis, cycles, speech.language),
+    ),
     el('div', { 'aria-hidden': 'true', style: { height: `${starts[from] ?? 0}px` } }),
     objectives.slice(from, to).map((objective) => drawGoal(objective, parts)),
     el('div', { 'aria-hidden': 'true', style: { height: `${(starts.at(-1) ?? 0) - (starts[to] ?? 0)}px` } }),
@@ -101,7 +109,7 @@ function drawGoal(objective: ObjectiveCard, parts: TimelineParts): VNode {
       el(
         'span',
         { class: 'muted' },
-        [statusLabel(objective.status), percent(objective.score), objective.cycle]
+        [statusLabel(objective.status, frame.speech), frame.speech.percent(objective.score), objective.cycle]
           .filter(Boolean)
           .join(' · '),
       ),
@@ -127,37 +135,40 @@ function drawLine(card: KeyResultCard, frame: ChartFrame, selected: boolean): VN
         'span',
         { class: 'state' },
         el('span', { class: 'mark' }, standalone(statusIcon(card.status))),
-        statusLabel(card.status),
+        statusLabel(card.status, frame.speech),
       ),
-      el('span', { class: 'muted' }, wayOf(card)),
+      el('span', { class: 'muted' }, wayOf(card, frame.speech)),
     ),
     drawChart(card, frame),
   );
 }
 
 /** What the lines mean, told without colours. */
-function legend(): VNode {
+function legend({ say }: Speech): VNode {
   const swatch = (...of: VNode[]): VNode =>
     el('svg', { class: 'drawing swatch', width: 34, height: 14, 'aria-hidden': 'true' }, of);
   const items: readonly (readonly [string, VNode])[] = [
     [
-      'Check-ins',
+      say('checkIns'),
       swatch(
         el('path', { class: 'way', d: 'M2,11L30,4' }),
         el('circle', { class: 'reading', cx: 17, cy: 7.5, r: 3 }),
       ),
     ],
-    ['Expected by the calendar', swatch(el('path', { class: 'pace-line', d: 'M2,12L32,2' }))],
+    [say('expectedLine'), swatch(el('path', { class: 'pace-line', d: 'M2,12L32,2' }))],
     [
-      'Where it is likely to end',
+      say('likelyEnd'),
       swatch(
         el('path', { class: 'cone', d: 'M2,8L32,1V13Z' }),
         el('path', { class: 'likely', d: 'M2,8L32,6' }),
       ),
     ],
-    ['Confidence', swatch(el('g', { class: 'confidence' }, el('path', { class: 'sure', d: 'M2,9L32,5' })))],
-    ['Today', swatch(el('path', { class: 'today', d: 'M17,0V14' }))],
-    ['A cycle ends', swatch(el('path', { class: 'boundary', d: 'M17,0V14' }))],
+    [
+      say('confidence'),
+      swatch(el('g', { class: 'confidence' }, el('path', { class: 'sure', d: 'M2,9L32,5' }))),
+    ],
+    [say('today'), swatch(el('path', { class: 'today', d: 'M17,0V14' }))],
+    [say('cycleEnds'), swatch(el('path', { class: 'boundary', d: 'M17,0V14' }))],
   ];
   return el(
     'ul',

@@ -1,7 +1,7 @@
 import { el, type VNode } from '../element.ts';
 import type { CycleSpan, ObjectiveCard } from '../model.ts';
-import { counted } from '../words.ts';
-import { dayOf, monthsIn, type Span, sayDate, shareOf, spanOf } from './calendar.ts';
+import type { Speech } from '../speech.ts';
+import { dayOf, monthsIn, type Span, shareOf, spanOf } from './calendar.ts';
 
 const SIZE = 260;
 const OUTER = 104;
@@ -13,6 +13,7 @@ export function drawYearWheel(
   objectives: readonly ObjectiveCard[],
   cycles: readonly CycleSpan[],
   today: string,
+  { say, all, language }: Speech,
 ): VNode {
   const year = spanOf(`${today.slice(0, 4)}-01-01`, `${today.slice(0, 4)}-12-31`);
   const within = cycles.filter(({ start, end }) => dayOf(end) >= year.start && dayOf(start) <= year.end);
@@ -27,11 +28,15 @@ export function drawYearWheel(
       height: SIZE,
       viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`,
       role: 'img',
-      'aria-label': `The year ${today.slice(0, 4)}: ${within.map(({ title }) => title).join(', ')}; check-ins on ${counted(days.size, 'day')}`,
+      'aria-label': say('yearIs', {
+        year: today.slice(0, 4),
+        cycles: all(within.map(({ title }) => title)),
+        days: days.size,
+      }),
     },
     el('circle', { class: 'rim', r: OUTER + 2 }),
     el('circle', { class: 'rim', r: OUTER - Math.max(1, rings.length) * BAND }),
-    monthsIn(year).map((month) => {
+    monthsIn(year, language).map((month) => {
       const [x, y] = point(shareOf((month.start + month.end + 1) / 2, year), OUTER + 14);
       const [ax, ay] = point(shareOf(month.start, year), OUTER - Math.max(1, rings.length) * BAND);
       const [bx, by] = point(shareOf(month.start, year), OUTER + 2);
@@ -58,20 +63,27 @@ export function wheelFacts(
   objectives: readonly ObjectiveCard[],
   cycles: readonly CycleSpan[],
   today: string,
+  { say, all, date }: Speech,
 ): string[] {
   const running = cycles.filter(({ start, end }) => start <= today && today <= end);
   const next = running.reduce<CycleSpan | undefined>((a, b) => (a && a.end <= b.end ? a : b), undefined);
   const last = objectives
-    .flatMap(({ keyResults }) => keyResults.flatMap(({ readings }) => readings.map(([date]) => date)))
+    .flatMap(({ keyResults }) => keyResults.flatMap(({ readings }) => readings.map(([day]) => day)))
     .reduce((a, b) => (a > b ? a : b), '');
   return [
-    running.length > 0 ? `Running: ${running.map(({ title }) => title).join(', ')}` : 'No cycle is running.',
+    running.length > 0
+      ? say('running', { cycles: all(running.map(({ title }) => title)) })
+      : say('noneRunning'),
     ...(next
       ? [
-          `Next closing: ${next.title} on ${sayDate(next.end)}, in ${counted(dayOf(next.end) - dayOf(today), 'day')}`,
+          say('nextClosing', {
+            cycle: next.title,
+            date: date(next.end),
+            days: dayOf(next.end) - dayOf(today),
+          }),
         ]
       : []),
-    last === '' ? 'Nobody has checked in yet.' : `Last reading: ${sayDate(last)}`,
+    last === '' ? say('neverHeard') : say('lastReading', { date: date(last) }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview } from 'vscode';
 
 /** The panel's page. Its policy lets in our script and our style sheet and nothing else; what people wrote comes later, as data. */
 export function panelHtml(webview: Webview, extensionUri: Uri): string {
@@ -12,17 +12,21 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
     'img-src blob: data:',
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escaped(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${at('preview.css')}">
-<title>OKR Preview</title>
+<title>${escaped(l10n.t('OKR Preview'))}</title>
 </head>
 <body>
 <div id="app"></div>
 <script nonce="${nonce}" src="${at('preview.js')}"></script>
 </body>
 </html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -6,6 +6,8 @@ import { timeFor } from '../model/score/pace.ts';
 import { pointsOf } from '../model/score/progress.ts';
 import type { KeyResultRow } from '../overview/rows.ts';
 import type { KeyResultView } from '../rules/engine/views.ts';
+import { messages } from '../rules/messages/status.ts';
+import { reasonIn } from '../rules/status-words.ts';
 import { dayValue, shownEnds, shownValue } from './values.ts';
 
 /**
@@ -34,7 +36,7 @@ export function keyResultCard(
     pace: row.pace,
     confidence: row.confidence,
     status: row.status,
-    reason: row.reason,
+    reason: reasonIn(score.status.reason, objective.say(messages)),
     forecast: row.forecast,
     owners: model.owners.map(lastName),
     time: time ? [time.start, time.end] : null,

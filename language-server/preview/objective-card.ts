@@ -6,6 +6,8 @@ import { objectiveRow } from '../overview/objective-row.ts';
 import type { Scored } from '../overview/scored.ts';
 import { detectLanguage } from '../prose/detect.ts';
 import type { ObjectiveView } from '../rules/engine/views.ts';
+import { messages } from '../rules/messages/status.ts';
+import { reasonIn } from '../rules/status-words.ts';
 import { keyResultCard } from './key-result-card.ts';
 
 /** An objective as the preview shows it: the row that everything shows, with what it supports and its key results' days. */
@@ -17,6 +19,7 @@ export function objectiveCard(
   const { id, model } = view;
   const row = objectiveRow(id, scored, view);
   const score = scored.project.scores.objective(id)!;
+  const say = view.say(messages);
   const lang = view.language ?? (model.title ? detectLanguage(model.title.value) : undefined) ?? 'en';
   return {
     id: idText(id),
@@ -33,7 +36,7 @@ export function objectiveCard(
     pace: row.pace,
     confidence: row.confidence,
     status: row.status,
-    reason: row.reason,
+    reason: reasonIn(score.status.reason, say),
     forecast: row.forecast,
     links: linksOf(scored.project.lookup('supports', idText(id))),
     serves: model.serves.map(lastName),

@@ -3,6 +3,7 @@ import { type FileModel, labelOf, type Named, type Team } from '../model/file.ts
 import { lastName } from '../model/names.ts';
 import { positionAt } from '../model/position.ts';
 import type { Project } from '../workspace/project.ts';
+import { spokenIn } from './spoken.ts';
 
 /**
  * What objectives stand in: who there is, from the top of the organisation down, the cycles they name, what the company
@@ -19,6 +20,7 @@ export function surroundingsOf(
   const [first] = files;
   return {
     project: companies[0]?.title ?? '',
+    language: spokenIn(project, files),
     today: first ? (project.view(first.uri)?.around.today ?? '') : '',
     units: fromTheTop(files.flatMap(unitsIn)),
     cycles: first ? spansOf(project, first.uri, files, cycles) : [],

@@ -7,6 +7,7 @@ import { overlap } from '../../drawing/cascade/scene.ts';
 import { shaper } from '../../drawing/cascade/shape.ts';
 import type { ObjectiveCard, PreviewModel } from '../../drawing/model.ts';
 import { LIGHT } from '../../drawing/palette.ts';
+import { speechIn } from '../../drawing/speech.ts';
 import { estimate } from '../../drawing/text/measure.ts';
 import { NO_FILTER, START } from '../../drawing/view-state.ts';
 import { key, previewOf, SMALL, scene } from './support.ts';
@@ -109,7 +110,7 @@ objective z "Salt" { supports x }
     const pages = pagesOf(
       large,
       START,
-      shaper('all', (name) => name, estimate),
+      shaper('all', (name) => name, estimate, speechIn('en')),
     );
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) expect(page.cards.length).toBeLessThan(20);

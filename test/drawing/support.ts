@@ -2,6 +2,7 @@ import { type Scene, sceneOf } from '../../drawing/cascade/scene.ts';
 import { shaper } from '../../drawing/cascade/shape.ts';
 import { applyChanges } from '../../drawing/changes.ts';
 import type { PreviewModel } from '../../drawing/model.ts';
+import { speechIn } from '../../drawing/speech.ts';
 import { estimate, remembering } from '../../drawing/text/measure.ts';
 import { START, type ViewState } from '../../drawing/view-state.ts';
 import { PreviewFeed } from '../../language-server/preview/feed.ts';
@@ -22,7 +23,7 @@ export function scene(model: PreviewModel, state: Partial<ViewState> = {}): Scen
   return sceneOf(
     model,
     all,
-    shaper(all.audience, (name) => name, measure),
+    shaper(all.audience, (name) => name, measure, speechIn(model.surroundings.language)),
   );
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { speechIn } from '../../drawing/speech.ts';
 import { clipped, wrapped } from '../../drawing/text/fit.ts';
 import { estimate } from '../../drawing/text/measure.ts';
-import { wayOf } from '../../drawing/words.ts';
+import { wayOf } from '../../drawing/way.ts';
 
 const FONT = { size: 13 };
 
@@ -60,6 +61,6 @@ describe('where a key result stands', () => {
     [{ ...way, kind: 'rolls-up', progress: 0.54 }, '54% · rolled up'],
     [{ ...way, kind: 'none' }, ''],
   ])('%j is %s', (given, said) => {
-    expect(wayOf(given)).toBe(said);
+    expect(wayOf(given, speechIn('en'))).toBe(said);
   });
 });

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { page } from '../../drawing/page.ts';
 import { drawScorecard } from '../../drawing/scorecard/draw-scorecard.ts';
+import { speechIn } from '../../drawing/speech.ts';
 import { columnsFor } from '../../drawing/table/columns.ts';
 import { asTabs, rowsOf } from '../../drawing/table/rows.ts';
 import { dayOf, monthsIn, shareOf, spanOf } from '../../drawing/timeline/calendar.ts';
@@ -12,11 +13,12 @@ import { previewOf, SMALL } from './support.ts';
 
 const model = previewOf(SMALL);
 const { surroundings, objectives } = model;
+const speech = speechIn('en');
 
 describe('the table', () => {
-  const columns = columnsFor(surroundings.units);
+  const columns = columnsFor(surroundings.units, speech);
   const titles = (state: Partial<typeof START>): string[] =>
-    rowsOf(model, { ...START, ...state }, columns).map((row) => columns[0]!.text(row));
+    rowsOf(model, { ...START, ...state }, columns, 'en').map((row) => columns[0]!.text(row));
 
   test('has each objective with its key results, in the order of the organisation', () => {
     expect(titles({})).toEqual([
@@ -75,17 +77,17 @@ describe('the timeline', () => {
     ]);
     const axis = { ...spanOf('2026-01-01', '2026-06-30'), width: 600 };
     const drawn = renderToString(
-      drawChart(burnt, { axis, boundaries: [dayOf('2026-04-01')], today: dayOf('2026-02-10') }),
+      drawChart(burnt, { axis, boundaries: [dayOf('2026-04-01')], today: dayOf('2026-02-10'), speech }),
     );
     for (const part of ['pace-line', 'cone', 'likely', 'today', 'boundary', 'sure'])
       expect(drawn).toContain(`class="${part}"`);
     expect(drawn.match(/class="reading"/g)).toHaveLength(2);
-    expect(drawn).toContain('67% of the way on 2026-02-09');
+    expect(drawn).toContain('67% of the way on Feb 9, 2026, 2 readings');
   });
 
   test('says what is running and what closes next', () => {
-    expect(wheelFacts(objectives, surroundings.cycles, surroundings.today).slice(0, 2)).toEqual([
-      'Running: 2026-Q1, 2026-H1',
+    expect(wheelFacts(objectives, surroundings.cycles, surroundings.today, speech).slice(0, 2)).toEqual([
+      'Running: 2026-Q1 and 2026-H1',
       expect.stringMatching(/^Next closing: 2026-Q1 on .+, in 49 days$/),
     ]);
   });
@@ -108,6 +110,7 @@ objective stars "Win the guests" for shop in 2026-Q1 {
 }
 `),
         selected: null,
+        speech,
       }),
     );
     expect(drawn).toMatch(

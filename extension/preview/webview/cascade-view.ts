@@ -5,6 +5,7 @@ import type { Box, Scene } from '../../../drawing/cascade/scene.ts';
 import { el, type VNode } from '../../../drawing/element.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
 import type { GoalKey, PreviewModel } from '../../../drawing/model.ts';
+import { speechIn } from '../../../drawing/speech.ts';
 import type { Measure } from '../../../drawing/text/measure.ts';
 import type { ViewState } from '../../../drawing/view-state.ts';
 import { AlignDrag } from './align-drag.ts';
@@ -94,7 +95,7 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
   }
 
   override render(): VNode {
-    const { view, selected, measure } = this.props;
+    const { model, view, selected, measure } = this.props;
     const scene = this.currentScene();
     const card = selected === null ? null : objectiveKey(selected);
     const reachable = card !== null && scene.byKey.has(card) ? card : (scene.cards[0]?.key ?? null);
@@ -106,6 +107,7 @@ export class CascadeView extends Component<CascadeProps, Drawn> {
         advice: view.audience === 'all',
         direction: view.direction,
         detail: this.state.detail,
+        speech: speechIn(model.surroundings.language),
         sight: this.state.sight,
       },
       measure,

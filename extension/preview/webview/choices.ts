@@ -1,6 +1,7 @@
 import { withThoseBelow } from '../../../drawing/filter.ts';
 import { type PreviewModel, STATUSES } from '../../../drawing/model.ts';
-import { statusLabel } from '../../../drawing/words.ts';
+import type { Speech } from '../../../drawing/speech.ts';
+import { statusLabel } from '../../../drawing/status.ts';
 import type { Choice } from './controls.ts';
 
 /** What there is to filter by: only what would find something. */
@@ -13,16 +14,18 @@ export interface Choices {
 
 const known = new WeakMap<PreviewModel, Choices>();
 
-export function choicesOf(model: PreviewModel): Choices {
+/** What a model has, in the language that it is told in. */
+export function choicesOf(model: PreviewModel, speech: Speech): Choices {
   let choices = known.get(model);
   if (!choices) {
-    choices = findChoices(model);
+    choices = findChoices(model, speech);
     known.set(model, choices);
   }
   return choices;
 }
 
-function findChoices({ objectives, surroundings: { units, cycles } }: PreviewModel): Choices {
+function findChoices({ objectives, surroundings: { units, cycles } }: PreviewModel, speech: Speech): Choices {
+  const { say, language } = speech;
   const titles = new Map(units.map(({ name, title }) => [name, title]));
   const named = (name: string): Choice => ({ value: name, label: titles.get(name) ?? name });
   const has = new Set(objectives.flatMap(({ teams }) => teams));
@@ -40,17 +43,17 @@ function findChoices({ objectives, surroundings: { units, cycles } }: PreviewMod
     ...[...has].filter((name) => !declared.has(name)),
   ];
   const statuses = STATUSES.filter((status) => objectives.some((card) => card.status === status));
-  const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label);
+  const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label, language);
   return {
     cycles: all(
-      'All cycles',
+      say('allCycles'),
       order.map((name) => ({ value: name, label: titled.get(name) ?? name })),
     ),
-    teams: all('All teams', teams.map(named)),
-    owners: all('All owners', [...owners].map(named).sort(byLabel)),
+    teams: all(say('allTeams'), teams.map(named)),
+    owners: all(say('allOwners'), [...owners].map(named).sort(byLabel)),
     statuses: all(
-      'Any status',
-      statuses.map((status) => ({ value: status, label: statusLabel(status) })),
+      say('anyStatus'),
+      statuses.map((status) => ({ value: status, label: statusLabel(status, speech) })),
     ),
   };
 }

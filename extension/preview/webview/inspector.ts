@@ -2,7 +2,9 @@ import { component, el, type VNode } from '../../../drawing/element.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
 import { standalone, statusIcon } from '../../../drawing/icon.ts';
 import type { Band, GoalKey, KeyResultCard, ObjectiveCard, PreviewModel } from '../../../drawing/model.ts';
-import { counted, outOfTen, percent, statusClass, statusLabel, wayOf } from '../../../drawing/words.ts';
+import type { Speech } from '../../../drawing/speech.ts';
+import { statusClass, statusLabel } from '../../../drawing/status.ts';
+import { wayOf } from '../../../drawing/way.ts';
 import { button, iconButton } from './controls.ts';
 import { Retitle } from './retitle.ts';
 import type { Store } from './store.ts';
@@ -13,7 +15,9 @@ export function inspector(
   goal: GoalKey,
   focus: GoalKey | null,
   store: Store,
+  speech: Speech,
 ): VNode | null {
+  const { say } = speech;
   const objective = model.objectives.find(({ id }) => id === objectiveKey(goal));
   if (!objective) return null;
   const keyResult = objective.keyResults.find(({ id }) => id === goal);
@@ -21,7 +25,7 @@ export function inspector(
   const { host } = store;
   return el(
     'section',
-    { class: `inspector ${statusClass(card.status)}`, 'aria-label': 'Selected goal' },
+    { class: `inspector ${statusClass(card.status)}`, 'aria-label': say('selected') },
     el(
       'div',
       { class: 'said' },
@@ -29,6 +33,7 @@ export function inspector(
         ? component(Retitle, {
             key: goal,
             title: card.title,
+            speech,
             retitle: (title) => host.send({ type: 'retitle', goal, title }),
           })
         : el('h2', {}, card.title),
@@ -36,43 +41,45 @@ export function inspector(
         'p',
         {},
         el('span', { class: 'mark' }, standalone(statusIcon(card.status))),
-        el('strong', {}, statusLabel(card.status)),
-        ` · ${factsOf(card).join(' · ')}`,
+        el('strong', {}, statusLabel(card.status, speech)),
+        ` · ${factsOf(card, speech).join(' · ')}`,
       ),
-      el('p', { class: 'muted' }, `${card.reason}${findingsOf(card)}`),
+      el(
+        'p',
+        { class: 'muted' },
+        [card.reason, card.findings && say('findingCount', { count: card.findings.count })]
+          .filter(Boolean)
+          .join(' · '),
+      ),
       'because' in card && card.because && el('p', { class: 'because' }, card.because),
     ),
     el(
       'div',
       { class: 'doing' },
       host.edits && [
-        button('Check in', () => host.send({ type: 'checkIn', goal })),
-        button('Align…', () => host.send({ type: 'pickAlignment', from: goal, title: card.title })),
-        button('Go to text', () => host.send({ type: 'open', goal, enter: true })),
+        button(say('checkIn'), () => host.send({ type: 'checkIn', goal })),
+        button(say('align'), () => host.send({ type: 'pickAlignment', from: goal, title: card.title })),
+        button(say('goToText'), () => host.send({ type: 'open', goal, enter: true })),
       ],
       focus === objective.id
-        ? button('Show everything', () => store.view({ focus: null, camera: null }))
-        : button('Only this branch', () => store.view({ focus: objective.id, camera: null })),
-      iconButton('close', 'Close', () => store.select(null)),
+        ? button(say('showEverything'), () => store.view({ focus: null, camera: null }))
+        : button(say('onlyBranch'), () => store.view({ focus: objective.id, camera: null })),
+      iconButton('close', say('close'), () => store.select(null)),
     ),
   );
 }
 
-function factsOf(card: ObjectiveCard | KeyResultCard): string[] {
-  const share = 'keyResults' in card ? `score ${percent(card.score)}` : wayOf(card);
+function factsOf(card: ObjectiveCard | KeyResultCard, speech: Speech): string[] {
+  const { say, percent, outOfTen } = speech;
   return [
-    share,
-    card.pace === null ? '' : `expected by today ${percent(card.pace)}`,
-    card.confidence === null ? '' : `confidence ${outOfTen(card.confidence)}`,
-    card.forecast === null ? '' : `ends at ${ending(card.forecast)} if it goes on like this`,
+    'keyResults' in card ? say('scoreIs', { score: percent(card.score) }) : wayOf(card, speech),
+    card.pace === null ? '' : say('expectedToday', { pace: percent(card.pace) }),
+    card.confidence === null ? '' : say('confidenceIs', { confidence: outOfTen(card.confidence) }),
+    card.forecast === null ? '' : say('endsAt', { forecast: ending(card.forecast, speech) }),
   ].filter(Boolean);
 }
 
-function ending({ value, low, high }: Band): string {
+function ending({ value, low, high }: Band, { say, percent }: Speech): string {
   const [from, to] = [percent(low), percent(high)];
-  return from === to ? percent(value) : `${percent(value)} (${from} to ${to})`;
-}
-
-function findingsOf({ findings }: ObjectiveCard | KeyResultCard): string {
-  return findings ? ` · ${counted(findings.count, 'finding')}` : '';
+  return from === to ? percent(value) : say('band', { value: percent(value), low: from, high: to });
 }

@@ -1,7 +1,7 @@
 import type { Box, Scene } from '../../../drawing/cascade/scene.ts';
 import { el, type VNode } from '../../../drawing/element.ts';
 import { STATUSES } from '../../../drawing/model.ts';
-import { statusClass } from '../../../drawing/words.ts';
+import { statusClass } from '../../../drawing/status.ts';
 
 const WIDTH = 180;
 const HEIGHT = 120;

@@ -3,6 +3,7 @@ import { drawCascade } from '../../../drawing/cascade/draw-cascade.ts';
 import { pagesOf } from '../../../drawing/cascade/pages.ts';
 import { shaper } from '../../../drawing/cascade/shape.ts';
 import { el } from '../../../drawing/element.ts';
+import { speechIn } from '../../../drawing/speech.ts';
 import type { Measure } from '../../../drawing/text/measure.ts';
 import type { Store } from './store.ts';
 
@@ -15,14 +16,16 @@ export function printCascade(store: Store, measure: Measure): void {
   window.addEventListener('beforeprint', () => {
     const { model, view } = store.shown;
     if (!model || view.view !== 'cascade') return;
+    const speech = speechIn(model.surroundings.language);
     const titles = new Map(model.surroundings.units.map(({ name, title }) => [name, title]));
-    const shape = shaper(view.audience, (name) => titles.get(name) ?? name, measure);
+    const shape = shaper(view.audience, (name) => titles.get(name) ?? name, measure, speech);
     const look = {
       selected: null,
       reachable: null,
       advice: view.audience === 'all',
       direction: view.direction,
       detail: 'full',
+      speech,
     } as const;
     render(
       el(

@@ -1,9 +1,11 @@
 import { Component } from 'preact';
 import { el, type VNode } from '../../../drawing/element.ts';
+import type { Speech } from '../../../drawing/speech.ts';
 import { iconButton } from './controls.ts';
 
 export interface RetitleProps {
   readonly title: string;
+  readonly speech: Speech;
   readonly retitle: (title: string) => void;
 }
 
@@ -11,19 +13,19 @@ export interface RetitleProps {
 export class Retitle extends Component<RetitleProps, { readonly editing: boolean }> {
   override state = { editing: false };
 
-  override render({ title }: RetitleProps): VNode {
+  override render({ title, speech: { say } }: RetitleProps): VNode {
     if (!this.state.editing)
       return el(
         'div',
         { class: 'titled' },
         el('h2', {}, title),
-        iconButton('edit', 'Change the title', () => this.setState({ editing: true }), {
+        iconButton('edit', say('changeTitle'), () => this.setState({ editing: true }), {
           'data-command': 'retitle',
         }),
       );
     return el('input', {
       class: 'retitle',
-      'aria-label': 'Title',
+      'aria-label': say('title'),
       value: title,
       ref: (input: HTMLInputElement | null) => {
         if (input && document.activeElement !== input) {

@@ -1,6 +1,7 @@
 import { type Scene, sceneOf } from '../../../drawing/cascade/scene.ts';
 import { type Shaper, shaper } from '../../../drawing/cascade/shape.ts';
 import type { PreviewModel } from '../../../drawing/model.ts';
+import { speechIn } from '../../../drawing/speech.ts';
 import type { Measure } from '../../../drawing/text/measure.ts';
 import type { ViewState } from '../../../drawing/view-state.ts';
 
@@ -34,17 +35,18 @@ export class SceneMemory {
 
   /** Cards that have not changed keep their shapes as long as people are called the same. */
   private shaperFor(
-    { surroundings: { units } }: PreviewModel,
+    { surroundings: { units, language } }: PreviewModel,
     { audience }: ViewState,
     measure: Measure,
   ): Shaper {
-    if (this.shape?.of[0] !== audience || this.shape.of[1] !== units) {
+    const of = [audience, units, language];
+    if (!of.every((one, i) => one === this.shape?.of[i])) {
       const titles = new Map(units.map(({ name, title }) => [name, title]));
       this.shape = {
-        of: [audience, units],
-        shaper: shaper(audience, (name) => titles.get(name) ?? name, measure),
+        of,
+        shaper: shaper(audience, (name) => titles.get(name) ?? name, measure, speechIn(language)),
       };
     }
-    return this.shape.shaper;
+    return this.shape!.shaper;
   }
 }

@@ -2,12 +2,15 @@ import { component, el, type VNode } from '../../../drawing/element.ts';
 import { matcher } from '../../../drawing/filter.ts';
 import type { PreviewModel } from '../../../drawing/model.ts';
 import { drawScorecard } from '../../../drawing/scorecard/draw-scorecard.ts';
+import { speechIn } from '../../../drawing/speech.ts';
 import { Scroller } from './scroller.ts';
 import type { Shown, Store } from './store.ts';
 
 /** KPIs by perspective and what moves them, between what the company is there for and its pillars. */
 export function scorecardView(model: PreviewModel, { view, selected, looks }: Shown, store: Store): VNode {
-  const { companies, units } = model.surroundings;
+  const { companies, units, language } = model.surroundings;
+  const speech = speechIn(language);
+  const { say } = speech;
   const { kpis } = model;
   if (
     kpis.length === 0 &&
@@ -16,16 +19,12 @@ export function scorecardView(model: PreviewModel, { view, selected, looks }: Sh
     return el(
       'div',
       { class: 'empty' },
-      el('h2', {}, 'No KPIs and no strategy yet'),
-      el(
-        'p',
-        {},
-        'KPIs with a perspective, and a company with a mission, a vision and pillars, make the scorecard:',
-      ),
+      el('h2', {}, say('noStrategy')),
+      el('p', {}, say('noStrategyHow')),
       el(
         'pre',
         {},
-        'kpi loyalty "Guests who come back" {\n  perspective customer\n  healthy at least 60%\n  2026-01-31: 58%\n}',
+        `kpi loyalty "${say('exampleKpi')}" {\n  perspective customer\n  healthy at least 60%\n  2026-01-31: 58%\n}`,
       ),
     );
   const matches = matcher(view.filter, units);
@@ -37,6 +36,7 @@ export function scorecardView(model: PreviewModel, { view, selected, looks }: Sh
     above: 0,
     selectedItem: -1,
     looks,
-    draw: () => drawScorecard({ companies, kpis, objectives, selected }),
+    label: say('goals'),
+    draw: () => drawScorecard({ companies, kpis, objectives, selected, speech }),
   });
 }

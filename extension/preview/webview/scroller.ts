@@ -13,6 +13,8 @@ export interface ScrollerProps {
   /** The item that holds the selected goal; -1 where none does. */
   readonly selectedItem: number;
   readonly looks: number;
+  /** What it is to those who do not see it. */
+  readonly label: string;
   /** @param width that there is, in pixels */
   readonly draw: (part: Part, width: number) => VNode;
 }
@@ -43,7 +45,10 @@ export class Scroller extends Component<ScrollerProps, Part & { readonly width: 
     if (before.starts !== this.props.starts) this.scrolled();
   }
 
-  override render({ draw, starts }: ScrollerProps, { from, to, width }: Part & { width: number }): VNode {
+  override render(
+    { draw, starts, label }: ScrollerProps,
+    { from, to, width }: Part & { width: number },
+  ): VNode {
     const count = starts.length - 1;
     return el(
       'div',
@@ -51,7 +56,7 @@ export class Scroller extends Component<ScrollerProps, Part & { readonly width: 
         class: 'scroller',
         tabIndex: 0,
         role: 'region',
-        'aria-label': 'List of goals',
+        'aria-label': label,
         ref: (box: HTMLElement | null) => {
           if (box) this.box = box;
         },

@@ -2,6 +2,7 @@ import { component, el, type VNode } from '../../../drawing/element.ts';
 import { matcher } from '../../../drawing/filter.ts';
 import { objectiveKey } from '../../../drawing/goal-key.ts';
 import type { PreviewModel } from '../../../drawing/model.ts';
+import { speechIn } from '../../../drawing/speech.ts';
 import { axisFor, boundaries } from '../../../drawing/timeline/axis.ts';
 import { dayOf } from '../../../drawing/timeline/calendar.ts';
 import { drawTimeline, heightOfGoal, YEAR_HEIGHT } from '../../../drawing/timeline/draw-timeline.ts';
@@ -16,19 +17,15 @@ function chartWidth(width: number): number {
 
 /** Every key result over time, under the wheel of the year. */
 export function timelineView(model: PreviewModel, { view, selected, looks }: Shown, store: Store): VNode {
-  const { units, cycles, today } = model.surroundings;
+  const { units, cycles, today, language } = model.surroundings;
+  const speech = speechIn(language);
+  const { say } = speech;
   const matches = matcher(view.filter, units);
   const objectives = model.objectives.filter(
     (one) => !one.dropped && matches(one) && (view.focus === null || one.id === view.focus),
   );
   const axis = axisFor(objectives, cycles);
-  if (!axis)
-    return el(
-      'div',
-      { class: 'empty' },
-      el('h2', {}, 'No time is known'),
-      el('p', {}, 'Give the objectives a cycle, as in “okrs for bakery in 2026-Q1”.'),
-    );
+  if (!axis) return el('div', { class: 'empty' }, el('h2', {}, say('noTime')), el('p', {}, say('noTimeHow')));
   const board = view.audience === 'board';
   const starts = [0];
   for (const objective of objectives) starts.push(starts.at(-1)! + heightOfGoal(objective, board));
@@ -39,6 +36,7 @@ export function timelineView(model: PreviewModel, { view, selected, looks }: Sho
     above: YEAR_HEIGHT,
     selectedItem: selected === null ? -1 : objectives.findIndex(({ id }) => id === objectiveKey(selected)),
     looks,
+    label: say('goals'),
     draw: ({ from, to }, width) =>
       drawTimeline({
         objectives,
@@ -48,6 +46,7 @@ export function timelineView(model: PreviewModel, { view, selected, looks }: Sho
           axis: { ...axis, width: chartWidth(width) },
           boundaries: boundaries(cycles, axis),
           today: dayOf(today),
+          speech,
         },
         from,
         to,

@@ -3,24 +3,27 @@ import { el, type VNode } from '../../../drawing/element.ts';
 import { isNarrowed } from '../../../drawing/filter.ts';
 import { type IconName, standalone } from '../../../drawing/icon.ts';
 import type { PreviewModel } from '../../../drawing/model.ts';
+import type { Speech } from '../../../drawing/speech.ts';
 import { type Audience, type Filter, NO_FILTER, type ViewName } from '../../../drawing/view-state.ts';
 import { choicesOf } from './choices.ts';
 import { button, type Choice, chooser, iconButton, toggle } from './controls.ts';
 import type { Stage } from './stage.ts';
 import type { Shown, Store } from './store.ts';
 
-const VIEWS: readonly { readonly view: ViewName; readonly label: string; readonly icon: IconName }[] = [
-  { view: 'cascade', label: 'Cascade', icon: 'type-hierarchy-sub' },
-  { view: 'table', label: 'Table', icon: 'table' },
-  { view: 'timeline', label: 'Timeline', icon: 'graph-line' },
-  { view: 'scorecard', label: 'Scorecard', icon: 'dashboard' },
+const VIEWS: readonly { readonly view: ViewName; readonly icon: IconName }[] = [
+  { view: 'cascade', icon: 'type-hierarchy-sub' },
+  { view: 'table', icon: 'table' },
+  { view: 'timeline', icon: 'graph-line' },
+  { view: 'scorecard', icon: 'dashboard' },
 ];
 
-const AUDIENCES: readonly (Choice & { readonly value: Audience })[] = [
-  { value: 'board', label: 'For the board', description: 'Objectives alone' },
-  { value: 'leads', label: 'For leads', description: 'Objectives with their key results' },
-  { value: 'all', label: 'For everyone', description: 'With what the coach has found' },
-];
+function audiences({ say }: Speech): readonly (Choice & { readonly value: Audience })[] {
+  return [
+    { value: 'board', label: say('board'), description: say('boardSees') },
+    { value: 'leads', label: say('leads'), description: say('leadsSee') },
+    { value: 'all', label: say('everyone'), description: say('everyoneSees') },
+  ];
+}
 
 /** Which view, for whom, and what of it. */
 export function toolbar(
@@ -28,7 +31,9 @@ export function toolbar(
   model: PreviewModel,
   store: Store,
   stage: () => Stage | null,
+  speech: Speech,
 ): VNode {
+  const { say } = speech;
   const cascade = view.view === 'cascade';
   return el(
     'header',
@@ -38,41 +43,42 @@ export function toolbar(
       { class: 'bar' },
       el(
         'div',
-        { role: 'tablist', 'aria-label': 'Views', class: 'tabs', onKeyDown: walkTabs },
+        { role: 'tablist', 'aria-label': say('views'), class: 'tabs', onKeyDown: walkTabs },
         VIEWS.map(tab),
       ),
       el('div', { class: 'spacer' }),
       el(
         'div',
-        { role: 'toolbar', 'aria-label': 'Drawing', class: 'tools' },
-        chooser('Audience', view.audience, AUDIENCES, (audience) =>
+        { role: 'toolbar', 'aria-label': say('tools'), class: 'tools' },
+        chooser(say('audience'), view.audience, audiences(speech), (audience) =>
           store.view({ audience: audience as Audience }),
         ),
         cascade && [
-          toggle('type-hierarchy', 'From top to bottom', view.direction === 'down', (down) =>
+          toggle('type-hierarchy', say('downwards'), view.direction === 'down', (down) =>
             store.view({ direction: down ? 'down' : 'right', camera: null }),
           ),
-          iconButton('collapse-all', 'Fold all', () =>
+          iconButton('collapse-all', say('foldAll'), () =>
             store.view({ collapsed: foldedAll(model), camera: null }),
           ),
-          iconButton('expand-all', 'Unfold all', () => store.view({ collapsed: [], camera: null })),
-          iconButton('zoom-out', 'Zoom out', () => stage()?.enlarge(0.8)),
-          iconButton('zoom-in', 'Zoom in', () => stage()?.enlarge(1.25)),
-          iconButton('screen-full', 'Fit everything', () => stage()?.fit()),
+          iconButton('expand-all', say('unfoldAll'), () => store.view({ collapsed: [], camera: null })),
+          iconButton('zoom-out', say('zoomOut'), () => stage()?.enlarge(0.8)),
+          iconButton('zoom-in', say('zoomIn'), () => stage()?.enlarge(1.25)),
+          iconButton('screen-full', say('fit'), () => stage()?.fit()),
         ],
         store.host.edits && [
-          iconButton('export', 'Export…', () => store.host.send({ type: 'export' })),
-          toggle('pin', 'Pin: do not follow the editor', pinned, (on) => {
+          iconButton('export', say('export'), () => store.host.send({ type: 'export' })),
+          toggle('pin', say('pin'), pinned, (on) => {
             store.host.send({ type: 'pin', pinned: on });
           }),
         ],
       ),
     ),
-    filters(view.filter, model, store),
+    filters(view.filter, model, store, speech),
   );
 
-  function tab({ view: name, label, icon }: (typeof VIEWS)[number]): VNode {
+  function tab({ view: name, icon }: (typeof VIEWS)[number]): VNode {
     const selected = view.view === name;
+    const label = say(name);
     return el(
       'button',
       {
@@ -92,26 +98,27 @@ export function toolbar(
   }
 }
 
-function filters(filter: Filter, model: PreviewModel, store: Store): VNode {
-  const choices = choicesOf(model);
+function filters(filter: Filter, model: PreviewModel, store: Store, speech: Speech): VNode {
+  const { say } = speech;
+  const choices = choicesOf(model, speech);
   const set = (change: Partial<Filter>): void => store.view({ filter: { ...filter, ...change } });
   return el(
     'div',
-    { role: 'search', 'aria-label': 'Filter', class: 'bar filters' },
+    { role: 'search', 'aria-label': say('filter'), class: 'bar filters' },
     el('vscode-textfield', {
       class: 'search',
-      label: 'Filter by words',
-      placeholder: 'Filter',
+      label: say('filterByWords'),
+      placeholder: say('filter'),
       value: filter.text,
       onInput: (event: Event) => set({ text: (event.currentTarget as HTMLInputElement).value }),
     }),
-    chooser('Cycle', filter.cycle, choices.cycles, (cycle) => set({ cycle })),
-    chooser('Team', filter.team, choices.teams, (team) => set({ team })),
-    chooser('Owner', filter.owner, choices.owners, (owner) => set({ owner })),
-    chooser('Status', filter.status, choices.statuses, (status) =>
+    chooser(say('cycle'), filter.cycle, choices.cycles, (cycle) => set({ cycle })),
+    chooser(say('team'), filter.team, choices.teams, (team) => set({ team })),
+    chooser(say('owner'), filter.owner, choices.owners, (owner) => set({ owner })),
+    chooser(say('status'), filter.status, choices.statuses, (status) =>
       set({ status: status as Filter['status'] }),
     ),
-    isNarrowed(filter) && button('Clear filter', () => store.view({ filter: NO_FILTER })),
+    isNarrowed(filter) && button(say('clearFilter'), () => store.view({ filter: NO_FILTER })),
   );
 }
 

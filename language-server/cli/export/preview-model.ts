@@ -19,6 +19,7 @@ export function previewModel({ workspace, asked }: ReadWorkspace): PreviewModel 
   return {
     surroundings: {
       project: models.map(({ surroundings }) => surroundings.project).join(', '),
+      language: first?.surroundings.language ?? 'en',
       today: first?.surroundings.today ?? '',
       units: models.flatMap(({ surroundings }) => surroundings.units),
       cycles: models.flatMap(({ surroundings }) => surroundings.cycles),

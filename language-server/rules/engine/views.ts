@@ -58,14 +58,16 @@ export class FileView {
     return this.model.uri;
   }
 
-  /** A rule's messages, in the language to speak in about this file. */
-  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+  /** The language to speak in about this file, as its code. */
+  get spoken(): string {
     const declared = this.model.headers.find(({ language }) => language)?.language?.value;
     const title = this.model.objectives[0]?.title?.value;
-    return speakIn(
-      messages,
-      languageFor(this.around, declared ?? (title ? detectLanguage(title) : undefined)),
-    );
+    return languageFor(this.around, declared ?? (title ? detectLanguage(title) : undefined));
+  }
+
+  /** A rule's messages, in the language to speak in about this file. */
+  say<Key extends string>(messages: Messages<Key>): Speak<Key> {
+    return speakIn(messages, this.spoken);
   }
 }
 
