@@ -1,4 +1,9 @@
-import type { TokenPattern, TokenType } from 'chevrotain';
+import type {
+  CustomPatternMatcherFunc,
+  CustomPatternMatcherReturn,
+  TokenPattern,
+  TokenType,
+} from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 
 /** Punctuation that East Asian keyboards produce in full width; it means the same. */
@@ -24,4 +29,22 @@ export class OkrTokenBuilder extends DefaultTokenBuilder {
     const longer = /^\p{L}/u.test(keyword.value) ? ['ID', 'CURRENCY'] : ['LINE_COMMENT', 'BLOCK_COMMENT'];
     return terminals.filter((terminal) => longer.includes(terminal.name));
   }
+
+  protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+    const token = super.buildTerminalToken(terminal);
+    if (token.name !== 'BLOCK_COMMENT') return token;
+    return { ...token, PATTERN: blockComments(), LINE_BREAKS: true, START_CHARS_HINT: ['/'] };
+  }
+}
+
+/** Comments that are closed. The grammar's own pattern would look to the end of the file from each that is not. */
+function blockComments(): CustomPatternMatcherFunc {
+  let last = { text: '', close: -1 };
+  return (text, offset) => {
+    if (!text.startsWith('/*', offset)) return null;
+    if (text !== last.text) last = { text, close: text.lastIndexOf('*/') };
+    if (last.close < offset + 2) return null;
+    const comment: CustomPatternMatcherReturn = [text.slice(offset, text.indexOf('*/', offset + 2) + 2)];
+    return comment;
+  };
 }
