@@ -14,13 +14,24 @@ export interface CoachWords {
   readonly ambiguous: Words;
   /** Words that open an objective of going on as before: maintain, continue. */
   readonly asUsual: Words;
+  /** Verbs that go on as before only with one of `asItIs` at the end of the title: "keep the servers running". */
+  readonly keeping: Words;
+  readonly asItIs: Words;
   /**
    * Words that could stand in anybody's objective: whom and what every organisation has (customers, team, sales), and the
    * verbs that say nothing by themselves (be, do, have). An objective that has no other words is one of any year.
    */
   readonly common: Words;
-  /** Words that draw a picture or set a height, so that what they stand beside is no commonplace: delight, the best, loved. */
+  /** Words that draw a picture, so that what they stand beside is no commonplace: delight, loved, proud. */
   readonly vivid: Words;
+  /** Words that set a height: the best, world-class, leading. They say something only where it is told in what. */
+  readonly heights: Words;
+  /** Who everybody is and where everybody competes, which is not told in what: company, team, in our market, what we do. */
+  readonly ourselves: Words;
+  /** Prepositions of place: in, among, around. None where the language has no such words before the place. */
+  readonly places: Words;
+  /** What an organisation has one of, although the words for it are everybody's: the sales process, the hiring funnel. */
+  readonly named: Words;
   /** What is made to get something else done, and is never where one wants to get: website, CRM, handbook, training. */
   readonly means: Words;
   /** Openings of a title that can only be work, whatever is worked on: migrate, send, "hire a". */

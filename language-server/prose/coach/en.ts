@@ -11,7 +11,10 @@ export const en: CoachWords = {
   ambiguous:
     'users, user, number of users, (our|the|total) users, active users, (web|website|site|online|organic|search|social) traffic, traffic, performance, engagement, usage, customers, (site|system|app|application|website|team|sales|seo|product|campaign) performance, adoption, quality, productivity, satisfaction, activity, engagement rate, growth',
   asUsual:
-    'maintain*, continue*, sustain*, preserve*, keep (up|running|doing|hiring|delivering|improving|working|growing|providing|supporting)',
+    'maintain*, continue*, sustain*, preserve*, carry on, keep (up|on|running|doing|hiring|delivering|improving|working|growing|providing|supporting|selling|serving|going)',
+  keeping: 'keep, keeping',
+  asItIs:
+    'running, happy, satisfied, stable, online, up to date, up and running, on track, under control, as it is, as they are, the same, steady, in order, operational, functioning, running smoothly, going smoothly',
   common: `
     be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
     (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
@@ -46,13 +49,26 @@ export const en: CoachWords = {
     routines, habits, supplier*, vendor*`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
-    magic*, fan, fans, famous, proud, best, world-class, world class, first-class, first class, best-in-class,
-    leading, leader*, the leader, #1, number one, no. 1, top, first choice, go-to, the place, outstanding,
-    exceptional*, excellen*, remarkab*, unforgettabl*, unbeatabl*, unrivall*, unmatched, legendary, effortless*,
-    frictionless, seamless*, the most, second to none, raving, champion*, pioneer*, revolution*, reinvent*,
-    reimagin*, disrupt*, transform*, iconic, irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*,
-    dominat*, awesome, record, fastest, safest, happiest, easiest, smartest, greatest, favo(u|)rite, extraordinary,
-    stunning, brilliant, superb, fantastic, memorable, beloved, trusted, everywhere`,
+    magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
+    frictionless, seamless*, the most, raving, champion*, pioneer*, reinvent*, reimagin*, disrupt*, transform*,
+    irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*, dominat*, record, fastest, safest, happiest,
+    easiest, smartest, favo(u|)rite, memorable, beloved, trusted, everywhere`,
+  heights: `
+    best, very best, world-class, world class, first-class, first class, best-in-class, leading, leader, leaders, #1, number
+    one, no. 1, top, outstanding, exceptional*, excel, excellen*, unbeatabl*, unrivall*, unmatched, legendary, second
+    to none, revolution*, iconic, awesome, greatest, extraordinary, stunning, brilliant, superb, fantastic,
+    perfection, high-performing, high performing`,
+  ourselves: `
+    compan*, business*, organi(s|z)ation*, firm, firms, enterprise, team*, department*, group, provider*, supplier*,
+    brand, player, partner, version, versions, self, ourselves, myself, yourself, market*, industry, sector, field,
+    branch, area*, region, country, world, category, class, all, everything, anything, what, can, possible, do, does,
+    every way, at work, in business, the game, be, become, becoming, remain, stay, being, achieve, achieving, deliver,
+    delivering, strive, striving, aim, reach, attain, pursue, show, demonstrate, build, create, have, our, my, your,
+    ever, always, truly, really, absolute*`,
+  places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
+  named: `
+    (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
+    (process|funnel|cycle|pipeline|journey|flow|workflow)`,
   means: `
     website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
     blog*, portal, intranet, crm, erp, hris, cms, lms, system*, software, tool, tools, tooling, dashboard*, report,
@@ -75,7 +91,7 @@ export const en: CoachWords = {
     monthly, hold regular, run a, run weekly, run monthly, prepare a, prepare an, prepare the report*, implement
     (jira|salesforce|hubspot|slack|sap|okr*|scrum|asana|workday|odoo|zendesk|netsuite), buy a, buy new, purchase*,
     respond to, reply to, call, post, email*, translat*, renovat*, order, collect*, compile*, analy(s|z)e, review*,
-    complete (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), finish
+    complete (|the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), finish
     (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), write
     (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (employees|staff|the team|our
     team|managers|new hires|salespeople|the sales team|users|customers|all|everyone)`,
@@ -86,7 +102,7 @@ export const en: CoachWords = {
     brand (awareness|building|development), revenue growth, business (growth|development), sales growth, cost
     reduction, cost savings, process improvement, product (launch|development|quality|management|improvement), team
     (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
-    seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, lead generation,
+    seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
     market expansion, international expansion, (software|app) development, new website, new product, new crm`,
   jargon:
     'synerg*, leverag*, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',

@@ -8,7 +8,10 @@ export const pl: CoachWords = {
     'obserwując*, followers*, polubie*, lajk*, wyświetl*, odsłon*, zasięg* w mediach społecznościowych, fanów, pobra* aplikacji',
   ambiguous:
     'użytkownicy, użytkowników, liczb* użytkowników, aktywn* użytkowników, ruch, ruch* (na|w) (stronie|witrynie|serwisie), wydajnoś* (seo|zespołu|strony|systemu|aplikacji), wydajność, zaangażowani*, klientów, liczb* klientów, wykorzystani*, satysfakcj*, zadowoleni*, aktywnoś*',
-  asUsual: 'utrzym*, kontynu*, zachow*',
+  asUsual:
+    'utrzym*, kontynu*, zachow*, podtrzym*, nadal, wciąż, w dalszym ciągu, pozostać przy, trwać przy, dalej (świadczyć|prowadzić|oferować|robić|realizować)',
+  keeping: 'dbać, dbaj, dbanie, pilnować, pilnuj',
+  asItIs: 'bieżąco, na bieżąco, jak dotychczas, jak dotąd, bez zmian',
   common: `
     być, bądź, stać się, mieć, robić, zrobić, pracować nad, praca nad, rozwijać, rozwijaj, rozwinąć, rozwój,
     klient*, użytkownik*, konsument*, odbiorc*, pracowni(k|cy|ków|kom|kami|ka|kowi|czy|cze|czą|czej), personel*,
@@ -40,11 +43,21 @@ export const pl: CoachWords = {
     zdobyć, klientow*, czas, czasem, czasu, bliżej, blisko, prestiż*, zarządzać, zarządzaj, ekspozycj*,
     zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*`,
   vivid: `
-    zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najleps*, najwyższ*, najczęściej,
-    najbardziej, naj(lepiej|szybciej|łatwiej), lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, pierwszego
-    wyboru, pierwszym wyborem, światowej klasy, światow* poziom*, wyjątkow*, niezapomnian*, niezrównan*,
-    zrewolucjoniz*, rewolucj*, podbi(ć|j|cie), zdominow*, mistrz*, ikon*, ambasador*, fan, fani, fanów, doskonał*,
-    perfekcyjn*, wzorow*, bezbłędn*, wow, magi*`,
+    zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najczęściej, najbardziej,
+    naj(szybciej|łatwiej), pierwszego wyboru, pierwszym wyborem, niezapomnian*, zrewolucjoniz*, podbi(ć|j|cie),
+    zdominow*, ambasador*, fan, fani, fanów, bezbłędn*, wow, magi*`,
+  heights: `
+    najleps*, najlepiej, najwyższ*, lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, światowej klasy, światow*
+    poziom*, wyjątkow*, niezrównan*, rewolucj*, mistrz*, ikon*, doskonał*, perfekcyjn*, perfekcj*, wzorow*`,
+  ourselves: `
+    firm*, organizacj*, przedsiębiorstw*, spółk*, zesp(ół|ołu|ole|ołem), dział*, partner*, dostawc*, mark(a|i|ę|ą), wersj*,
+    grup*, rynk*, rynek, branż*, region*, kraj*, świ(at|ata|ecie), wszystk*, możliw*, tym, co, robimy, robi, robić,
+    poziom*, jakoś*, siebie, samego, sobą, być, bądź, zostać, stać się, stawać się, pozostać, osiągnąć, osiągać, dążyć,
+    dążenie, pokazać, stworzyć, nasz*, swoj*, zawsze, naprawdę, graczem`,
+  places: 'w, we, wśród, wokół, na, u, przy, pomiędzy, między, wzdłuż, pod, nad',
+  named: `
+    proces* (sprzedaży|sprzedażow*|zakupow*|zakupu|rekrutacji|rekrutacyjn*|wdrożeni*|onboardingu|produkcji|produkcyjn*|wydawnicz*|planowania|zatwierdzania|akceptacji|zamówień|zamawiania|rezerwacji|fakturowania|reklamacji|reklamacyjn*|obsługi|zwrotów|dostaw*|płatności|budżetowani*|raportowania|rejestracji|projektow*),
+    (lejek|lejka|cykl|cyklu|ścieżk*) (sprzedaży|sprzedażow*|zakupow*|klienta)`,
   means: `
     stron*, witryn*, serwis*, portal*, blog*, landing*, podstron*, sklep*, crm, erp, cms, system*, oprogramowani*,
     narzędzi*, program, programu, dashboard*, pulpit*, raport*, podręcznik*, regulamin*, polityk*, procedur*,
@@ -60,7 +73,7 @@ export const pl: CoachWords = {
     zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
     (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj (raport*|prezentacj*|plan*), opublikować,
     opublikuj, publikować, zatrudnić
-    (nowego|nową|nowych|jednego|specjalist*|menedżer*|kierownik*|handlowc*|dyrektor*|asystent*), zatrudnij,
+    (nowego|nową|nowych|jednego|specjalist*|menedżer*|manager*|kierownik*|handlowc*|dyrektor*|asystent*|szefa|szefową|głównego|główną|księgow*|koordynator*|prawnik*|rekruter*|inżynier*|programist*|analityk*), zatrudnij,
     zainstalować, skonfigurować, zmigrować, migracja, zaktualizować, naprawić błędy, naprawa błędów, kupić, zakupić,
     zakup, wziąć udział, weź udział, uczestniczyć, dokończyć, zakończyć (projekt*|wdrożeni*|prac*), ukończyć,
     odpowiadać na, dzwonić, założyć (profil*|kont*|blog*), stworzyć (profil*|kont*), przetłumaczyć, wyremontować,

@@ -8,7 +8,12 @@ export const sv: CoachWords = {
     'följare*, gilla-markering*, gillningar*, likes, sidvisning*, visningar*, exponering*, nedladdningar*, delningar*',
   ambiguous:
     'användare, användarna, antalet användare, antal användare, aktiva användare, trafik, trafiken, webbtrafik*, webbplatstrafik*, prestanda, prestandan, engagemang*, kunder, antalet kunder, antal kunder, användning*, nöjdhet*, kvalitet*, produktivitet*',
-  asUsual: 'behåll*, bibehåll*, upprätthåll*, fortsätt*',
+  asUsual: `
+    behåll* (|vår|våra|vårt|den|det|de) (nuvarande|dagens|marknads*|position*|plats*|nivå*|ledande|ledar*|kvalitet*|service*|takt*|tempo*|lönsamhet*|försäljning*|omsättning*|resultat*|standard*),
+    behåll* som det är, bibehåll*, upprätthåll*, vidmakthåll*, fortsätt*, fortsatt, fortsatta`,
+  keeping: 'hålla, håll, håller',
+  asItIs:
+    'igång, i gång, nöjda, nöjd, stabila, stabilt, stabil, uppdaterad, uppdaterat, uppdaterade, i drift, i ordning, som vanligt, oförändrad, oförändrat, oförändrade, under kontroll',
   common: `
     bli, blir, vara, ha, har, göra, gör, få, arbeta (med|på), jobba (med|på), utveckla, utvecklar, utveckling,
     erbjud*, lever(era|erar), kund*, användar*, konsument*, besökare, medarbetar*, personal*, anställd*, människor,
@@ -23,7 +28,7 @@ export const sv: CoachWords = {
     kompetens*, kunskap*, kultur*, företagskultur*, ekonomi*, image*, rykte*, framgång*, framgångsrik*, saker,
     pengar, kostnad*, utgift*, budget*, siffror, nivå*, aktivitet*, insats*, medarbetarengagemang*,
     medarbetarnöjdhet*, teamets, företagets, våra, vår, vårt, mellan, inom, oss, arbetsmiljö*, användarupplevelse*,
-    kundrelation*, relation*, mer, bättre, allt, alla, bra, konkurrenskraft*, leverans*, marknads*, intern*,
+    kundrelation*, relation*, mer, bättre, allt, alla, bra, konkurrenskraft*, leverans, leveransen, leveranser, leveranserna, leveranssäkerhet*, leveransprecision*, leveranskvalitet*, marknads*, intern*,
     digital*, årlig*, kvartals*, vecko*, trafik*, konvertering*, marknadsandel*, stämning*, jobba, jobbar, arbeta,
     hårdare, smartare, ta hand om, tar hand om, bry oss om, skapa (bättre|bra|mer|fler|mervärde|värde), producera
     (bättre|mer), innehåll*, fler leads, nya leads, innovativ*, konkurrenskraftig*, agil*, flexib*, modern*,
@@ -31,16 +36,31 @@ export const sv: CoachWords = {
     kundorienterad*, motiverad*, motivera, motivation*, trivsel*, förtroende*, närvaro*, hållbar*, känd, kända,
     starkare, nå, uppnå, trygg*, operativ*, organisatorisk*, teknisk*, kommersiell*, strategisk*, administrativ*,
     juridisk*, personlig*, global*, lokal*, regional*, viktigaste, gemensam*, långsiktig*, ledarskap*, ledar*,
-    disciplin*, klimat*, sammanhållning*, position*, räckvidd*, planering*, punktlighet*, professionalism*,
+    disciplin*, klimat, klimatet, arbetsklimat*, samarbetsklimat*, sammanhållning*, position*, räckvidd*, planering*, punktlighet*, professionalism*,
     standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
     användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
     konkurrensfördel*, månads*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
     komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*`,
   vivid: `
-    älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, bäst, bästa, främsta,
-    främst, ledande, marknadsledande, ledare, nummer ett, nr 1, etta, #1, första val, förstahandsval*, självklar*,
-    världsklass, toppklass, yppersta, enastående, exceptionell*, oslagbar*, oförglömlig*, magisk*, revolution*,
-    förändra hela, förebild*, mästar*, ikon*, ambassadör*, fans, imponera*, utmärkt*, unik*, wow, mest`,
+    älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, första val, förstahandsval*,
+    självklar*, oförglömlig*, magisk*, revolutionera*, förändra hela, förebild*, ambassadör*, fans, imponera*, unik*,
+    wow, mest`,
+  heights: `
+    bäst, bästa, främsta, främst, ledande, marknadsledande, ledare, marknadsledare, nummer ett, nr 1, etta, ettan, #1,
+    världsklass, toppklass, yppersta, enastående, exceptionell*, oslagbar*, mästar*, mästerlig*, ikon*, utmärkt*,
+    excellens, toppen, perfektion`,
+  ourselves: `
+    företag*, organisation*, bolag*, verksamhet*, team*, grupp*, avdelning*, leverantör*, aktör*, partner*, version*,
+    marknad*, bransch*, region*, land, landet, världen, kategori*, allt, det vi gör, vi gör, gör, vad, som, jag, själv,
+    möjliga, bli, blir, vara, är, förbli, uppnå, nå, leverera, levererar, visa, sträva, skapa, alltid, verkligen,
+    vår, våra, vårt, min, mitt, oss, på, i, av, hela`,
+  places: 'i, kring, runt, bland, inom, på, hos, vid, mellan, längs',
+  named: `
+    (sälj|försäljnings|inköps|upphandlings|rekryterings|introduktions|onboarding|support|service|leverans|produktions|release|utvecklings|planerings|budget|betalnings|order|beställnings|boknings|fakturerings|reklamations|klagomåls|retur|design|ansöknings|antagnings|rapporterings|registrerings|köp)(process|processen),
+    säljprocess*, försäljningsprocess*, inköpsprocess*, rekryteringsprocess*, introduktionsprocess*, supportprocess*,
+    leveransprocess*, utvecklingsprocess*, budgetprocess*, betalningsprocess*, orderprocess*, beställningsprocess*,
+    bokningsprocess*, faktureringsprocess*, reklamationsprocess*, planeringsprocess*, produktionsprocess*,
+    ansökningsprocess*, antagningsprocess*, säljtratt*, säljcykel*, kundresa*`,
   means: `
     hemsida*, webbplats*, webbsida*, sajt*, startsida*, landningssida*, prissida*, sida, sidan, sidor, portal*,
     intranät*, blogg*, crm, erp, cms, *system, *systemet, system, systemet, crm-system*, programvara*, verktyg*,

@@ -1,12 +1,13 @@
 import { coachWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
+import type { Reading, Span } from '../../prose/reading.ts';
 import { quoted, replacement } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-business-as-usual.ts';
 import { defineRule } from '../rule.ts';
-import { isVivid } from '../wording/commonplace.ts';
+import { isProud } from '../wording/commonplace.ts';
 import { nameOf } from '../wording/name-of.ts';
 
 export const objectiveBusinessAsUsual = defineRule({
@@ -26,10 +27,10 @@ export const objectiveBusinessAsUsual = defineRule({
     const { title } = objective.model;
     const { reading } = objective;
     if (!title || !reading || objective.isQuestion || reading.outcome) return;
-    const [words] = findWords(reading.text, coachWords(reading.lang, 'asUsual'));
-    if (words?.start !== 0) return;
+    const words = asUsual(reading);
+    if (!words) return;
     // With nothing below that is to change, all it says is that nothing shall.
-    const severity = objective.keyResults.length === 0 && !isVivid(reading) ? 'warning' : 'information';
+    const severity = objective.keyResults.length === 0 && !isProud(reading) ? 'warning' : 'information';
     report({
       range: rangeOfWords(title, words),
       severity,
@@ -38,6 +39,16 @@ export const objectiveBusinessAsUsual = defineRule({
     });
   },
 });
+
+/** The words that say that things shall go on: “maintain”, or “keep” with “running” at the end. */
+function asUsual({ text, lang }: Reading): Span | undefined {
+  const opens = ({ start }: Span): boolean => start === 0;
+  const opening = findWords(text, coachWords(lang, 'asUsual')).find(opens);
+  if (opening) return opening;
+  const keep = findWords(text, coachWords(lang, 'keeping')).find(opens);
+  const end = text.replace(/[.。!！\s]+$/u, '').length;
+  return findWords(text, coachWords(lang, 'asItIs')).some((state) => state.end === end) ? keep : undefined;
+}
 
 /** Only for a bare objective that nobody refers to: nothing that was written is lost, no reference broken. */
 function asKpi(objective: ObjectiveView): Fix[] {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../prose/reading.ts';
 import { newMember, quoted } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
@@ -25,7 +26,7 @@ export const objectiveIsTask = defineRule({
     const { title } = objective.model;
     const { reading, isQuestion, keyResults } = objective;
     const verb = reading?.verb;
-    if (!title || isQuestion || verb?.kind !== 'activity' || reading?.kind !== 'activity') return;
+    if (!title || isQuestion || !verb || !isOneWork(reading)) return;
     if (reading.outcome || reading.vague.length > 0 || reading.topic || isField(reading)) return;
     if (keyResults.some((one) => !one.model.dropped && one.measurable && !isWork(one))) return;
     // Nobody wants a handbook for its own sake; a channel or a market may be the destination.
@@ -38,6 +39,14 @@ export const objectiveIsTask = defineRule({
     });
   },
 });
+
+/** “Launch the site”; “hire a sales lead” gets somebody, and is as plain a piece of work. */
+function isOneWork(reading: Reading): boolean {
+  if (reading.kind === 'activity' && reading.verb?.kind === 'activity') return true;
+  const { verb, to } = reading;
+  if (verb?.kind !== 'activity' && verb?.kind !== 'reach') return false;
+  return (to === undefined || to.quantity.value === 1) && isErrand(reading);
+}
 
 function asInitiative(objective: ObjectiveView, title: string): Fix {
   const { file, model } = objective;

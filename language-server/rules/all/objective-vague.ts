@@ -2,7 +2,7 @@ import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
-import { isField, lengthOf, ownWords } from '../wording/commonplace.ts';
+import { isField, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
@@ -63,7 +63,7 @@ function saysNothing(reading: Reading): boolean {
   return (verb !== undefined || change !== undefined || vague.length > 0) && ownWords(reading) === 0;
 }
 
-/** “Improve data quality”: so few words that the one of its own changes little. */
+/** “Improve data quality”: so few words that the one of its own changes little, unless it says where. */
 function isBare(reading: Reading): boolean {
-  return ownWords(reading) <= 1 && lengthOf(reading.text) <= FEW;
+  return ownWords(reading) <= 1 && lengthOf(reading.text) <= FEW && !tellsWhere(reading);
 }

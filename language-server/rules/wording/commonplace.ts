@@ -17,27 +17,39 @@ import type { LanguageCode, Reading, Span } from '../../prose/reading.ts';
 export function ownWords(reading: Reading): number {
   // Who writes that much has words of their own.
   if (lengthOf(reading.text) > LONGEST || isVivid(reading)) return Infinity;
-  const { verb, change, lang } = reading;
-  const own = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
-  return wordsBeside(reading, own, [coachWords(lang, 'common'), goods(lang)]);
+  return isBoast(reading) ? 0 : numberOf(ownIn(reading));
+}
+
+/** True where a word of its own stands behind a preposition of place: “raise the quality in our nursing homes”. */
+export function tellsWhere(reading: Reading): boolean {
+  const [place] = findWords(reading.text, coachWords(reading.lang, 'places'));
+  return place !== undefined && ownIn(reading).some(({ index }) => index >= place.end);
+}
+
+function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[] {
+  const { verb, change, text, lang } = reading;
+  const moves = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
+  const spans = [...moves, ...beside];
+  const named = findWords(text, coachWords(lang, 'named'));
+  return wordsBeside(reading, spans, [coachWords(lang, 'common'), goods(lang)], named);
 }
 
 /** True where all that is made is a means (a website, a handbook, a training), or the verb is one of plain work. */
 export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
-  if (isVivid(reading) || verb?.kind !== 'activity') return false;
   // Longer ones tell what the work is for, in words that no list has.
-  if (lengthOf(text) > LONGEST) return false;
+  if (isVivid(reading) || lengthOf(text) > LONGEST || !verb) return false;
   if (findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start)) return true;
+  if (verb.kind !== 'activity') return false;
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
-  return means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]) === 0;
+  return (
+    means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0
+  );
 }
 
 /** How long a title is, in words; two Chinese characters are one. */
 export function lengthOf(text: string): number {
-  const all = [...text.matchAll(WORD)];
-  const han = all.filter(({ 0: word }) => HAN.test(word)).length;
-  return all.length - han + Math.ceil(han / 2);
+  return numberOf([...text.matchAll(WORD)]);
 }
 
 /** True where the whole title is the name of a field of work. */
@@ -48,25 +60,64 @@ export function isField({ text, lang }: Reading): boolean {
   );
 }
 
-/** True where words set a height or draw a picture. */
-export function isVivid({ text, lang }: Reading): boolean {
-  return findWords(text, coachWords(lang, 'vivid')).length > 0;
+/** True where words draw a picture, or set a height and tell in what. */
+export function isVivid(reading: Reading): boolean {
+  return hasPicture(reading) || (heightsIn(reading).length > 0 && !isBoast(reading));
 }
 
-/** How many words stand in a title beside these spans and words, the small words of the language and when it is due. */
+/** True where words draw a picture, or set a height in something that not everybody has: “the best bakery of the valley”. */
+export function isProud(reading: Reading): boolean {
+  if (hasPicture(reading)) return true;
+  const heights = heightsIn(reading);
+  return heights.length > 0 && ownIn(reading, heights).length > 0;
+}
+
+function hasPicture(reading: Reading): boolean {
+  const heights = heightsIn(reading);
+  return findWords(reading.text, coachWords(reading.lang, 'vivid')).some(
+    (picture) => !heights.some((height) => isInside(picture, height)),
+  );
+}
+
+/** “Be the best”, “Become the leading company in our market”: a height, and nothing that tells in what. */
+function isBoast(reading: Reading): boolean {
+  const heights = heightsIn(reading);
+  if (heights.length === 0 || hasPicture(reading)) return false;
+  return wordsBeside(reading, heights, [coachWords(reading.lang, 'ourselves')]).length === 0;
+}
+
+function heightsIn({ text, lang }: Reading): Span[] {
+  return findWords(text, coachWords(lang, 'heights'));
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * The words of a title beside these spans and words, the small words of the language and when it is due; `own` ones
+ * count, whatever the lists say.
+ */
 function wordsBeside(
   { text, lang, deadline }: Reading,
   spans: readonly Span[],
   lists: readonly Words[],
-): number {
+  own: readonly Span[] = [],
+): RegExpExecArray[] {
   const known = [...lists, smallWords(lang)].flatMap((words) => findWords(text, words));
-  const covered = [...spans, ...known, ...(deadline ? [deadline] : [])];
-  const uncovered = [...text.matchAll(WORD)].filter(
+  const covered = [...spans, ...known, ...(deadline ? [deadline] : [])].filter(
+    (span) => !own.some((named) => isInside(span, named)),
+  );
+  return [...text.matchAll(WORD)].filter(
     ({ 0: word, index }) =>
       !TIME.test(word) && !covered.some(({ start, end }) => start <= index && index + word.length <= end),
   );
-  const han = uncovered.filter(({ 0: word }) => HAN.test(word)).length;
-  return uncovered.length - han + Math.ceil(han / 2);
+}
+
+/** Two Chinese characters are a word. */
+function numberOf(words: readonly RegExpExecArray[]): number {
+  const han = words.filter(({ 0: word }) => HAN.test(word)).length;
+  return words.length - han + Math.ceil(han / 2);
 }
 
 /** Words of a title that may still say nothing. */

@@ -29,8 +29,16 @@ const ORDER: readonly (readonly [rule: string, applies: (keyResult: KeyResultVie
   ['kr-no-baseline', hasNoBaseline],
 ];
 
-/** The rules about how a key result is measured, the one that speaks first at the top. */
-export const SPEAKING_ORDER: readonly string[] = ORDER.map(([rule]) => rule);
+/** The rules about how a key result is measured, then those about where an objective goes; the one that speaks first at the top. */
+export const SPEAKING_ORDER: readonly string[] = [
+  ...ORDER.map(([rule]) => rule),
+  // What it is instead of an objective says more than that its words could be anybody's.
+  'objective-has-metric',
+  'objective-no-action',
+  'objective-business-as-usual',
+  'objective-is-task',
+  'objective-vague',
+];
 
 /** Rules that are off unless the settings turn them on. */
 const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['kr-percentage']);

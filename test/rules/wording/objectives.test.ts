@@ -47,7 +47,7 @@ describe('objective-business-as-usual', () => {
     },
     pl: { bad: ['«Utrzymać» pozycję na rynku'], good: ['Zdobyć serca gości'] },
     zh: { bad: ['«保持»市场地位'], good: ['赢得客人的心'] },
-    sv: { bad: ['«Behålla» vår plats på marknaden'], good: ['Vinn tillbaka gästerna'] },
+    sv: { bad: ['«Behålla vår plats» på marknaden'], good: ['Vinn tillbaka gästerna'] },
     ru: { bad: ['«Сохранить» долю рынка'], good: ['Вернуть гостей, которых мы потеряли'] },
   });
 
