@@ -99,7 +99,7 @@ export const pl: Words = {
   noTimeHow: 'Podaj cykl celów, na przykład „okrs for bakery in 2026-Q1”.',
   year: 'Rok',
   yearIs:
-    'Rok {year}: {cycles}; {days, plural, =0 {brak check-inów} one {check-iny w # dniu} other {check-iny w # dniach}}',
+    'Rok {year}: {cycles}; {days, plural, =0 {brak check-inów} one {check-iny w # dniu} few {check-iny w # dniach} many {check-iny w # dniach} other {check-iny w # dniach}}',
   running: 'Trwa: {cycles}',
   noneRunning: 'Żaden cykl nie trwa.',
   nextClosing:

@@ -8,7 +8,7 @@ export const messages = defineMessages({
   },
   pl: {
     alone:
-      'Żaden cel kwartalny nie wspiera tego celu{others, plural, =0 {} other { (i jeszcze # innych)}} z {cycle}. Napisz, co ma przynieść ten kwartał: cel kwartalny, który go wspiera.',
+      'Żaden cel kwartalny nie wspiera tego celu{others, plural, =0 {} one { (i jeszcze jednego)} few { (i jeszcze # innych)} other { (i jeszcze # innych)}} z {cycle}. Napisz, co ma przynieść ten kwartał: cel kwartalny, który go wspiera.',
   },
   zh: {
     alone:

@@ -10,7 +10,7 @@ export const messages = defineMessages({
   },
   pl: {
     never:
-      'Od początku cyklu ({start}) nikt nie zrobił check-inu dla tego celu{others, plural, =0 {} one { i jeszcze jednego celu zespołu} other { i # innych celów zespołu}}. Raz w tygodniu napisz, gdzie stoi każdy kluczowy rezultat: checkin …',
+      'Od początku cyklu ({start}) nikt nie zrobił check-inu dla tego celu{others, plural, =0 {} one { i jeszcze jednego celu zespołu} few { i # innych celów zespołu} other { i # innych celów zespołu}}. Raz w tygodniu napisz, gdzie stoi każdy kluczowy rezultat: checkin …',
     late: 'Ostatni check-in był {last}{others, plural, =0 {} one {, a spóźniony jest jeszcze jeden cel zespołu} few {, a spóźnione są jeszcze # cele zespołu} other {, a spóźnionych jest jeszcze # celów zespołu}}; jeden co {days} dni utrzymuje cele przy życiu. Napisz, gdzie stoi każdy kluczowy rezultat.',
     insert:
       '{count, plural, one {Wstaw dzisiejszy check-in} few {Wstaw # dzisiejsze check-iny} other {Wstaw # dzisiejszych check-inów}}',
@@ -29,9 +29,9 @@ export const messages = defineMessages({
   },
   ru: {
     never:
-      'С начала цикла ({start}) никто не делал чек-ин по этой цели{others, plural, =0 {} one { и ещё по # цели команды} other { и ещё по # целям команды}}. Раз в неделю пишите, где каждый ключевой результат: checkin …',
+      'С начала цикла ({start}) никто не делал чек-ин по этой цели{others, plural, =0 {} one { и ещё по # цели команды} few { и ещё по # целям команды} other { и ещё по # целям команды}}. Раз в неделю пишите, где каждый ключевой результат: checkin …',
     late: 'Последний чек-ин был {last}{others, plural, =0 {} one {, опаздывает и ещё # цель команды} few {, опаздывают и ещё # цели команды} other {, опаздывают и ещё # целей команды}}; один раз в {days} дн. — и цели живы. Напишите, где сейчас каждый ключевой результат.',
     insert:
-      '{count, plural, one {Вставить сегодняшний чек-ин} few {Вставить # сегодняшних чек-ина} other {Вставить # сегодняшних чек-инов}}',
+      '{count, plural, =1 {Вставить сегодняшний чек-ин} one {Вставить # сегодняшний чек-ин} few {Вставить # сегодняшних чек-ина} other {Вставить # сегодняшних чек-инов}}',
   },
 });

@@ -5,7 +5,7 @@ export const messages = defineMessages({
     many: '“{name}” looks after {count} KPIs; with more than {max} nobody looks at all of them. Keep those that you act on.',
   },
   pl: {
-    many: '„{name}” pilnuje {count, plural, one {# KPI} other {# KPI}}; przy więcej niż {max} nikt nie patrzy na wszystkie. Zostaw te, na podstawie których działacie.',
+    many: '„{name}” pilnuje {count} KPI; przy więcej niż {max} nikt nie patrzy na wszystkie. Zostaw te, na podstawie których działacie.',
   },
   zh: { many: '“{name}”负责 {count} 个 KPI；超过 {max} 个就没有人会全部关注。请保留真正会据以行动的。' },
   sv: {

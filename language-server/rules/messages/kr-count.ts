@@ -13,7 +13,7 @@ export const messages = defineMessages({
   pl: {
     range: 'od {min} do {max}',
     none: 'Ten cel nie ma kluczowego rezultatu: napisz, po jakich liczbach ({asked}) poznasz, że się udało.',
-    few: 'Ten cel opiera się na {count, plural, one {jednym kluczowym rezultacie} other {# kluczowych rezultatach}}: zastanów się, co jeszcze musiałoby być prawdą, i dodaj to (zwykle {asked}).',
+    few: 'Ten cel opiera się na {count, plural, one {jednym kluczowym rezultacie} few {# kluczowych rezultatach} other {# kluczowych rezultatach}}: zastanów się, co jeszcze musiałoby być prawdą, i dodaj to (zwykle {asked}).',
     many: 'To {place}. z {count} kluczowych rezultatów: przy więcej niż {max} trudno utrzymać skupienie. Zostaw te, które mówią najwięcej, a z pozostałych zrób inicjatywy lub KPI.',
     add: '{count, plural, one {Dodaj kluczowy rezultat} few {Dodaj # kluczowe rezultaty} other {Dodaj # kluczowych rezultatów}}',
     ask: 'Co zmierzysz?',
@@ -37,7 +37,7 @@ export const messages = defineMessages({
   ru: {
     range: 'от {min} до {max}',
     none: 'У этой цели нет ключевых результатов: напишите, по каким показателям ({asked}) вы поймёте, что она достигнута.',
-    few: 'Эта цель держится на {count, plural, one {# ключевом результате} other {# ключевых результатах}}: подумайте, что ещё должно стать правдой, и добавьте это (обычно {asked}).',
+    few: 'Эта цель держится на {count, plural, one {# ключевом результате} few {# ключевых результатах} other {# ключевых результатах}}: подумайте, что ещё должно стать правдой, и добавьте это (обычно {asked}).',
     many: 'Это {place}-й из {count} ключевых результатов: больше {max} трудно держать в фокусе. Оставьте самые важные, а остальные сделайте инициативами или KPI.',
     add: '{count, plural, one {Добавить # ключевой результат} few {Добавить # ключевых результата} other {Добавить # ключевых результатов}}',
     ask: 'Что вы будете измерять?',
