@@ -101,8 +101,7 @@ export function partsOf(reading: Reading): Part[] {
 
 const KINDS: Readonly<Record<ReadingKind, string>> = {
   'from-to': 'a change from a baseline to a target',
-  to: 'a target, with no baseline',
-  threshold: 'a bound to stay above or below',
+  threshold: 'a level or a bound that is to hold',
   count: 'a count from zero',
   relative: 'a change with no end points',
   milestone: 'steps',
@@ -117,7 +116,7 @@ const KINDS: Readonly<Record<ReadingKind, string>> = {
  */
 export function explainedText(reading: Reading): string {
   const text = reading.text.replace(/\s/g, ' ');
-  const lines = [text, ...underlines(text, partsOf(reading)), '', `kind        ${KINDS[reading.kind]}`];
+  const lines = [text, ...underlines(text, partsOf(reading)), '', `kind        ${kindText(reading)}`];
   const add = (name: string, value: string | undefined) => {
     if (value !== undefined) lines.push(`${name.padEnd(12)}${value}`);
   };
@@ -132,6 +131,11 @@ export function explainedText(reading: Reading): string {
   add('measurable', reading.measurable ? 'yes' : 'no');
   add('baseline', reading.baseline ? 'yes' : 'no');
   return lines.join('\n');
+}
+
+/** A change says whether it tells where it starts. */
+function kindText({ kind, baseline }: Reading): string {
+  return kind === 'from-to' && !baseline ? 'a change to a target, with no baseline' : KINDS[kind];
 }
 
 function changeText({ change }: Reading): string | undefined {

@@ -45,9 +45,8 @@ export interface Deadline extends Span {
 
 /** Kinds of key result as a careful reader would name them. */
 export type ReadingKind =
-  | 'from-to' // a baseline and a target
-  | 'to' // a target alone: a state of a metric to reach, no baseline
-  | 'threshold' // kept above or below a bound
+  | 'from-to' // a value that moves to a target; its baseline may be missing
+  | 'threshold' // a level or a bound that is to hold
   | 'count' // counted up from zero: "publish 20 videos"
   | 'relative' // a change with no end points
   | 'milestone' // steps or stages

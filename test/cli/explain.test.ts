@@ -64,7 +64,12 @@ describe('for programs, line by line', () => {
     expect(answer).toMatchObject({
       id: 7,
       lang: 'en',
-      reading: { kind: 'to', to: { value: 2, unit: '%', text: '2%' }, measurable: true, baseline: false },
+      reading: {
+        kind: 'from-to',
+        to: { value: 2, unit: '%', text: '2%' },
+        measurable: true,
+        baseline: false,
+      },
     });
     const finding = answer.findings.find(({ rule }: { rule: string }) => rule === 'kr-no-baseline');
     expect(Object.keys(finding)).toEqual(['rule', 'severity', 'message', 'start', 'end']);

@@ -104,7 +104,8 @@ describe('whatever the text', () => {
         const reading = read(sentence, 'kr');
         for (const { quantity } of reading.quantities) expect(Number.isNaN(quantity.value)).toBe(false);
         expect(reading.measurable).toBe(reading.kind !== 'activity' && reading.kind !== 'none');
-        if (reading.kind === 'from-to' || reading.kind === 'count') expect(reading.baseline).toBe(true);
+        if (reading.kind === 'count') expect(reading.baseline).toBe(true);
+        if (reading.from && reading.to) expect(reading.kind).toBe('from-to');
       }),
       { numRuns: 600 },
     );

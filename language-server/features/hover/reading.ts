@@ -17,10 +17,11 @@ export function readingContent({ kind, uri, id, parent }: SymbolId, context: Hov
 }
 
 function understood(reading: Reading, { say }: HoverContext): string {
+  const kind = reading.kind === 'from-to' && !reading.baseline ? 'noBaseline' : reading.kind;
   const due = reading.deadline?.date;
   const parts = partsOf(reading)
     .filter(({ label }) => !label.startsWith('verb') && !(due && label === 'deadline'))
     .map(({ label, text }) => `${label} ${text}`);
   const said = [...parts, ...(due ? [say('dueOn', { date: due })] : [])].join(' · ');
-  return lines(`${bold(say('understoodAs'))} ${escaped(say(reading.kind))}`, escaped(said));
+  return lines(`${bold(say('understoodAs'))} ${escaped(say(kind))}`, escaped(said));
 }

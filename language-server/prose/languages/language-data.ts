@@ -26,7 +26,7 @@ export interface VerbWords {
   readonly reach?: Words;
   /** Verbs that get something one at a time, counted from zero: sign, hire, win. */
   readonly gain?: Words;
-  /** Verbs that draw in what keeps coming (generate, attract): with one of `flows` they have no start, else they are like `gain`. */
+  /** Verbs that draw in what keeps coming (generate, attract): like `gain`, but money counts from zero only where it is `fresh`. */
   readonly draw?: Words;
   readonly activity?: Words;
   /** Efforts that weigh a few things up (evaluate, compare, choose): up to five of them are the work, not a count. */
@@ -97,6 +97,8 @@ export interface LanguageData {
   readonly from?: Bound;
   /** The end of a change, before its number: "to", "up to". */
   readonly to?: Words;
+  /** Those of `to` that tell what a value is, not that it moves there: Polish "na poziomie". */
+  readonly levels?: Words;
   /** Prepositions that are a start only where the end of the change is told too: Polish `z`, which is also "with". */
   readonly fromPaired?: Words;
   /** An end only right behind a start: Polish `na` in "z 5 dni na 2 dni". */

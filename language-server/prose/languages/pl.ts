@@ -218,6 +218,7 @@ export const pl: LanguageData = {
   fromPaired: 'z, ze',
   toPaired: 'na',
   to: 'do, do poziomu, na poziomie, poziom docelowy, cel, cel to, cel:, target, target:, docelowo, docelowa wartość, wartość docelowa, wynosi, wyniesie, wynoszą, wynosząc*, równ(y|a|e), wynik, aż do, ku',
+  levels: 'na poziomie, wynosi, wyniesie, wynoszą, wynosząc*, równ(y|a|e), wynik',
   by: 'o, o co najmniej, o minimum, o ponad, o około, o kolejne, o dodatkowe, o co najmniej kolejne, +',
   changeAfter: {
     up: 'więcej, wzrostu, wzrost, przyrostu, przyrost, wyższ*, większ*, szybciej, szybsz*, lepiej, lepsz*, dłuższ*, dłużej, poprawy, częściej, r/r, rdr, m/m, k/k, kw/kw',

@@ -130,6 +130,7 @@ export const sv: LanguageData = {
       'idag, i dag, i dagsläget, i nuläget, nu, just nu, för närvarande, i fjol, förra (året|kvartalet|månaden|veckan|läsåret|terminen|säsongen), föregående (år|kvartal|månad), vid årets början, vid start, vid starten, vid senaste mätningen, i senaste mätningen, i förra mätningen, baslinje, nuläge, i utgångsläget, tidigare',
   },
   to: 'till, upp till, upp i, ned till, ner till, upp mot, ned mot, mål, målet, målet är, målvärde, målvärde:, mål:, målnivå, för att nå, nå, når, uppnå, uppnår, till en, till ett, till totalt, till i snitt, på totalt, uppgår till, uppgå till, ökar till, minskar till, ligger på, ligga på, landar på, landa på, vara, är, ska vara, ska bli, blir, bli',
+  levels: 'på totalt, uppgår till, uppgå till, ligger på, ligga på, vara, är, ska vara',
   toPaired: 'på',
   byAfterMove: 'med, om, med hela, med ytterligare',
   changeBefore: { up: 'upp, plus', down: 'ned, ner, minus' },

@@ -10,7 +10,7 @@ import { type Trie, TrieBuilder } from './trie.ts';
 /** Groups of a data file as the readers ask for them. */
 export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
-  | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
+  | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'level' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between'
   | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
@@ -135,6 +135,7 @@ export function compile(data: LanguageData): Lexicon {
   add('from', data.from?.before);
   add('fromAfter', data.from?.after);
   add('to', data.to);
+  add('level', data.levels);
   add('fromPaired', data.fromPaired);
   add('toPaired', data.toPaired);
   add('byAfterMove', data.byAfterMove);

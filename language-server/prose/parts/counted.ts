@@ -6,8 +6,8 @@ import type { VerbFound } from './verb.ts';
 
 /**
  * True where the target counts up from zero within the cycle: what one makes, does or wins ("publish 20 videos", "hire 3
- * engineers", "500 new sign-ups", "20 videos published"). A metric's value at some time is no such count ("reach 10 000
- * visits"), nor is what flows all the time ("generate 1,200 leads": how many were there last quarter?).
+ * engineers", "generate 1,200 leads", "500 new sign-ups", "20 videos published"). A metric's value at some time is no such count ("reach 10 000
+ * visits"), nor is what comes in over and over ("40 leads a month").
  */
 export function countsFromZero(
   scan: Scan,
@@ -106,7 +106,7 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
   if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
-  if (verb.hit.draw && (dimension === 'money' || isFlow(scan, found))) return isFresh(scan, found);
+  if (verb.hit.draw && dimension === 'money') return isFresh(scan, found);
   return (
     dimension === 'count' ||
     dimension === 'money' ||

@@ -1,6 +1,7 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { aimedKind } from './aimed.ts';
 import type { Evidence } from './kind.ts';
 import type { Target } from './target.ts';
 
@@ -12,11 +13,11 @@ import type { Target } from './target.ts';
 export function targetInText(evidence: Evidence): ReadingKind {
   const { scan, target, verb } = evidence;
   const { dimension, value } = target.to!.read.quantity;
-  const bounded: ReadingKind = target.comparator === undefined ? 'to' : 'threshold';
+  const bounded: ReadingKind = target.comparator === undefined ? aimedKind(scan, target, verb) : 'threshold';
   if (verb?.hit.kind === 'keep') return 'threshold';
   // 每位员工至少参加 2 次培训: what each of them does is no sum.
   const isEach = hitAt(scan, 0, 'all') && scan.all.some(({ group }) => group === 'bound');
-  if (isEach && bounded === 'to') return 'threshold';
+  if (isEach && target.comparator === undefined) return 'threshold';
   const work = workOf(evidence);
   if (work !== undefined && target.comparator && isMeasured(scan, work, target)) return bounded;
   if (dimension === 'money') {

@@ -1,5 +1,6 @@
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts';
+import { aimedKind, goesSomewhere } from './aimed.ts';
 import type { Blanks } from './blanks.ts';
 import { countsFromZero } from './counted.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
@@ -38,14 +39,14 @@ export interface Evidence {
  * is yes or no; all else cannot be measured.
  */
 export function readKind(evidence: Evidence): ReadingKind {
-  const { target, verb, blanks, steps, whole } = evidence;
+  const { scan, target, verb, blanks, steps, whole } = evidence;
   if (target.from && target.to) return 'from-to';
   if (target.change && !(target.to && target.comparator === undefined)) return 'relative';
   if (target.to) return withTarget(evidence);
   if (blanks.from && blanks.to) return 'from-to';
   if (blanks.change) return 'relative';
-  if (blanks.to) return 'to';
-  if (blanks.bound) return 'threshold';
+  if (blanks.bound && !blanks.to) return 'threshold';
+  if (blanks.to) return goesSomewhere(scan, verb) ? 'from-to' : 'threshold';
   if (steps) return 'milestone';
   if (whole && !isMoved(verb)) return ofWhole(evidence);
   return verb === undefined ? withoutVerb(evidence) : withoutNumber(evidence, verb);
@@ -63,7 +64,7 @@ function isMoved(verb: VerbFound | undefined): boolean {
 function ofWhole({ scan, verb }: Evidence): ReadingKind {
   if (!verb?.leads) return 'yes-no';
   if (verb.hit.kind === 'weak' && tellsState(scan)) return 'yes-no';
-  return verb.hit.kind === 'activity' || verb.hit.kind === 'weak' ? 'activity' : 'to';
+  return verb.hit.kind === 'activity' || verb.hit.kind === 'weak' ? 'activity' : 'from-to';
 }
 
 function withTarget(evidence: Evidence): ReadingKind {
@@ -71,7 +72,7 @@ function withTarget(evidence: Evidence): ReadingKind {
   if (!scan.lexicon.spaced) return targetInText(evidence);
   if (countsFromZero(scan, target, verb, window)) return 'count';
   if (verb?.leads && verb.hit.kind === 'keep') return 'threshold';
-  return target.comparator === undefined ? 'to' : 'threshold';
+  return target.comparator === undefined ? aimedKind(scan, target, verb) : 'threshold';
 }
 
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */

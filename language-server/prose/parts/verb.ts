@@ -138,6 +138,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
+  if (opensMetric(scan, verb)) return true;
   const thing = hitAt(scan, verb.first, 'deliverable') ?? hitAt(scan, verb.first, 'name');
   if (thing !== undefined && thing.next > verb.next && !hitAt(scan, verb.next, 'article')) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
@@ -153,6 +154,22 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   // Where the language says which verbs are nouns too, only those are: "query latency", but "implement rate limits".
   const canBeNoun = scan.lexicon.data.nounFirst === undefined || isKnownNoun;
   return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
+}
+
+/** Longest name of a metric behind a word that could be a verb, in words. */
+const NAME = 3;
+
+/** "Survey response rate of 85 %", "Forecast accuracy ± 5 %": a metric's name that goes on to its figure. */
+function opensMetric(scan: Scan, verb: Hit): boolean {
+  if (verb.group !== 'verb' || verb.kind !== 'activity') return false;
+  for (let i = verb.next; i < verb.next + NAME && scan.tokens[i]?.type === 'word'; i++) {
+    if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'article') ?? hitAt(scan, i, 'all')) return false;
+    if (!hitBefore(scan, i + 1, 'metric') && !hitBefore(scan, i + 1, 'metricHead')) continue;
+    const of = hitAt(scan, verb.first, 'nounFirst') && innerHit(scan, i + 1, 'outOf');
+    const sign = of?.next ?? (/^[:=±<>≥≤~-]$/.test(word(scan, i + 1)) ? i + 2 : i + 1);
+    if (scan.tokens[sign]?.type === 'number' || hitAt(scan, sign, 'money')) return true;
+  }
+  return false;
 }
 
 /** "The blog reaches 1,000 readers", "checkout drops fewer baskets": a verb in its third person right behind makes a noun of the word. */
@@ -203,6 +220,7 @@ function unknownVerb(scan: Scan, marks: Marks, at: number): Hit | undefined {
     return verb;
   const compound = compoundVerb(scan, at);
   if (compound !== undefined) return compound;
+  if (hitAt(scan, at + 2, 'metricHead')) return undefined;
   if (hitAt(scan, at + 1, 'article') === undefined || marks.at(at + 1) === 'window') return undefined;
   return hits[at]!.every(({ group }) => NOUNS.has(group)) ? verb : undefined;
 }

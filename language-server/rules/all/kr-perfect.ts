@@ -1,6 +1,7 @@
 import { coachWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
+import { isBareTarget } from '../../prose/targets.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/kr-perfect.ts';
@@ -48,7 +49,7 @@ function perfection(keyResult: KeyResultView): Pick<Figure, 'range' | 'text'> | 
       : to;
   }
   // “Every guest has a seat”: the sentence begins with the whole, and there is no other number.
-  if (!model.title || model.metric || !reading || (reading.kind !== 'to' && reading.kind !== 'yes-no'))
+  if (!model.title || model.metric || !reading || !(isBareTarget(reading) || reading.kind === 'yes-no'))
     return undefined;
   const [word] = findWords(reading.text, lexiconOf(reading.lang).data.numbers?.all ?? '');
   return word?.start === 0 ? { range: rangeOfWords(model.title, word), text: word.text } : undefined;

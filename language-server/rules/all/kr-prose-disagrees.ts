@@ -2,6 +2,7 @@ import { compare } from '../../model/arithmetic.ts';
 import type { WorkingTime } from '../../model/durations.ts';
 import { writeQuantity } from '../../model/write-quantity.ts';
 import type { Reading } from '../../prose/reading.ts';
+import { isBareTarget, isBound } from '../../prose/targets.ts';
 import { quoted, replacement } from '../engine/edits.ts';
 import type { Edit } from '../finding.ts';
 import { messages } from '../messages/kr-prose-disagrees.ts';
@@ -72,8 +73,9 @@ function pair(
 }
 
 /** A number in a metric’s name (“guests who spend over $50”) is no target: only a change, or a bound beside a bound, is. */
-function isTarget({ kind, verb, from }: Reading, form: string | undefined): boolean {
-  if (form === 'threshold') return kind === 'threshold' && verb !== undefined;
-  if (kind === 'from-to') return from !== undefined;
-  return kind === 'to' && verb !== undefined && ['raise', 'lower', 'reach'].includes(verb.kind);
+function isTarget(reading: Reading, form: string | undefined): boolean {
+  const { verb, from } = reading;
+  if (form === 'threshold') return isBound(reading) && verb !== undefined;
+  if (reading.kind === 'from-to' && reading.baseline) return from !== undefined;
+  return isBareTarget(reading) && verb !== undefined && ['raise', 'lower', 'reach'].includes(verb.kind);
 }

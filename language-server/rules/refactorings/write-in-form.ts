@@ -36,7 +36,7 @@ export function addForm(keyResult: KeyResultView): Fix | undefined {
 /** `from 31 to 45`, `at most 5%`; undefined where the sentence gives no end point. */
 export function clausesOf(reading: Reading): string | undefined {
   const { kind, from, to, upTo, comparator } = reading;
-  if (!to || !['from-to', 'to', 'threshold', 'count'].includes(kind)) return undefined;
+  if (!to || !['from-to', 'threshold', 'count'].includes(kind)) return undefined;
   if ([from, to, upTo].some((one) => one && !canBeWritten(one))) return undefined;
   const target = writeQuantity(to.quantity);
   if (from) return `from ${writeQuantity(from.quantity)} to ${upTo ? writeQuantity(upTo.quantity) : target}`;

@@ -82,5 +82,5 @@ export function hasNoBaseline({ model, reading }: KeyResultView): boolean {
   if (metric) return metric.kind === 'from-to' && !metric.from && metric.to !== undefined;
   if (title === undefined || !reading?.to || reading.baseline) return false;
   // What is to be kept within bounds is there already; "NPS above 50" has a way to go.
-  return reading.kind === 'to' || (reading.kind === 'threshold' && reading.verb?.kind !== 'keep');
+  return reading.kind === 'from-to' || (reading.kind === 'threshold' && reading.verb?.kind !== 'keep');
 }

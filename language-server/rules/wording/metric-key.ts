@@ -1,7 +1,7 @@
 import type { KeyResultView } from '../engine/views.ts';
 
 /** Kinds of sentences whose metric has a value at any time; what is counted up from zero only names its things. */
-const MOVED: ReadonlySet<string> = new Set(['from-to', 'to', 'threshold', 'relative']);
+const MOVED: ReadonlySet<string> = new Set(['from-to', 'threshold', 'relative']);
 
 /**
  * What a key result measures, so that two of them can be compared: the KPI it tracks, the title before a form, the

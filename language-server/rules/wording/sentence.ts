@@ -8,12 +8,11 @@ export function sentenceOf({ kind, from, to, upTo, comparator, direction }: Read
   switch (kind) {
     case 'from-to':
       return { ...target, ...way, ...(from && { from: from.quantity }) };
-    case 'to':
-      return { ...target, ...way };
     case 'count':
       return { ...target, ...way, counts: true };
     case 'threshold':
-      return { ...target, ...(upTo && { upTo: upTo.quantity }), ...(comparator && { comparator }) };
+      if (!comparator) return { ...target, ...way };
+      return { ...target, ...(upTo && { upTo: upTo.quantity }), comparator };
     case 'relative':
       return { relative: true };
     case 'yes-no':

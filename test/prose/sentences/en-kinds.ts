@@ -1,8 +1,7 @@
-import type { ReadingKind } from '../../../language-server/prose/reading.ts';
-import type { Sentence } from './sentence.ts';
+import { type ByKind, linesOf, type Sentence, sentencesOf } from './sentence.ts';
 
 /** Sentences of many trades by the kind a coach would name; only the verdicts are compared. */
-const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
+const byKind: ByKind = {
   'from-to': `
     Reduce average build duration from 42 minutes to 15 minutes
     New hires ship their first change in 3 days instead of 10
@@ -56,32 +55,29 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Lift self-service completion from 48% to 62%
     Cut restore time from 6 h to 90 min
     Dependency freshness: 61% -> 80%`,
-  to: `
+  level: `
+    Fill 90% of shifts without agency staff
+    Close 15% of tickets without a human
+    Survey response rate of 85%
     Unit test coverage at 80%
     10 beta users
     50% of the fleet runs the new kernel
     Resolve 90% of P1 bugs within 24 hours
     No data loss during failover
     Bus factor of 3 for each component
-    Increase contributors to 120
     Ingestion handles 50k events per second
     Launch checklist 100% complete
     SLOs met for 11 of 12 services
-    Drive adoption of the new logging standard to 70%
-    Survey response rate of 85%
     85% of employees feel heard
     Trust in the police at 70 %
     Sepsis bundle given within one hour in 95% of cases
     Digitise 100 % of records
-    Optimise database queries to run in 50 ms
     30% of staff use the bike scheme
     Ensure 100% compliance with the data act
     Net zero emissions
     Sales: New ACV at 120% of plan
     IACV at 105% of plan
     Deliver 95% of committed issues
-    Improve page load to 1.5s
-    Close all critical security findings
     Zero open critical security findings
     99.95% availability
     2 of 4 ledger milestones complete
@@ -89,8 +85,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     5 active maintainers
     At each release, 3 reviewers per pull request
     90% of PRs reviewed within a day
-    Reduce the number of flaky tests to 0
-    Sell out 4 of 6 shows
     Average gift of £25
     1,800 monthly donors
     Monthly donors at 1,800
@@ -105,88 +99,61 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     95% of patients seen within 4 hours
     Switch 90 % of prescriptions to digital
     100% of teams publish their OKRs
-    Complete 3 of the 14 modules
     100 % of modules complete
     2 experiments per week
     Average of 3 commits per developer
-    Reach 500 GitHub stars
-    Grow GitHub stars to 500
     Have 1,000 followers
     Followers: 1,000
     1,000 followers on LinkedIn
     Monthly visits of 40,000
-    Generate 2,000 leads
     $3M in revenue
     Revenue of $3M
-    Generate $3M in revenue
-    Save 100 hours per month
     No single point of failure remains
     No open P1 bugs
     Zero P1 bugs
     0 P1 bugs open at release
-    Reduce P1 bugs to zero
     Eliminate 100% of hard-coded secrets
-    Close 15% of tickets without a human
     At the end of Q2 15% of tickets are closed without a human
     15% of tickets deflected by the bot
-    The bot deflects 15% of tickets
     Helpfulness of the bot rated 4 of 5
     5 stars in the App Store
-    Reach rating 4.3
-    Retain all of our largest customers
     90% of requirements gathered
     Move 100% of customers to annual billing
-    Reach 70% weekly retention
     70% of alerts are actionable
-    Attain a net revenue retention of 115%
     Customer effort score of 2
     Half the team is certified
     No unpatched servers
     The portal handles 2,000 logins per minute
-    Fill 90% of shifts without agency staff
-    Bring the number of open complaints to 15
-    Reach 95% fill rate for night shifts
     8 out of 10 guests would return
     Average basket of £34
     90% of lessons start on time
-    Increase donor retention to 60%
-    Reduce complaints to 25 a month
     Zero lost-time injuries
     100% of vans electric
-    Bring the average age of tickets to 3 days
     Migrate 60% of services to the new runtime
     Developer satisfaction score of 8
     75% of alerts auto-resolved
-    Increase the bug fix rate to 90%
     One-click deploys for 80% of services
     Zero manual steps in the release process
     Time to restore at 15 minutes
-    Increase unit test coverage to 85%
     85% unit test coverage for new code
     90th percentile of page loads at 2 seconds
-    Reach 250 contributors
     NPS = 40
     60% of new projects start from a template
     Zero data loss in the disaster drill
     99.95% monthly uptime
     MRR at $420k by Q4
     Average lead time of 2 days
-    Grow contributor base to 250
     80% of teams have filled in the service health checklist
     VP Product: 5 customer interviews per PM each month
     Ship 100% of Q3 deliverables
     Hire to plan: 90% of approved roles filled
     MAU of the mobile app at 1.2M
     NPS of 40 among admins
-    Ship 2 of the 5 most-voted features => 1 shipped
     Have 30% of commits authored by non-employees
     100% of managers complete interview training
     90% of support tickets get a first reply in 4 hours
     Rate of successful upgrades at 98%
-    Reach 2,500 weekly active contributors
     Two teams dogfooding the new pipeline
-    Improve search success rate to 65%
-    Reduce open P1 bugs to 10
     No production secrets are stored in repositories
     Zero secrets stored in plain text
     Complete 80% of planned epics
@@ -196,7 +163,6 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     90% of requests for information answered in the statutory time
     One release every two weeks
     Sentiment score for docs pages at 4.2
-    Reach 60% adoption of the typed client
     Review turnaround time of one business day
     0 broken links on the developer portal
     4.5 average rating for community support
@@ -205,6 +171,39 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Pass rate of 98% in nightly tests
     Dev section: 55% of MRs merged within 48 hours
     Bug backlog at 150 by end of Q3`,
+  'no-start': `
+    Increase contributors to 120
+    Drive adoption of the new logging standard to 70%
+    Optimise database queries to run in 50 ms
+    Improve page load to 1.5s
+    Close all critical security findings
+    Reduce the number of flaky tests to 0
+    Sell out 4 of 6 shows
+    Complete 3 of the 14 modules
+    Reach 500 GitHub stars
+    Grow GitHub stars to 500
+    Generate $3M in revenue
+    Save 100 hours per month
+    Reduce P1 bugs to zero
+    The bot deflects 15% of tickets
+    Reach rating 4.3
+    Retain all of our largest customers
+    Reach 70% weekly retention
+    Attain a net revenue retention of 115%
+    Bring the number of open complaints to 15
+    Reach 95% fill rate for night shifts
+    Increase donor retention to 60%
+    Reduce complaints to 25 a month
+    Bring the average age of tickets to 3 days
+    Increase the bug fix rate to 90%
+    Increase unit test coverage to 85%
+    Reach 250 contributors
+    Grow contributor base to 250
+    Ship 2 of the 5 most-voted features => 1 shipped
+    Reach 2,500 weekly active contributors
+    Improve search success rate to 65%
+    Reduce open P1 bugs to 10
+    Reach 60% adoption of the typed client`,
   threshold: `
     Less than 5 regressions per release
     Fewer than three rollbacks a month
@@ -282,6 +281,7 @@ const byKind: Readonly<Partial<Record<ReadingKind, string>>> = {
     Fewer than 10 rollbacks this quarter
     At least 3 maintainers per subproject`,
   count: `
+    Generate 2,000 leads
     Ship 4 minor releases on schedule
     Three partner integrations live
     Give 4 talks at conferences
@@ -1613,20 +1613,11 @@ const two = `
   Reduce bugs by 30% and increase test coverage to 80%
   Improve customer satisfaction and employee engagement by 10%`;
 
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 /** All of the above. */
-export const verdicts: readonly Sentence[] = (Object.entries(byKind) as [ReadingKind, string][]).flatMap(
-  ([kind, texts]) => lines(texts).map((text) => ({ text, kind })),
-);
+export const verdicts: readonly Sentence[] = sentencesOf(byKind);
 
 /** Sentences with a joiner, by whether it joins two metrics. */
 export const joiners: readonly (readonly [text: string, joined: boolean])[] = [
-  ...lines(two).map((text) => [text, true] as const),
-  ...lines(one).map((text) => [text, false] as const),
+  ...linesOf(two).map((text) => [text, true] as const),
+  ...linesOf(one).map((text) => [text, false] as const),
 ];

@@ -27,6 +27,31 @@ export interface Sentence {
   readonly placeholder?: boolean;
 }
 
+/** Sentences by kind, one a line; two kinds are told apart further. */
+export type ByKind = Readonly<Partial<Record<TableKind, string>>>;
+type TableKind =
+  | ReadingKind
+  | 'no-start' // a from-to whose start is missing
+  | 'level'; // a threshold without a word or sign that bounds
+
+/** The sentences of a table, with the verdicts that their kind implies. */
+export function sentencesOf(byKind: ByKind): Sentence[] {
+  return (Object.entries(byKind) as [TableKind, string][]).flatMap(([kind, texts]) =>
+    linesOf(texts).map((text): Sentence => {
+      if (kind === 'no-start') return { text, kind: 'from-to', baseline: false };
+      return { text, kind: kind === 'level' ? 'threshold' : kind };
+    }),
+  );
+}
+
+/** The lines of a table, without those that are empty. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** A quantity in the notation of the tables. */
 export function shown(quantity: Quantity): string {
   const { value, dimension, unit, outOf } = quantity;

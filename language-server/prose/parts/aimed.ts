@@ -1,0 +1,58 @@
+import type { ReadingKind } from '../reading.ts';
+import { isArrow } from '../scan/arrow.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { markerBefore } from './quantities.ts';
+import type { Target } from './target.ts';
+import type { VerbFound } from './verb.ts';
+
+/**
+ * The kind of a target that has neither start nor bound, by whether the words say that a value moves there: "increase NPS
+ * to 50", "reach NPS 50" and "NPS rises to 50" are a way whose start is missing; "NPS of 50", "95 % of calls are answered
+ * within a minute" and "no accidents" tell how things are to be, which is a level to hold. So does work on a share of
+ * things: "answer 90 % of letters within a week".
+ */
+export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefined): ReadingKind {
+  const { first, read } = target.to!;
+  const { value, dimension } = read.quantity;
+  const to = markerBefore(scan, first, 'to');
+  const moves = (to && !hitAt(scan, to.first, 'level')) || isArrow(scan, first - 1);
+  if (value === 0) return moves || isMove(verb?.hit) ? 'from-to' : 'threshold';
+  if (goesThere(scan, first)) return 'from-to';
+  const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);
+  if (isShare && isWork(verb) && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';
+  const isBehind = verb !== undefined && verb.hit.first < first;
+  return moves || (isBehind && goesSomewhere(scan, verb)) ? 'from-to' : 'threshold';
+}
+
+/** True where the verb of the sentence says that a value moves or is come to, or that something is done. */
+export function goesSomewhere(scan: Scan, verb: VerbFound | undefined): boolean {
+  if (verb === undefined) return false;
+  if (!verb.leads && scan.lexicon.spaced) return isMove(verb.hit) && !verb.hit.done;
+  return isWork(verb) || goes(scan, verb.hit);
+}
+
+/** "NPS rises to 50", "NPS reaches 50", but "SUS score 77". */
+function goesThere(scan: Scan, at: number): boolean {
+  const verb = hitBefore(scan, at, 'verb');
+  if (verb === undefined || verb.gain) return false;
+  return goes(scan, verb) && (verb.first === 0 || !hitAt(scan, verb.first, 'metricHead'));
+}
+
+/** "Reach" and "raise" go somewhere, "be" and "have" tell how it is there. */
+function goes(scan: Scan, verb: Hit | undefined): boolean {
+  if (verb?.kind === 'reach') return !hitAt(scan, verb.first, 'state');
+  return isMove(verb);
+}
+
+function isMove(verb: Hit | undefined): boolean {
+  return verb?.kind === 'raise' || verb?.kind === 'lower';
+}
+
+function isWork(verb: VerbFound | undefined): boolean {
+  return verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true);
+}
+
+function metricBetween(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hitAt(scan, i, 'metric') ?? hitAt(scan, i, 'metricHead')) return true;
+  return false;
+}
