@@ -9,8 +9,22 @@ import type {
   Ref,
 } from '../model/file.ts';
 import { cycleOf, unitsOf } from '../model/names.ts';
+import { messages } from '../rules/messages/describe.ts';
+import { type Speak, speakIn } from '../rules/speak.ts';
+import type { Project } from '../workspace/project.ts';
 
-/* Short descriptions in the words of the file, for the places where an editor shows one line. */
+/*
+ * Short descriptions for the places where an editor shows one line: in the words of the file, with a few of ours between
+ * them.
+ */
+
+/** Says what is not in the file's words. */
+export type DescribeSpeak = Speak<keyof typeof messages.en>;
+
+/** Our words, in the language in which the findings of a file are told. */
+export function sayDescription(project: Project, uri: string): DescribeSpeak {
+  return project.view(uri)?.say(messages) ?? speakIn(messages, 'en');
+}
 
 /** Joins what is there: `from 1 to 2 · weight 2`. */
 export function line(...parts: readonly (string | false | undefined)[]): string {
@@ -29,7 +43,7 @@ export function refTexts(refs: readonly Ref[]): string {
 }
 
 /** How a key result is measured, as it is written; empty for one that says it in prose. */
-export function metricText(metric: Metric | undefined): string {
+export function metricText(metric: Metric | undefined, say: DescribeSpeak): string {
   switch (metric?.kind) {
     case 'from-to':
       return [metric.from && `from ${metric.from.text}`, metric.to && `to ${metric.to.text}`]
@@ -44,17 +58,17 @@ export function metricText(metric: Metric | undefined): string {
     case 'yes-no':
       return 'yes/no';
     case 'milestones':
-      return metric.steps.length === 1 ? '1 milestone' : `${metric.steps.length} milestones`;
+      return say('milestones', { count: metric.steps.length });
     case undefined:
       return '';
   }
 }
 
 /** A key result in one line: `from $210 to $150 · weight 2`. */
-export function keyResultText(keyResult: KeyResult): string {
+export function keyResultText(keyResult: KeyResult, say: DescribeSpeak): string {
   const { metric, tracks, stretch, by, weight, hidden, dropped } = keyResult;
   return line(
-    metricText(metric),
+    metricText(metric, say),
     tracks && `tracks ${refText(tracks)}`,
     stretch && `stretch ${stretch.text}`,
     by && `by ${by.text}`,
@@ -82,13 +96,13 @@ export function lastReading({ readings }: Kpi): KpiReading | undefined {
 }
 
 /** A KPI in one line: `35 on 2026-02-28 · at least 40 · 2 readings`. */
-export function kpiText(kpi: Kpi): string {
+export function kpiText(kpi: Kpi, say: DescribeSpeak): string {
   const last = lastReading(kpi);
   const { length } = kpi.readings;
   return line(
-    last && `${last.value.text} on ${last.date.text}`,
-    metricText(kpi.healthy),
-    length > 0 && (length === 1 ? '1 reading' : `${length} readings`),
+    last && say('readOn', { value: last.value.text, date: last.date.text }),
+    metricText(kpi.healthy, say),
+    length > 0 && say('readings', { count: length }),
   );
 }
 

@@ -13,9 +13,11 @@ import {
 import { offsetAt, positionsOf } from '../model/position.ts';
 import type { Result } from '../model/quantity.ts';
 import { failed, ok } from '../model/result.ts';
+import { messages } from '../rules/messages/rename.ts';
+import { speakIn } from '../rules/speak.ts';
 import type { Project } from '../workspace/project.ts';
 import { occurrencesOf } from './names/find.ts';
-import { notAName, takenBy } from './names/free-name.ts';
+import { notAName, type RenameSpeak, takenBy } from './names/free-name.ts';
 import { isBuiltIn, nameOf, type SymbolId } from './names/symbol.ts';
 import { symbolAt } from './names/symbol-at.ts';
 import { fileOf, type ProjectSource } from './source.ts';
@@ -28,13 +30,13 @@ interface Renameable {
 
 /** What a rename at an offset would change; fails with the reason why there is nothing to rename. */
 export function renameableAt(project: Project, uri: string, offset: number): Result<Renameable> {
+  const say = sayAbout(project, uri);
   const file = project.files.get(uri);
   const at = file && symbolAt(file, offset, project.namesFor(uri));
-  if (!at) return failed('Only names can be renamed, and there is none here.');
+  if (!at) return failed(say('noName'));
   const { symbol, occurrence } = at;
-  if (!symbol)
-    return failed(`“${occurrence.name}” leads to nothing, or to several things: there is nothing to rename.`);
-  if (isBuiltIn(symbol)) return failed(`${symbol.id} is a cycle that exists by itself: it keeps its name.`);
+  if (!symbol) return failed(say('unclear', { name: occurrence.name }));
+  if (isBuiltIn(symbol)) return failed(say('builtIn', { name: symbol.id }));
   return ok({ symbol, range: positionsOf(file, occurrence.range) });
 }
 
@@ -52,10 +54,11 @@ export function renameAt(
   if (!at.ok) return at;
   const { symbol } = at.value;
   if (newName === nameOf(symbol)) return ok(new Map());
-  const wrong = notAName(newName);
+  const say = sayAbout(project, uri);
+  const wrong = notAName(newName, say);
   if (wrong) return failed(wrong);
   const occurrences = occurrencesOf(project, symbol);
-  const taken = takenBy(project, symbol, newName, occurrences);
+  const taken = takenBy(project, symbol, newName, occurrences, say);
   if (taken) return failed(taken);
   const edits = new Map<string, TextEdit[]>();
   for (const found of occurrences) {
@@ -64,6 +67,11 @@ export function renameAt(
     edits.set(found.uri, inFile);
   }
   return ok(edits);
+}
+
+/** In the language in which the findings of the file are told. */
+function sayAbout(project: Project, uri: string): RenameSpeak {
+  return project.view(uri)?.say(messages) ?? speakIn(messages, 'en');
 }
 
 /** Rename, with a check before it that says why where it cannot be done. */

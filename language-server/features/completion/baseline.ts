@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { labelOf } from '../../model/file.ts';
 import { resolveKpi } from '../../model/resolve.ts';
 import { writeQuantity } from '../../model/write-quantity.ts';
-import { lastReading } from '../describe.ts';
+import { lastReading, sayDescription } from '../describe.ts';
 import { declarationOf, symbolOf } from '../names/symbol.ts';
 import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
@@ -28,7 +28,10 @@ export function baselineProposals(request: Request): Proposal[] {
     {
       label: writeQuantity(newest.value.quantity),
       kind: CompletionItemKind.Value,
-      detail: `${labelOf(kpi)} on ${newest.date.text}`,
+      detail: sayDescription(request.project, request.file.uri)('readOn', {
+        value: labelOf(kpi),
+        date: newest.date.text,
+      }),
       rank: RANK.expected,
     },
   ];

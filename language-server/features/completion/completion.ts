@@ -30,15 +30,6 @@ import { snippetProposals } from './snippets.ts';
 import { unitProposals } from './units.ts';
 import { writtenAt } from './written.ts';
 
-/** The languages whose prose is read. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  pl: 'Polish',
-  ru: 'Russian',
-  sv: 'Swedish',
-  zh: 'Chinese',
-};
-
 /**
  * Completion. The grammar says what may follow, from Langium's completion parser; what is proposed for it comes from
  * the project's names, the calendar and the file.
@@ -155,11 +146,13 @@ export class OkrCompletionProvider extends DefaultCompletionProvider {
   }
 }
 
-function languages({ expected }: Request): Proposal[] {
+/** The languages whose prose is read, as they are called in the one that is spoken. */
+function languages({ expected, project, file }: Request): Proposal[] {
   if (!expects(expected, 'ID', 'Language')) return [];
-  return Object.entries(LANGUAGES).map(([label, detail]) => ({
+  const names = new Intl.DisplayNames(project.view(file.uri)?.spoken ?? 'en', { type: 'language' });
+  return ['en', 'pl', 'ru', 'sv', 'zh'].map((label) => ({
     label,
-    detail,
+    detail: names.of(label)!,
     kind: CompletionItemKind.Value,
     rank: RANK.value,
   }));

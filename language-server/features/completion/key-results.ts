@@ -3,7 +3,7 @@ import type { KeyResult } from '../../model/file.ts';
 import { objectivesOf } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
 import { type Place, resolveSupportable } from '../../model/resolve.ts';
-import { keyResultText, line } from '../describe.ts';
+import { keyResultText, line, sayDescription } from '../describe.ts';
 import { contentOf } from '../hover/content.ts';
 import { type Proposal, RANK, reference } from './items.ts';
 import type { Request } from './request.ts';
@@ -29,12 +29,13 @@ export function keyResultProposals(
   behind: string,
 ): Proposal[] {
   const { uri, objective: parent } = entry;
+  const say = sayDescription(request.project, request.file.uri);
   return keyResultsOfEntry(request, entry).flatMap((keyResult) => {
     const { name: id, title } = keyResult;
     if (id === undefined || taken.has(id)) return [];
     return reference(id, CompletionItemKind.Field, {
       insert: `${id}${behind}`,
-      detail: line(title?.value, keyResultText(keyResult)),
+      detail: line(title?.value, keyResultText(keyResult, say)),
       documentation: () => contentOf({ kind: 'key-result', uri, id, parent }, request),
       filter: `${id} ${title?.value ?? ''}`,
       rank: RANK.expected,

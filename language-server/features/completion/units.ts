@@ -5,6 +5,7 @@ import { placeBefore } from './around.ts';
 import { expects } from './expected.ts';
 import { type Proposal, RANK } from './items.ts';
 import type { Request } from './request.ts';
+import { sayProposal } from './say.ts';
 
 /** What is measured in most plans. */
 const COMMON = ['%', 'days', 'hours', 'weeks', 'months', 'k', 'M'];
@@ -12,13 +13,14 @@ const COMMON = ['%', 'days', 'hours', 'weeks', 'months', 'k', 'M'];
 /** Units behind a number: those of the objective, then of the file, then common ones. */
 export function unitProposals(request: Request): Proposal[] {
   if (!expects(request.expected, 'UNIT', 'Measure') || request.startsLine) return [];
+  const say = sayProposal(request);
   const { objective } = placeBefore(request.file, request.written.start);
   const nearby = new Set(objective ? unitsIn(valuesOfObjective(objective), request) : []);
   const inFile = new Set(unitsIn(valuesIn(request.file), request));
   return [...new Set([...nearby, ...inFile, ...COMMON])].map((label) => ({
     label,
     kind: CompletionItemKind.Unit,
-    detail: nearby.has(label) ? 'unit of this objective' : inFile.has(label) ? 'unit of this file' : 'unit',
+    detail: say(nearby.has(label) ? 'unitOfObjective' : inFile.has(label) ? 'unitOfFile' : 'unit'),
     rank: nearby.has(label) ? RANK.expected : RANK.value,
   }));
 }

@@ -35,12 +35,12 @@ export function objectiveArithmetic(
 
 /** `0.75 · weight 2 (40%) · on track · Visits — from 1 to 2`. */
 function partLine(id: ObjectiveId, part: Part, weights: number, context: HoverContext): string {
-  const { say, sayStatus, project } = context;
+  const { say, sayStatus, sayDescription, project } = context;
   const { weight, progress, status } = part.score;
   const objective = objectivesOf(project.files.get(id.uri)!).get(id.objective)!;
   const model = keyResultsOf(objective).get(part.id)!;
   const { weight: _, ...unweighted } = model;
-  const measured = keyResultText(unweighted);
+  const measured = keyResultText(unweighted, sayDescription);
   const label = placeLink(
     labelOf(model),
     { kind: 'key-result', uri: id.uri, id: part.id, parent: id.objective },

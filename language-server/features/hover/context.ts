@@ -6,6 +6,7 @@ import { messages as statusMessages } from '../../rules/messages/status.ts';
 import { type Speak, speakIn } from '../../rules/speak.ts';
 import type { StatusSpeak } from '../../rules/status-words.ts';
 import type { Project } from '../../workspace/project.ts';
+import { type DescribeSpeak, sayDescription } from '../describe.ts';
 
 /** Says the words of `rules/messages/hover.ts`. */
 export type HoverSpeak = Speak<keyof (typeof messages)['en'] & string>;
@@ -20,8 +21,11 @@ export interface HoverContext {
   readonly commands: ReadonlySet<string>;
   /** True where the thing is declared somewhere else than where it is looked at. */
   readonly elsewhere: boolean;
+  /** Code of the language that it is told in. */
+  readonly language: string;
   readonly say: HoverSpeak;
   readonly sayStatus: StatusSpeak;
+  readonly sayDescription: DescribeSpeak;
 }
 
 /** The context of requests from a file. */
@@ -37,8 +41,10 @@ export function hoverContext(
     today: view?.around.today ?? '',
     commands,
     elsewhere: false,
+    language: view?.spoken ?? 'en',
     say: view?.say(messages) ?? speakIn(messages, 'en'),
     sayStatus: view?.say(statusMessages) ?? speakIn(statusMessages, 'en'),
+    sayDescription: sayDescription(project, uri),
   };
 }
 

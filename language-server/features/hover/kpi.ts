@@ -17,8 +17,8 @@ export function kpiContent(kpi: Kpi, context: HoverContext): string {
     lines(bold(labelOf(kpi)), escaped(kind)),
     escaped(kpi.definition?.value ?? ''),
     lines(
-      field(say('lastReading'), lastReadingText(kpi)),
-      field(say('healthyRange'), metricText(kpi.healthy)),
+      field(say('lastReading'), lastReadingText(kpi, context)),
+      field(say('healthyRange'), metricText(kpi.healthy, context.sayDescription)),
       field(say('owner'), unitLabels(kpi.owners, context)),
     ),
     escaped(kpi.note?.value ?? ''),
@@ -26,7 +26,7 @@ export function kpiContent(kpi: Kpi, context: HoverContext): string {
 }
 
 /** `35 on 2026-02-28 · Panel changed`; undefined without a reading. */
-export function lastReadingText(kpi: Kpi): string | undefined {
+export function lastReadingText(kpi: Kpi, { say }: HoverContext): string | undefined {
   const last = lastReading(kpi);
-  return last && line(`${last.value.text} on ${last.date.text}`, last.note?.value);
+  return last && line(say('readOn', { value: last.value.text, date: last.date.text }), last.note?.value);
 }

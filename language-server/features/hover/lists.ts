@@ -27,6 +27,7 @@ export function kpiLine(uri: string, id: string, context: HoverContext): string 
   const label = placeLink(labelOf(model), { kind: 'kpi', uri, id }, context);
   const { last, health } = state;
   const reading =
-    last && context.say('readOn', { value: formatQuantity(last.quantity, 'en'), date: last.date });
+    last &&
+    context.say('readOn', { value: formatQuantity(last.quantity, context.language), date: last.date });
   return `${escaped(line(context.say(health), reading))} · ${label}`;
 }

@@ -43,7 +43,7 @@ export function keyResultContent(
         ),
       ),
     ),
-    escaped(keyResultText(keyResult)),
+    escaped(keyResultText(keyResult, context.sayDescription)),
     lines(
       field(say('of'), labelOf(objective)),
       field(say('for'), unitLabels(unitsOf(objective, file.headers), context)),
@@ -93,11 +93,12 @@ function kindOf({ title, name, ambition, priority, dropped }: Objective, { say }
 }
 
 /** The KPI that feeds a key result, with its newest reading. */
-function trackedText({ tracks }: KeyResult, { names, project }: HoverContext): string | undefined {
+function trackedText({ tracks }: KeyResult, context: HoverContext): string | undefined {
+  const { names, project } = context;
   const found = tracks && resolveKpi(tracks, names);
   if (found?.kind !== 'found' || found.target.kind !== 'kpi') return undefined;
   const { uri } = found.target.entry;
   const file = project.files.get(uri);
   const kpi = file?.kpis.find((one) => one === declarationOf(file, symbolOf(found.target)));
-  return kpi && line(labelOf(kpi), lastReadingText(kpi));
+  return kpi && line(labelOf(kpi), lastReadingText(kpi, context));
 }

@@ -23,10 +23,13 @@ export function valueAt(file: FileModel, offset: number): Value | undefined {
 }
 
 /** How a value is understood: `20k MQLs` are 20,000 MQLs; undefined for one that cannot be read. */
-export function valueContent({ quantity, unknown }: Value, { say }: HoverContext): string | undefined {
+export function valueContent(
+  { quantity, unknown }: Value,
+  { say, language }: HoverContext,
+): string | undefined {
   if (unknown) return lines(bold(say('unknownYet')), escaped(say('writeIt')));
   if (!quantity) return undefined;
   const { dimension, unit } = quantity;
   const kind = dimension === 'count' && unit ? say('aCountOf', { unit }) : say(DIMENSIONS[dimension]);
-  return lines(bold(formatQuantity(quantity, 'en')), escaped(kind));
+  return lines(bold(formatQuantity(quantity, language)), escaped(kind));
 }

@@ -3,6 +3,8 @@ import { labelOf } from '../../model/file.ts';
 import { objectivesOf } from '../../model/ids.ts';
 import type { ObjectiveEntry } from '../../model/names.ts';
 import { entryOf } from '../../model/references.ts';
+import type { messages } from '../../rules/messages/rename.ts';
+import type { Speak } from '../../rules/speak.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { FoundOccurrence } from './find.ts';
 import { meaningOf, namesIn, occurrencesIn } from './occurrences.ts';
@@ -11,24 +13,13 @@ import { declarationOf, type SymbolId, symbolKey, symbolOf } from './symbol.ts';
 
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 
-/** What each kind is called in a sentence. */
-const SPOKEN: Readonly<Record<SymbolId['kind'], string>> = {
-  company: 'a company',
-  team: 'a team',
-  person: 'a person',
-  cycle: 'a cycle',
-  pillar: 'a pillar',
-  kpi: 'a KPI',
-  objective: 'an objective',
-  'key-result': 'a key result',
-  initiative: 'an initiative',
-};
+/** Says why something cannot be renamed. */
+export type RenameSpeak = Speak<keyof typeof messages.en>;
 
 /** Why a text cannot be a name at all; undefined where it can. */
-export function notAName(text: string): string | undefined {
+export function notAName(text: string, say: RenameSpeak): string | undefined {
   if (NAME.test(text)) return undefined;
-  if (text === '') return 'A name cannot be empty.';
-  return `“${text}” cannot be a name: a name begins with a letter and has only letters, digits, - and _.`;
+  return text === '' ? say('empty') : say('illFormed', { name: text });
 }
 
 /**
@@ -40,8 +31,13 @@ export function takenBy(
   symbol: SymbolId,
   newName: string,
   occurrences: readonly FoundOccurrence[],
+  say: RenameSpeak,
 ): string | undefined {
   const file = project.files.get(symbol.uri)!;
+  const taken = (kind: SymbolId['kind'], name: string, title: string | undefined, uri: string): string => {
+    const who = { kind, name, file: fileName(uri) };
+    return title && title !== name ? say('takenBy', { ...who, title }) : say('taken', who);
+  };
   switch (symbol.kind) {
     case 'company':
     case 'team':
@@ -64,12 +60,12 @@ export function takenBy(
       const siblings = objectivesOf(file).get(symbol.parent ?? '')?.keyResults ?? [];
       const other = siblings.find(({ name }) => name === newName);
       if (other) return taken('key-result', newName, labelOf(other), file.uri);
-      return unclear(project, symbol, newName, occurrences);
+      return unclear(project, symbol, newName, occurrences, say);
     }
     case 'objective': {
       const other = namesake(project, file, symbol, newName);
       if (other) return taken('objective', newName, titleOf(project, other), other.uri);
-      return unclear(project, symbol, newName, occurrences);
+      return unclear(project, symbol, newName, occurrences, say);
     }
   }
 }
@@ -99,7 +95,9 @@ function unclear(
   symbol: SymbolId,
   newName: string,
   occurrences: readonly FoundOccurrence[],
+  say: RenameSpeak,
 ): string | undefined {
+  const confused = (uri: string): string => say('confused', { name: newName, file: fileName(uri) });
   const renamed = symbolKey({ ...symbol, id: idAfter(symbol, newName) });
   for (const { reference, part = 0, uri } of occurrences) {
     if (!reference || reference.local) continue;
@@ -108,7 +106,7 @@ function unclear(
       withName(reference.ref, part, newName),
     );
     const meant = after?.kind === 'found' ? after.parts[part] : undefined;
-    if (!meant || symbolKey(symbolOf(meant)) !== renamed) return confused(newName, uri);
+    if (!meant || symbolKey(symbolOf(meant)) !== renamed) return confused(uri);
   }
   for (const file of project.files.values()) {
     if (!namesIn(file).has(newName)) continue;
@@ -118,19 +116,10 @@ function unclear(
       if (occurrence.name !== newName || !occurrence.reference || occurrence.reference.local) continue;
       const before = meaningOf(occurrence, names);
       const then = meaningOf(occurrence, after);
-      if (before && (!then || symbolKey(before) !== symbolKey(then))) return confused(newName, file.uri);
+      if (before && (!then || symbolKey(before) !== symbolKey(then))) return confused(file.uri);
     }
   }
   return undefined;
-}
-
-function confused(newName: string, uri: string): string {
-  return `With the name “${newName}”, a reference in ${fileName(uri)} would no longer be clear: choose a name that nothing else has.`;
-}
-
-function taken(kind: SymbolId['kind'], name: string, title: string | undefined, uri: string): string {
-  const called = title && title !== name ? ` (“${title}”)` : '';
-  return `The name “${name}” is taken: ${fileName(uri)} has ${SPOKEN[kind]} of that name${called}. Choose another one.`;
 }
 
 function titleOf(project: Project, { uri, objective }: ObjectiveEntry): string | undefined {

@@ -5,14 +5,18 @@ import type { CheckIn, Company, FileModel, Named, Objective, Range } from '../..
 import { labelOf } from '../../model/file.ts';
 import { keyResultsOf, objectivesOf } from '../../model/ids.ts';
 import { positionsOf } from '../../model/position.ts';
+import { messages } from '../../rules/messages/describe.ts';
+import { speakIn } from '../../rules/speak.ts';
 import {
   checkInLineText,
+  type DescribeSpeak,
   keyResultText,
   kpiText,
   line,
   objectiveText,
   refText,
   refTexts,
+  sayDescription,
 } from '../describe.ts';
 import type { ShownFigures } from '../shown-figures.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
@@ -33,31 +37,45 @@ interface Item {
 /**
  * The file's outline, in the order of the text.
  * @param going stands before what an objective or a key result says of itself
+ * @param say our words between those of the file
  */
-export function documentSymbols(file: FileModel, going: Going = () => ''): DocumentSymbol[] {
+export function documentSymbols(
+  file: FileModel,
+  going: Going = () => '',
+  say: DescribeSpeak = speakIn(messages, 'en'),
+): DocumentSymbol[] {
+  const named = (thing: Named, kind: SymbolKind, detail = ''): Item => itemOf(thing, kind, say, detail);
   const items = [
-    ...file.companies.map(ofCompany),
+    ...file.companies.map((company) => ofCompany(company, named)),
     ...file.teams.map((team) => named(team, SYMBOL_KINDS.team, inUnits(refTexts(team.parents)))),
     ...file.people.map((person) => named(person, SYMBOL_KINDS.person, inUnits(refTexts(person.teams)))),
     ...file.cycles.map((cycle) =>
       named(cycle, SYMBOL_KINDS.cycle, [cycle.start?.text, cycle.end?.text].filter(Boolean).join(' – ')),
     ),
-    ...file.kpis.map((kpi) => named(kpi, SYMBOL_KINDS.kpi, kpiText(kpi))),
-    ...[...objectivesOf(file)].map(([id, objective]) => ofObjective(id, objective, file, going)),
-    ...file.checkIns.map(ofCheckIn),
+    ...file.kpis.map((kpi) => named(kpi, SYMBOL_KINDS.kpi, kpiText(kpi, say))),
+    ...[...objectivesOf(file)].map(([id, objective]) =>
+      ofObjective(id, objective, file, { going, say, named }),
+    ),
+    ...file.checkIns.map((checkIn) => ofCheckIn(checkIn, say)),
   ];
   return items.sort((a, b) => a.range[0] - b.range[0]).map((item) => toSymbol(item, file));
 }
 
-function ofCompany(company: Company): Item {
+interface Speech {
+  readonly going: Going;
+  readonly say: DescribeSpeak;
+  readonly named: (thing: Named, kind: SymbolKind, detail?: string) => Item;
+}
+
+function ofCompany(company: Company, named: Speech['named']): Item {
   const pillars = company.pillars.map((pillar) => named(pillar, SYMBOL_KINDS.pillar));
   return { ...named(company, SYMBOL_KINDS.company), children: pillars };
 }
 
-function ofObjective(id: string, objective: Objective, file: FileModel, going: Going): Item {
+function ofObjective(id: string, objective: Objective, file: FileModel, { going, say, named }: Speech): Item {
   const children = [
     ...[...keyResultsOf(objective)].map(([part, keyResult]) => ({
-      ...named(keyResult, keyResultKind(keyResult), line(going(id, part), keyResultText(keyResult))),
+      ...named(keyResult, keyResultKind(keyResult), line(going(id, part), keyResultText(keyResult, say))),
       dropped: keyResult.dropped !== undefined,
     })),
     ...objective.initiatives.map((initiative) => ({
@@ -76,10 +94,10 @@ function ofObjective(id: string, objective: Objective, file: FileModel, going: G
   };
 }
 
-function ofCheckIn(checkIn: CheckIn): Item {
+function ofCheckIn(checkIn: CheckIn, say: DescribeSpeak): Item {
   const { date, objective, author, range, lines } = checkIn;
   return {
-    name: line(date?.text, objective && refText(objective)) || 'Check-in',
+    name: line(date?.text, objective && refText(objective)) || say('checkIn'),
     detail: author ? `by ${refText(author)}` : '',
     kind: SYMBOL_KINDS['check-in'],
     range,
@@ -94,10 +112,10 @@ function ofCheckIn(checkIn: CheckIn): Item {
   };
 }
 
-function named(thing: Named, kind: SymbolKind, detail = ''): Item {
+function itemOf(thing: Named, kind: SymbolKind, say: DescribeSpeak, detail: string): Item {
   const { range, nameRange, title } = thing;
   return {
-    name: labelOf(thing) || '(no title yet)',
+    name: labelOf(thing) || say('untitled'),
     detail,
     kind,
     range,
@@ -137,6 +155,6 @@ export class OkrDocumentSymbolProvider implements DocumentSymbolProvider {
     const { project, file } = at;
     this.shown.begin('outline', file.uri);
     this.shown.watch('outline', file.uri, 'going', () => allGoing(this.source, file));
-    return documentSymbols(file, goingIn(project, file));
+    return documentSymbols(file, goingIn(project, file), sayDescription(project, file.uri));
   }
 }

@@ -12,7 +12,7 @@ import {
 import { labelOf } from '../../model/file.ts';
 import { offsetAt, positionsOf } from '../../model/position.ts';
 import type { Project } from '../../workspace/project.ts';
-import { keyResultText, objectiveText } from '../describe.ts';
+import { keyResultText, objectiveText, sayDescription } from '../describe.ts';
 import { keyResultKind, SYMBOL_KINDS } from '../outline/symbol-kinds.ts';
 import { fileOf, type ProjectSource } from '../source.ts';
 import { modelAt, type SupportEdge, type SupportPlace, supportedBy, supportersOf } from './edges.ts';
@@ -54,11 +54,12 @@ function itemOf(project: Project, place: SupportPlace, dropped = false): CallHie
   if (!at) return undefined;
   const { file, objective, keyResult } = at;
   const model = keyResult ?? objective;
+  const say = sayDescription(project, place.uri);
   const detail = keyResult
-    ? `${keyResultText(keyResult)} · ${labelOf(objective)}`
+    ? `${keyResultText(keyResult, say)} · ${labelOf(objective)}`
     : objectiveText(objective, file);
   return {
-    name: labelOf(model) || '(no title yet)',
+    name: labelOf(model) || say('untitled'),
     kind: keyResult ? keyResultKind(keyResult) : SYMBOL_KINDS.objective,
     detail: detail.replace(/^ · /, ''),
     uri: place.uri,

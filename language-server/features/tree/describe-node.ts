@@ -59,9 +59,9 @@ export function keyResultText(
   isAlone: boolean,
   speech: TreeSpeech,
 ): string {
-  const { say } = speech;
+  const { say, language } = speech;
   const model = keyResultsOf(branch.goal.model).get(branch.keyResult)!;
-  const now = figures?.current && say('now', { value: formatQuantity(figures.current, 'en') });
+  const now = figures?.current && say('now', { value: formatQuantity(figures.current, language) });
   return oneLine(
     line(
       model.dropped || branch.goal.model.dropped ? say('dropped') : figures && figuresText(figures, speech),

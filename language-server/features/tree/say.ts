@@ -6,6 +6,8 @@ import type { Goal } from './goals.ts';
 
 /** What rows say beside the words that people wrote. */
 export interface TreeSpeech {
+  /** Code of the language. */
+  readonly language: string;
   readonly say: Speak<keyof typeof messages.en>;
   readonly sayStatus: Speak<keyof typeof statusMessages.en>;
 }
@@ -22,6 +24,7 @@ export function treeSpeaker(project: Project): (goal: Goal | undefined) => TreeS
     if (before) return before;
     const view = uri === undefined ? undefined : project.view(uri);
     const speech: TreeSpeech = {
+      language: view?.spoken ?? 'en',
       say: view?.say(messages) ?? speakIn(messages, 'en'),
       sayStatus: view?.say(statusMessages) ?? speakIn(statusMessages, 'en'),
     };

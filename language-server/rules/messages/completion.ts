@@ -22,6 +22,9 @@ export const messages = defineMessages({
     yesterday: 'yesterday',
     startOf: 'start of {name}',
     endOf: 'end of {name}',
+    unit: 'unit',
+    unitOfObjective: 'unit of this objective',
+    unitOfFile: 'unit of this file',
   },
   pl: {
     header: 'Tu zaczynają się cele zespołu na dany cykl',
@@ -43,6 +46,9 @@ export const messages = defineMessages({
     yesterday: 'wczoraj',
     startOf: 'początek {name}',
     endOf: 'koniec {name}',
+    unit: 'jednostka',
+    unitOfObjective: 'jednostka z tego celu',
+    unitOfFile: 'jednostka z tego pliku',
   },
   zh: {
     header: '某团队在一个周期内的目标从这里开始',
@@ -64,6 +70,9 @@ export const messages = defineMessages({
     yesterday: '昨天',
     startOf: '{name} 开始',
     endOf: '{name} 结束',
+    unit: '单位',
+    unitOfObjective: '此目标中的单位',
+    unitOfFile: '此文件中的单位',
   },
   sv: {
     header: 'Här börjar ett teams mål för en period',
@@ -85,6 +94,9 @@ export const messages = defineMessages({
     yesterday: 'i går',
     startOf: 'början av {name}',
     endOf: 'slutet av {name}',
+    unit: 'enhet',
+    unitOfObjective: 'enhet i det här målet',
+    unitOfFile: 'enhet i den här filen',
   },
   ru: {
     header: 'Здесь начинаются цели команды на цикл',
@@ -106,5 +118,8 @@ export const messages = defineMessages({
     yesterday: 'вчера',
     startOf: 'начало {name}',
     endOf: 'конец {name}',
+    unit: 'единица',
+    unitOfObjective: 'единица этой цели',
+    unitOfFile: 'единица этого файла',
   },
 });
