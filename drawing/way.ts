@@ -12,7 +12,7 @@ export interface Way {
 
 /** Where a key result stands and where it goes: `31 · 22 → 60 trials`. A unit that all share is said once. */
 export function wayOf({ from, to, current, kind, progress }: Way, { say, percent }: Speech): string {
-  const unit = to === null ? '' : (/ .*$/u.exec(to)?.[0] ?? '');
+  const unit = to?.includes(' ') ? to.slice(to.indexOf(' ')) : '';
   const bare = (value: string): string =>
     unit !== '' && value.endsWith(unit) ? value.slice(0, -unit.length) : value;
   const way =

@@ -7,7 +7,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-business-as-usual.ts';
 import { defineRule } from '../rule.ts';
-import { isProud } from '../wording/commonplace.ts';
+import { isProud, ownWords } from '../wording/commonplace.ts';
 import { nameOf } from '../wording/name-of.ts';
 
 export const objectiveBusinessAsUsual = defineRule({
@@ -27,10 +27,11 @@ export const objectiveBusinessAsUsual = defineRule({
     const { title } = objective.model;
     const { reading } = objective;
     if (!title || !reading || objective.isQuestion || reading.outcome) return;
-    const words = asUsual(reading);
+    const words = asUsual(reading) ?? preserved(reading);
     if (!words) return;
     // With nothing below that is to change, all it says is that nothing shall.
-    const severity = objective.keyResults.length === 0 && !isProud(reading) ? 'warning' : 'information';
+    const bare = objective.keyResults.length === 0 && !isProud(reading) && !reading.joined;
+    const severity = bare && !isWorthIt(reading) ? 'warning' : 'information';
     report({
       range: rangeOfWords(title, words),
       severity,
@@ -46,8 +47,17 @@ function asUsual({ text, lang }: Reading): Span | undefined {
   const opening = findWords(text, coachWords(lang, 'asUsual')).find(opens);
   if (opening) return opening;
   const keep = findWords(text, coachWords(lang, 'keeping')).find(opens);
-  const end = text.replace(/[.。!！\s]+$/u, '').length;
+  const end = text.replace(/(?<![.。!！\s])[.。!！\s]+$/u, '').length;
   return findWords(text, coachWords(lang, 'asItIs')).some((state) => state.end === end) ? keep : undefined;
+}
+
+function preserved({ text, lang }: Reading): Span | undefined {
+  return findWords(text, coachWords(lang, 'preserving')).find(({ start }) => start === 0);
+}
+
+/** “Preserve the songs of the islands”: what not everybody has may be lost. */
+function isWorthIt(reading: Reading): boolean {
+  return asUsual(reading) === undefined && ownWords(reading) > 1;
 }
 
 /** Only for a bare objective that nobody refers to: nothing that was written is lost, no reference broken. */

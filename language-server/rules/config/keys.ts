@@ -15,7 +15,7 @@ export interface KeyMeta {
 }
 
 /** Several stars in one pattern can make matching slow: hostile settings must not hang the editor. */
-export const FEW_STARS = '^[^*]*(?:\\*+[^*]*){0,5}$';
+export const FEW_STARS = '^[^*]*(?:\\*+(?!\\*)[^*]*){0,5}$';
 
 const PROFILE_NAMES = PROFILES.map(({ name }) => name);
 
