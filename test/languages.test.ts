@@ -13,11 +13,11 @@ const drawn: Said[] = Object.entries(WORDS.en!).map(([key, text]) => ({
 }));
 const said = [...(await serverSays()), ...drawn];
 
-/** What a language spells as English does. */
+/** What a language spells as English does, in small letters. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  pl: ['Check-in', 'Status'],
+  pl: ['check-in', 'status'],
   zh: [],
-  sv: ['Status', 'Team', 'Vision', 'person', 'process', 'relevant', 'team'],
+  sv: ['ambition', 'person', 'process', 'relevant', 'status', 'team', 'vision'],
   ru: [],
 };
 
@@ -45,7 +45,7 @@ describe('the messages', () => {
 
   test.each(LANGUAGES)('are not left in English in %s', (language) => {
     const same = said.filter(({ en, others }) => others[language] === en && hasWords(en));
-    expect(same.filter(({ en }) => !SAME[language]!.includes(en)).map(({ where }) => where)).toEqual([]);
+    expect(same.filter(({ en }) => !SAME[language]!.includes(en.toLowerCase())).map(({ where }) => where)).toEqual([]);
   });
 
   test.each(LANGUAGES)('fill in the same in %s', (language) => {
