@@ -30,8 +30,13 @@ export class OkrTokenBuilder extends DefaultTokenBuilder {
     return terminals.filter((terminal) => longer.includes(terminal.name));
   }
 
+  /**
+   * Chevrotain picks the tokens to try by the next character, if it knows for every one of them what it begins with. It
+   * cannot tell for patterns of Unicode classes, and would try each keyword at each place.
+   */
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
     const token = super.buildTerminalToken(terminal);
+    if (token.name === 'ID') return { ...token, START_CHARS_HINT: firstOfName };
     if (token.name !== 'BLOCK_COMMENT') return token;
     return { ...token, PATTERN: blockComments(), LINE_BREAKS: true, START_CHARS_HINT: ['/'] };
   }
@@ -48,3 +53,8 @@ function blockComments(): CustomPatternMatcherFunc {
     return comment;
   };
 }
+
+/** UTF-16 units that a name may begin with; all that are not Latin, as Chevrotain looks at those by the hundred. */
+const firstOfName = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+  (unit) => unit > 0xff || /[\p{L}_]/u.test(String.fromCharCode(unit)),
+);
