@@ -44,10 +44,11 @@ export function scale(quantity: Quantity, factor: number): Result<Quantity> {
 
 /** -1 where the first is less, 1 where it is more, 0 where they are equal. Fails where they do not convert. */
 export function compare(a: Quantity, b: Quantity, time: WorkingTime = {}): Result<-1 | 0 | 1> {
-  const values = inOneMeasure([a, b], time);
+  const values = valuesInOneMeasure([a, b], time);
   if (!values.ok) return values;
-  const [one, other] = values.value;
-  return ok(one && other ? one.cmp(other) : 0);
+  // Doubles stand in the order of the decimals that they print as.
+  const [one = 0, other = 0] = values.value;
+  return ok(one < other ? -1 : one > other ? 1 : 0);
 }
 
 /**
@@ -98,14 +99,19 @@ function asChangeOf(a: Quantity, b: Quantity): Quantity {
   return a.dimension === 'percent' && b.dimension === 'points' ? measured(b.value, a) : b;
 }
 
-/** The values in the measure of the first that has one. */
 function inOneMeasure(quantities: readonly Quantity[], time: WorkingTime): Result<Decimal[]> {
+  const values = valuesInOneMeasure(quantities, time);
+  return values.ok ? ok(values.value.map(decimal)) : values;
+}
+
+/** The values in the measure of the first that has one. */
+function valuesInOneMeasure(quantities: readonly Quantity[], time: WorkingTime): Result<number[]> {
   const measure: Measure | undefined = quantities.find((quantity) => !isBare(quantity)) ?? quantities[0];
-  const values: Decimal[] = [];
+  const values: number[] = [];
   for (const quantity of quantities) {
     const converted = measure ? convert(quantity, measure, time) : ok(quantity);
     if (!converted.ok) return converted;
-    values.push(decimal(converted.value.value));
+    values.push(converted.value.value);
   }
   return ok(values);
 }

@@ -39,6 +39,11 @@ export function parseDecimal(text: string): Result<number> {
   const match = /^[-+\u2212]?(\d+(?:\.\d*)?|\.\d+)$/u.exec(text);
   if (!match) return failed(`“${text}” is not a number`);
   const digits = match[1] ?? '';
+  // Digits and a point: a double keeps them all, and what is this long is far from too small.
+  if (digits.length <= EXACT_DIGITS) {
+    const size = Number(digits);
+    return ok(size !== 0 && /^[-\u2212]/u.test(text) ? -size : size);
+  }
   const exact = new Big(digits.endsWith('.') ? digits.slice(0, -1) : digits);
   if (exact.c.length > EXACT_DIGITS)
     return failed(`“${text}” has more than ${EXACT_DIGITS} digits that count, more than can be kept exactly`);

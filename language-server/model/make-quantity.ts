@@ -38,8 +38,7 @@ export function quantityFrom(
 ): Result<Quantity> {
   const parsed = parseDecimal(number);
   if (!parsed.ok) return parsed;
-  const factor = meanings.reduce((product, { factor }) => product.times(factor ?? 1), decimal(1));
-  const value = toNumber(decimal(parsed.value).times(factor));
+  const value = multiplied(parsed.value, meanings);
   if (!value.ok) return value;
   const [first, second] = meanings.filter((meaning) => meaning.dimension !== undefined);
   if (first && second && !(first.dimension === second.dimension && first.unit === second.unit))
@@ -47,6 +46,13 @@ export function quantityFrom(
   return first?.dimension
     ? makeQuantity(value.value, first.dimension, first.unit)
     : makeQuantity(value.value, 'count', counted);
+}
+
+function multiplied(value: number, meanings: readonly UnitMeaning[]): Result<number> {
+  const factors = meanings.flatMap(({ factor }) => factor ?? []);
+  if (factors.length === 0) return ok(value);
+  const factor = factors.reduce((product, one) => product.times(one), decimal(1));
+  return toNumber(decimal(value).times(factor));
 }
 
 const FIXED_UNITS: Partial<Record<Dimension, string>> = {

@@ -7,7 +7,6 @@ import {
   type LangiumCoreServices,
   type LangiumGeneratedCoreServices,
   type Module,
-  type ParseResult,
 } from 'langium';
 import type { File } from '../../grammar/generated/ast.ts';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/generated/module.ts';
@@ -17,6 +16,7 @@ import { withFlatRecovery } from './flat-recovery.ts';
 import { OkrLexer } from './lexer.ts';
 import { withLimits } from './limits.ts';
 import { OkrErrorMessages, OkrLexerMessages } from './messages.ts';
+import { quickReaderOf } from './quick/reader.ts';
 import { RawValues } from './raw-values.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
 
@@ -56,11 +56,12 @@ export function createSyntaxServices(): LangiumCoreServices {
 }
 
 /** The parser of existing services. */
-export function parserOf(services: Pick<LangiumCoreServices, 'parser'>): OkrParser {
+export function parserOf(services: Pick<LangiumCoreServices, 'Grammar' | 'parser'>): OkrParser {
+  let quick: ReturnType<typeof quickReaderOf> | undefined;
   return {
     parse(uri, text) {
-      const parsed: ParseResult<File> = services.parser.LangiumParser.parse<File>(text);
-      return buildFile(uri, text, parsed);
+      quick ??= quickReaderOf(services);
+      return buildFile(uri, text, quick(text) ?? services.parser.LangiumParser.parse<File>(text));
     },
     unreadable(uri, reason) {
       const empty = buildFile(uri, '', services.parser.LangiumParser.parse<File>(''));

@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { CstUtils, isLeafCstNode, type ParseResult } from 'langium';
 import * as ast from '../../../grammar/generated/ast.ts';
 import type { FileModel, Suppression, SyntaxProblem } from '../../model/file.ts';
@@ -9,13 +10,21 @@ import { syntaxProblems } from './problems.ts';
 import { checkInOf, kpiOf } from './progress.ts';
 import { suppressionOf } from './suppression.ts';
 
+/** What Langium's parser makes of a text, or the quick one. */
+export interface ParsedFile extends Pick<ParseResult<ast.File>, 'value'> {
+  readonly lexerErrors: readonly ParseResult['lexerErrors'][number][];
+  readonly parserErrors: readonly ParseResult['parserErrors'][number][];
+  /** In the order of the text; where they are missing, the nodes have them. */
+  readonly comments?: readonly IToken[];
+}
+
 /**
  * The model of one file.
  * @param uri the file's URI, as the workspace knows it
  * @param text the whole text that was parsed
- * @param parsed what Langium's parser made of it; broken members may be missing from it
+ * @param parsed what a parser made of it; broken members may be missing from it
  */
-export function buildFile(uri: string, text: string, parsed: ParseResult<ast.File>): FileModel {
+export function buildFile(uri: string, text: string, parsed: ParsedFile): FileModel {
   const problems: SyntaxProblem[] = [...syntaxProblems(text, parsed), ...directionProblems(text)];
   const { declarations } = parsed.value;
   const lines = lineStarts(text);
@@ -43,26 +52,25 @@ export function buildFile(uri: string, text: string, parsed: ParseResult<ast.Fil
     checkIns: declarations
       .filter(ast.isCheckIn)
       .map((node) => checkInOf(node, headerAbove.get(node), problems)),
-    suppressions: suppressionsOf(parsed, lines),
+    suppressions: text.includes('okr-') ? suppressionsOf(text, parsed, lines) : [],
     problems,
   };
 }
 
-function suppressionsOf(parsed: ParseResult<ast.File>, lines: readonly number[]): Suppression[] {
-  const cst = parsed.value.$cstNode;
-  if (!cst?.root.fullText.includes('okr-')) return [];
+function suppressionsOf(text: string, parsed: ParsedFile, lines: readonly number[]): Suppression[] {
   const found: Suppression[] = [];
-  for (const node of CstUtils.streamCst(cst)) {
-    if (isLeafCstNode(node) && node.hidden) {
-      const suppression = suppressionOf(
-        node.text,
-        node.offset,
-        standsAlone(cst.root.fullText, lines, node.offset, node.end),
-      );
-      if (suppression) found.push(suppression);
-    }
+  for (const { image, startOffset } of parsed.comments ?? commentsIn(parsed.value)) {
+    const end = startOffset + image.length;
+    const suppression = suppressionOf(image, startOffset, standsAlone(text, lines, startOffset, end));
+    if (suppression) found.push(suppression);
   }
   return found;
+}
+
+function* commentsIn({ $cstNode }: ast.File): Iterable<Pick<IToken, 'image' | 'startOffset'>> {
+  if (!$cstNode) return;
+  for (const node of CstUtils.streamCst($cstNode))
+    if (isLeafCstNode(node) && node.hidden) yield { image: node.text, startOffset: node.offset };
 }
 
 function standsAlone(text: string, lines: readonly number[], start: number, end: number): boolean {

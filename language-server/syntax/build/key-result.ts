@@ -7,58 +7,48 @@ import { dateOf, numberOf, valueFrom } from './values.ts';
 
 export function keyResultOf(node: ast.KeyResult, problems: SyntaxProblem[]): KeyResult {
   const clauses = new Clauses(node.clauses, problems);
-  const by = clauses.one(ast.isBy, 'by');
-  const because = clauses.one(ast.isBecause, 'because');
-  const note = clauses.one(ast.isNote, 'note');
-  const ambition = clauses.one(ast.isAmbition, 'ambition');
-  const hidden = clauses.one(ast.isHidden, 'hidden');
-  const dropped = clauses.one(ast.isDropped, 'dropped');
+  const by = clauses.one('By', 'by');
+  const because = clauses.one('Because', 'because');
+  const note = clauses.one('Note', 'note');
+  const ambition = clauses.one('Ambition', 'ambition');
+  const hidden = clauses.one('Hidden', 'hidden');
+  const dropped = clauses.one('Dropped', 'dropped');
   return defined<KeyResult>({
     kind: 'key-result',
     ...namedOf(node),
-    metric: metricOf(clauses),
-    tracks: refOf(clauses.one(ast.isTracks, 'tracks')?.kpi),
-    stretch: valueFrom(clauses.one(ast.isStretch, 'stretch')?.value),
-    weight: numberOf(clauses.one(ast.isWeight, 'weight'), 'value'),
+    metric: metricOf(clauses, problems),
+    tracks: refOf(clauses.one('Tracks', 'tracks')?.kpi),
+    stretch: valueFrom(clauses.one('Stretch', 'stretch')?.value),
+    weight: numberOf(clauses.one('Weight', 'weight'), 'value'),
     by: dateOf(by),
-    owners: refsOf(clauses.one(ast.isOwner, 'owner')?.owners),
-    supports: clauses.all(ast.isSupports).flatMap((clause) => refsOf(clause.targets)),
-    contributes: clauses.all(ast.isContributes).flatMap((clause) => refsOf(clause.targets)),
+    owners: refsOf(clauses.one('Owner', 'owner')?.owners),
+    supports: clauses.all('Supports').flatMap((clause) => refsOf(clause.targets)),
+    contributes: clauses.all('Contributes').flatMap((clause) => refsOf(clause.targets)),
     ambition: ambition && wordOf(ambition, 'kind'),
     because: because && textOf(because, 'text'),
-    score: valueFrom(clauses.one(ast.isScore, 'score')?.value),
+    score: valueFrom(clauses.one('Score', 'score')?.value),
     note: note && textOf(note, 'text'),
-    links: linksOf(clauses.all(ast.isLink)),
+    links: linksOf(clauses.all('Link')),
     hidden: hidden && wordOf(hidden, 'hidden'),
     dropped: dropped && wordOf(dropped, 'dropped'),
   });
 }
 
-function isMetric(
-  node: unknown,
-): node is ast.FromTo | ast.To | ast.Threshold | ast.Between | ast.RollsUp | ast.YesNo | ast.Milestones {
-  return (
-    ast.isFromTo(node) ||
-    ast.isThreshold(node) ||
-    ast.isBetween(node) ||
-    ast.isRollsUp(node) ||
-    ast.isYesNo(node) ||
-    ast.isMilestones(node) ||
-    ast.isTo(node)
-  );
-}
+/** The rules of the grammar that say how it is measured. */
+const METRICS = ['FromTo', 'Threshold', 'Between', 'RollsUp', 'YesNo', 'Milestones', 'To'] as const;
 
-function metricOf(clauses: Clauses): Metric | undefined {
-  const parts = clauses.all(isMetric);
+function metricOf(clauses: Clauses, problems: SyntaxProblem[]): Metric | undefined {
+  const parts = clauses.all(...METRICS);
   const from = parts.find(ast.isFromTo);
   const to = parts.find(ast.isTo);
   // `to 150 from 210` is two clauses that say one thing.
   if (from && to && !from.to && parts.length === 2) return fromTo(from, to);
-  const only = clauses.one(isMetric, 'metric');
+  const [only, ...more] = parts;
+  for (const again of more) problems.push({ rule: 'clause-twice', range: rangeOf(again), clause: 'metric' });
   return only && oneMetric(only);
 }
 
-function oneMetric(node: NonNullable<ReturnType<Clauses['all']>[number]>): Metric | undefined {
+function oneMetric(node: ast.OkrAstType[(typeof METRICS)[number]]): Metric | undefined {
   const range = rangeOf(node);
   if (ast.isFromTo(node)) return fromTo(node, node);
   if (ast.isTo(node)) return fromTo(undefined, node);

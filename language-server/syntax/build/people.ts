@@ -1,4 +1,4 @@
-import * as ast from '../../../grammar/generated/ast.ts';
+import type * as ast from '../../../grammar/generated/ast.ts';
 import type { Company, Cycle, Header, Person, Pillar, SyntaxProblem, Team } from '../../model/file.ts';
 import { Clauses } from './clauses.ts';
 import { namedOf } from './named.ts';
@@ -8,10 +8,7 @@ import { dateOf } from './values.ts';
 export function companyOf(node: ast.Company, problems: SyntaxProblem[]): Company {
   const statements = new Clauses(node.members, problems);
   const statement = (kind: ast.Statement['kind']) => {
-    const found = statements.one(
-      (member): member is ast.Statement => ast.isStatement(member) && member.kind === kind,
-      kind,
-    );
+    const found = statements.one('Statement', kind, (one) => one.kind === kind);
     return found && textOf(found, 'text');
   };
   return defined<Company>({
@@ -20,7 +17,7 @@ export function companyOf(node: ast.Company, problems: SyntaxProblem[]): Company
     mission: statement('mission'),
     vision: statement('vision'),
     purpose: statement('purpose'),
-    pillars: statements.all(ast.isPillar).map((pillar): Pillar => ({ kind: 'pillar', ...namedOf(pillar) })),
+    pillars: statements.all('Pillar').map((pillar): Pillar => ({ kind: 'pillar', ...namedOf(pillar) })),
   });
 }
 
@@ -29,14 +26,14 @@ export function teamOf(node: ast.Team, problems: SyntaxProblem[]): Team {
   return defined<Team>({
     kind: 'team',
     ...namedOf(node),
-    parents: refsOf(clauses.one(ast.isInTeams, 'in')?.teams),
-    lead: refOf(clauses.one(ast.isLead, 'lead')?.person),
+    parents: refsOf(clauses.one('InTeams', 'in')?.teams),
+    lead: refOf(clauses.one('Lead', 'lead')?.person),
   });
 }
 
 export function personOf(node: ast.Person, problems: SyntaxProblem[]): Person {
   const clauses = new Clauses(node.clauses, problems);
-  return { kind: 'person', ...namedOf(node), teams: refsOf(clauses.one(ast.isInTeams, 'in')?.teams) };
+  return { kind: 'person', ...namedOf(node), teams: refsOf(clauses.one('InTeams', 'in')?.teams) };
 }
 
 export function cycleOf(node: ast.Cycle): Cycle {
@@ -50,11 +47,11 @@ export function cycleOf(node: ast.Cycle): Cycle {
 
 export function headerOf(node: ast.Header, problems: SyntaxProblem[]): Header {
   const clauses = new Clauses(node.clauses, problems);
-  const language = clauses.one(ast.isLanguage, 'language');
+  const language = clauses.one('Language', 'language');
   return defined<Header>({
     kind: 'header',
-    teams: refsOf(clauses.one(ast.isForTeams, 'for')?.teams),
-    cycle: cycleNameOf(clauses.one(ast.isInCycle, 'in')?.cycle),
+    teams: refsOf(clauses.one('ForTeams', 'for')?.teams),
+    cycle: cycleNameOf(clauses.one('InCycle', 'in')?.cycle),
     language: language && wordOf(language, 'code'),
     range: rangeOf(node),
   });

@@ -1,10 +1,13 @@
 import type { IToken } from 'chevrotain';
-import type { ParseResult } from 'langium';
 import type { Range, SyntaxProblem } from '../../model/file.ts';
 import { MISSING } from '../messages.ts';
+import type { ParsedFile } from './file.ts';
 
 /** Errors of lexer and parser, each at the words it is about. Of several that begin at one place the first is kept. */
-export function syntaxProblems(text: string, parsed: ParseResult): SyntaxProblem[] {
+export function syntaxProblems(
+  text: string,
+  parsed: Pick<ParsedFile, 'lexerErrors' | 'parserErrors'>,
+): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   for (const error of parsed.lexerErrors) {
     if (Number.isNaN(error.offset)) continue;

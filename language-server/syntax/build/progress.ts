@@ -10,16 +10,16 @@ import { dateOf, valueFrom } from './values.ts';
 export function checkInOf(node: ast.CheckIn, header: number | undefined, problems: SyntaxProblem[]): CheckIn {
   const head = new Clauses(node.clauses, problems);
   const body = new Clauses(node.members, problems);
-  const note = body.one(ast.isNote, 'note');
-  const retrospective = body.one(ast.isRetrospective, 'retrospective');
+  const note = body.one('Note', 'note');
+  const retrospective = body.one('Retrospective', 'retrospective');
   return defined<CheckIn>({
     kind: 'check-in',
     header,
     date: dateOf(node),
-    objective: refOf(head.one(ast.isOn, 'on')?.objective),
-    author: refOf(head.one(ast.isAuthor, 'by')?.person),
+    objective: refOf(head.one('On', 'on')?.objective),
+    author: refOf(head.one('Author', 'by')?.person),
     lines: body
-      .all(ast.isCheckInLine)
+      .all('CheckInLine')
       .map(lineOf)
       .filter((line) => line !== undefined),
     note: note && textOf(note, 'text'),
@@ -47,16 +47,16 @@ function lineOf(node: ast.CheckInLine): CheckInLine | undefined {
 
 export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
   const members = new Clauses(node.members, problems);
-  const perspective = members.one(ast.isPerspective, 'perspective');
-  const leading = members.one(ast.isLeading, 'leading');
-  const every = members.one(ast.isEvery, 'every');
-  const bound = members.one(ast.isHealthy, 'healthy')?.bound;
-  const definition = members.one(ast.isDefinition, 'definition');
-  const note = members.one(ast.isNote, 'note');
+  const perspective = members.one('Perspective', 'perspective');
+  const leading = members.one('Leading', 'leading');
+  const every = members.one('Every', 'every');
+  const bound = members.one('Healthy', 'healthy')?.bound;
+  const definition = members.one('Definition', 'definition');
+  const note = members.one('Note', 'note');
   return defined<Kpi>({
     kind: 'kpi',
     ...namedOf(node),
-    owners: refsOf(members.one(ast.isOwner, 'owner')?.owners),
+    owners: refsOf(members.one('Owner', 'owner')?.owners),
     perspective: perspective && wordOf(perspective, 'value'),
     leading: leading && wordOf(leading, 'kind'),
     every: every && wordOf(every, 'value'),
@@ -67,10 +67,10 @@ export function kpiOf(node: ast.Kpi, problems: SyntaxProblem[]): Kpi {
         : undefined,
     definition: definition && textOf(definition, 'text'),
     readings: members
-      .all(ast.isReading)
+      .all('Reading')
       .map(readingOf)
       .filter((reading) => reading !== undefined),
-    links: linksOf(members.all(ast.isLink)),
+    links: linksOf(members.all('Link')),
     note: note && textOf(note, 'text'),
     body: bodyOf(node),
   });

@@ -1,5 +1,6 @@
 import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type { Body, Range, Ref, Segment, Text, Word } from '../../model/file.ts';
+import { placeIn } from '../quick/nodes.ts';
 
 /** Opening marks and what closes them. */
 const QUOTES = /^["“„«「]/;
@@ -11,8 +12,8 @@ export function rangeOf(node: { readonly $cstNode?: CstNode } | CstNode | undefi
 }
 
 /** Where a property of a node stands. */
-export function rangeOfProperty(node: AstNode, property: string, index?: number): Range {
-  return rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property, index));
+export function rangeOfProperty(node: AstNode, property: string): Range {
+  return placeIn(node, property) ?? rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property));
 }
 
 /** A quoted text, as the person meant it: without its marks, with `\"` and `\\` resolved. */
@@ -118,5 +119,7 @@ type Loose<T> = T extends unknown
 
 /** Leaves out what is not there, so that two models of the same text are equal to the letter. */
 export function defined<T extends object>(loose: Loose<T>): T {
-  return Object.fromEntries(Object.entries(loose).filter(([, value]) => value !== undefined)) as T;
+  const there: Record<string, unknown> = {};
+  for (const property in loose) if (loose[property] !== undefined) there[property] = loose[property];
+  return there as T;
 }
