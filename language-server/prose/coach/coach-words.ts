@@ -14,6 +14,8 @@ export interface CoachWords {
   readonly ambiguous: Words;
   /** Words that open an objective of going on as before: maintain, continue. */
   readonly asUsual: Words;
+  /** Words that open one of keeping what there is: maintain, preserve. What only some have may well be worth it. */
+  readonly preserving: Words;
   /** Verbs that go on as before only with one of `asItIs` at the end of the title: "keep the servers running". */
   readonly keeping: Words;
   readonly asItIs: Words;
@@ -30,10 +32,12 @@ export interface CoachWords {
   readonly ourselves: Words;
   /** Prepositions of place: in, among, around. None where the language has no such words before the place. */
   readonly places: Words;
-  /** What an organisation has one of, although the words for it are everybody's: the sales process, the hiring funnel. */
+  /** What is one thing of many, although the words for it are everybody's: the sales process, existing customers. */
   readonly named: Words;
   /** What is made to get something else done, and is never where one wants to get: website, CRM, handbook, training. */
   readonly means: Words;
+  /** Verbs that bring work to its end: complete, finish. With any of `means` behind them they are work. */
+  readonly finishing: Words;
   /** Openings of a title that can only be work, whatever is worked on: migrate, send, "hire a". */
   readonly chores: Words;
   /** Whole titles that only name a field of work, as far as no grammar tells: "digital transformation", 品牌建设. */

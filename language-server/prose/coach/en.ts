@@ -11,10 +11,11 @@ export const en: CoachWords = {
   ambiguous:
     'users, user, number of users, (our|the|total) users, active users, (web|website|site|online|organic|search|social) traffic, traffic, performance, engagement, usage, customers, (site|system|app|application|website|team|sales|seo|product|campaign) performance, adoption, quality, productivity, satisfaction, activity, engagement rate, growth',
   asUsual:
-    'maintain*, continue*, sustain*, preserve*, carry on, keep (up|on|running|doing|hiring|delivering|improving|working|growing|providing|supporting|selling|serving|going)',
+    'continue*, carry on, keep (up|on|running|doing|hiring|delivering|improving|working|growing|providing|supporting|selling|serving|going)',
+  preserving: 'maintain*, sustain, sustaining, preserve*',
   keeping: 'keep, keeping',
   asItIs:
-    'running, happy, satisfied, stable, online, up to date, up and running, on track, under control, as it is, as they are, the same, steady, in order, operational, functioning, running smoothly, going smoothly',
+    'running, happy, satisfied, stable, online, up to date, up and running, on track, under control, as it is, as they are, the same, steady, in order, operational, functioning, running smoothly, going smoothly, the lights on',
   common: `
     be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
     (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
@@ -46,7 +47,7 @@ export const en: CoachWords = {
     ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
     base, base, (employee|staff|personal|professional|team|business) development, time, closer, close, exposure,
     attention, interest, demand, pipeline health, basics, competencies, competence, thinking, attitude, openness,
-    routines, habits, supplier*, vendor*`,
+    routines, habits, supplier*, vendor*, next level, take, bring, lift, elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
@@ -68,7 +69,7 @@ export const en: CoachWords = {
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
     (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
-    (process|funnel|cycle|pipeline|journey|flow|workflow)`,
+    (process|funnel|cycle|pipeline|journey|flow|workflow), (existing|current|repeat|returning|loyal|key|largest|biggest) (customers|clients|accounts|users|members)`,
   means: `
     website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
     blog*, portal, intranet, crm, erp, hris, cms, lms, system*, software, tool, tools, tooling, dashboard*, report,
@@ -82,9 +83,10 @@ export const en: CoachWords = {
     channel page, press release*, research, market research, competitor analysis, analysis, assessment*, redesign*,
     revamp*, relaunch, update, updates, upgrade, upgrades, bug, bugs, ticket*, sprint, sprints, backlog, tests,
     test, release, releases, api, integration*, repository, documents, ads, ad, google ads, seo audit, backup*,
-    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud`,
+    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*`,
+  finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
-    migrate*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
+    migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
     configur*, attend*, hire a, hire an, hire the, hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
     bugs, fix the bug*, refactor*, test the, roll out, upgrade the, update*, hold a, hold an, hold weekly, hold
@@ -103,7 +105,7 @@ export const en: CoachWords = {
     reduction, cost savings, process improvement, product (launch|development|quality|management|improvement), team
     (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
     seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
-    market expansion, international expansion, (software|app) development, new website, new product, new crm`,
+    market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability`,
   jargon:
     'synerg*, leverag*, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

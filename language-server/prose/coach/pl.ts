@@ -9,7 +9,8 @@ export const pl: CoachWords = {
   ambiguous:
     'użytkownicy, użytkowników, liczb* użytkowników, aktywn* użytkowników, ruch, ruch* (na|w) (stronie|witrynie|serwisie), wydajnoś* (seo|zespołu|strony|systemu|aplikacji), wydajność, zaangażowani*, klientów, liczb* klientów, wykorzystani*, satysfakcj*, zadowoleni*, aktywnoś*',
   asUsual:
-    'utrzym*, kontynu*, zachow*, podtrzym*, nadal, wciąż, w dalszym ciągu, pozostać przy, trwać przy, dalej (świadczyć|prowadzić|oferować|robić|realizować)',
+    'kontynu*, dalsze, dalszy, nadal, wciąż, w dalszym ciągu, pozostać przy, trwać przy, dalej (świadczyć|prowadzić|oferować|robić|realizować)',
+  preserving: 'utrzym*, zachow*, podtrzym*',
   keeping: 'dbać, dbaj, dbanie, pilnować, pilnuj',
   asItIs: 'bieżąco, na bieżąco, jak dotychczas, jak dotąd, bez zmian',
   common: `
@@ -41,7 +42,7 @@ export const pl: CoachWords = {
     elastycznoś*, zwinnoś*, społecznoś*, baz(a|y|ę) klientów, rentownoś*, dochodowoś*, opłacalnoś*, terminowoś*,
     organizacj* pracy, wellbeing, dobrostan*, talent*, potencjał*, przewag* konkurencyjn*, przewag*, wewnątrz,
     zdobyć, klientow*, czas, czasem, czasu, bliżej, blisko, prestiż*, zarządzać, zarządzaj, ekspozycj*,
-    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*`,
+    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*, wyższy poziom, nowy poziom, następny poziom, kolejny poziom, wejść, wnieść, dostarczać wartoś*, tworzyć wartoś*, dawać wartoś*, wartość, wartości, wartość dodan*, postęp*`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najczęściej, najbardziej,
     naj(szybciej|łatwiej), pierwszego wyboru, pierwszym wyborem, niezapomnian*, zrewolucjoniz*, podbi(ć|j|cie),
@@ -57,7 +58,7 @@ export const pl: CoachWords = {
   places: 'w, we, wśród, wokół, na, u, przy, pomiędzy, między, wzdłuż, pod, nad',
   named: `
     proces* (sprzedaży|sprzedażow*|zakupow*|zakupu|rekrutacji|rekrutacyjn*|wdrożeni*|onboardingu|produkcji|produkcyjn*|wydawnicz*|planowania|zatwierdzania|akceptacji|zamówień|zamawiania|rezerwacji|fakturowania|reklamacji|reklamacyjn*|obsługi|zwrotów|dostaw*|płatności|budżetowani*|raportowania|rejestracji|projektow*),
-    (lejek|lejka|cykl|cyklu|ścieżk*) (sprzedaży|sprzedażow*|zakupow*|klienta)`,
+    (lejek|lejka|cykl|cyklu|ścieżk*) (sprzedaży|sprzedażow*|zakupow*|klienta), (obecn*|stał*|istniejąc*|dotychczasow*|powracając*|lojalni|lojalnych|lojalnym|kluczow*|największ*) (klient*|użytkownik*|odbiorc*|członk*)`,
   means: `
     stron*, witryn*, serwis*, portal*, blog*, landing*, podstron*, sklep*, crm, erp, cms, system*, oprogramowani*,
     narzędzi*, program, programu, dashboard*, pulpit*, raport*, podręcznik*, regulamin*, polityk*, procedur*,
@@ -68,7 +69,8 @@ export const pl: CoachWords = {
     treści, chatbot*, profil*, kont(o|a), facebook*, linkedin*, instagram*, tiktok*, www, aplikacj* mobiln*,
     promocj*, reklam*, landing page, landing, identyfikacj* wizualn*, ulotki, imprez*, integracyjn*, wyjazd*, biur*,
     sprzęt*, licencj*, umow*, cennik*, katalog*, formularz*, skrypt*, integracj*, wersj*, testy, moduł*, panel*,
-    bot, bota, raportowani*`,
+    bot, bota, raportowani*, remont*, przebudow*, budow(a|ę|y), przeprowadzk*, instalacj*, wdrożeni*, laptop*, komputer*`,
+  finishing: 'ukończ*, dokończ*, zakończ*, sfinalizow*, domkn*',
   chores: `
     zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
     (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj (raport*|prezentacj*|plan*), opublikować,
@@ -81,7 +83,7 @@ export const pl: CoachWords = {
     (szkole*|spotka*|konferencj*|wydarze*|webinar*|warsztat*), przeprowadzenie, napisanie, wdrożyć
     (jira|salesforce|hubspot|sap|okr*), szkolić, przeszkolić, przeszkol, szkolenie, szkolenia, przeprowadzić
     (szkole*|ankiet*|badani*|spotkani*|wywiad*|audyt*|analiz*|konferencj*|warsztat*|webinar*|seminari*|kampani*|akcj*|test*|inwentaryzacj*|przegląd*|rekrutacj*),
-    przenieść (dane|serwer*|baz*|system*|biuro|stron*)`,
+    przenieść (dane|serwer*|baz*|system*|biuro|stron*), opracować (polityk*|regulamin*|procedur*|instrukcj*|szablon*|harmonogram*|podręcznik*), opracuj (polityk*|regulamin*|procedur*|instrukcj*), opracowanie (polityk*|regulamin*|procedur*|instrukcj*|podręcznik*)`,
   fields: `
     (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,
@@ -90,7 +92,7 @@ export const pl: CoachWords = {
     społecznościowe, social media, nowa strona internetowa, nowa strona, nowy crm, content marketing, employer
     branding, onboarding, seo, generowanie leadów, optymalizacja procesów, redukcja kosztów, ekspansja, ekspansja
     zagraniczna, kultura organizacyjna, praca zespołowa, współpraca, (redukcja|obniżenie|optymalizacja) kosztów,
-    rozwój (liderów|przywództwa|kompetencji|talentów|kadr), (praca|współpraca) zespołowa, poprawa pracy zespołowej`,
+    rozwój (liderów|przywództwa|kompetencji|talentów|kadr), (praca|współpraca) zespołowa, poprawa pracy zespołowej, zrównoważony rozwój, bezpieczeństwo i higiena pracy`,
   jargon:
     'synergi*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

@@ -10,7 +10,8 @@ export const sv: CoachWords = {
     'användare, användarna, antalet användare, antal användare, aktiva användare, trafik, trafiken, webbtrafik*, webbplatstrafik*, prestanda, prestandan, engagemang*, kunder, antalet kunder, antal kunder, användning*, nöjdhet*, kvalitet*, produktivitet*',
   asUsual: `
     behåll* (|vår|våra|vårt|den|det|de) (nuvarande|dagens|marknads*|position*|plats*|nivå*|ledande|ledar*|kvalitet*|service*|takt*|tempo*|lönsamhet*|försäljning*|omsättning*|resultat*|standard*),
-    behåll* som det är, bibehåll*, upprätthåll*, vidmakthåll*, fortsätt*, fortsatt, fortsatta`,
+    behåll* som det är, fortsätt*, fortsatt, fortsatta`,
+  preserving: 'bibehåll*, upprätthåll*, vidmakthåll*, bevara*',
   keeping: 'hålla, håll, håller',
   asItIs:
     'igång, i gång, nöjda, nöjd, stabila, stabilt, stabil, uppdaterad, uppdaterat, uppdaterade, i drift, i ordning, som vanligt, oförändrad, oförändrat, oförändrade, under kontroll',
@@ -39,8 +40,8 @@ export const sv: CoachWords = {
     disciplin*, klimat, klimatet, arbetsklimat*, samarbetsklimat*, sammanhållning*, position*, räckvidd*, planering*, punktlighet*, professionalism*,
     standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
     användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
-    konkurrensfördel*, månads*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
-    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*`,
+    konkurrensfördel*, månatlig*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
+    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*, nästa nivå, högre nivå, ny nivå, ta, tar, lyfta, mervärde*, värde, framsteg`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, första val, förstahandsval*,
     självklar*, oförglömlig*, magisk*, revolutionera*, förändra hela, förebild*, ambassadör*, fans, imponera*, unik*,
@@ -60,7 +61,7 @@ export const sv: CoachWords = {
     säljprocess*, försäljningsprocess*, inköpsprocess*, rekryteringsprocess*, introduktionsprocess*, supportprocess*,
     leveransprocess*, utvecklingsprocess*, budgetprocess*, betalningsprocess*, orderprocess*, beställningsprocess*,
     bokningsprocess*, faktureringsprocess*, reklamationsprocess*, planeringsprocess*, produktionsprocess*,
-    ansökningsprocess*, antagningsprocess*, säljtratt*, säljcykel*, kundresa*`,
+    ansökningsprocess*, antagningsprocess*, säljtratt*, säljcykel*, kundresa*, (befintlig*|nuvarande|återkommande|trogna|viktigaste|största) (kund*|användar*|medlem*)`,
   means: `
     hemsida*, webbplats*, webbsida*, sajt*, startsida*, landningssida*, prissida*, sida, sidan, sidor, portal*,
     intranät*, blogg*, crm, erp, cms, *system, *systemet, system, systemet, crm-system*, programvara*, verktyg*,
@@ -73,7 +74,8 @@ export const sv: CoachWords = {
     analys*, *analys, innehåll*, chatbot*, profil*, konto*, facebook*, linkedin*, instagram*, tiktok*, hr,
     hr-policy, hr-system*, grafisk*, trycksak*, fest*, teambuilding*, resa, utrustning*, licens*, avtal*,
     prislista*, katalog*, formulär*, integration*, version*, test*, modul*, panel*, bot, personal*, *blogg,
-    *bloggen, *blogga`,
+    *bloggen, *blogga, renovering*, *renovering, *renoveringen, ombyggnad*, *bygget, bygget, flytten, installation*, dator, datorer*`,
+  finishing: 'avsluta*, slutför*, färdigställ*, göra klart, gör klart',
   chores: `
     anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
     (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny), rekrytera en,

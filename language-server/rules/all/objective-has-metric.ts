@@ -47,8 +47,9 @@ export const objectiveHasMetric = defineRule({
  * The number that is aimed at. Places and multiples (“number one”, “three times as fast”) are a way of speaking, and so
  * are numbers in words (“one that people remember”).
  */
-function targetOf({ to, change, joined, quantities }: Reading): Span | undefined {
-  if (to && isFigure(to)) return to;
+function targetOf(reading: Reading): Span | undefined {
+  const { to, change, joined, quantities } = reading;
+  if (to && (isFigure(to) || isBoundInWords(reading))) return to;
   if (change?.by && inFigures(change)) return change;
   // “Halve the wait and reach NPS 60”: the first half is a way of speaking, the second a target.
   return joined && quantities.find((one) => one.start >= joined.end && isFigure(one));
@@ -57,6 +58,12 @@ function targetOf({ to, change, joined, quantities }: Reading): Span | undefined
 function isFigure(one: ReadQuantity): boolean {
   const { dimension } = one.quantity;
   return inFigures(one) && dimension !== 'rank' && dimension !== 'multiple';
+}
+
+/** “Cut the wait to under two hours”: a measure in words is one where the sentence moves something towards it. */
+function isBoundInWords({ to, verb }: Reading): boolean {
+  if (!to || (verb?.kind !== 'raise' && verb?.kind !== 'lower')) return false;
+  return !['count', 'rank', 'multiple'].includes(to.quantity.dimension);
 }
 
 function inFigures({ text }: Span): boolean {

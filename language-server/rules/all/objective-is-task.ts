@@ -45,7 +45,8 @@ function isOneWork(reading: Reading): boolean {
   if (reading.kind === 'activity' && reading.verb?.kind === 'activity') return true;
   const { verb, to } = reading;
   if (verb?.kind !== 'activity' && verb?.kind !== 'reach') return false;
-  return (to === undefined || to.quantity.value === 1) && isErrand(reading);
+  // A number in figures is told by objective-has-metric.
+  return !(to && /\p{Nd}/u.test(to.text)) && isErrand(reading);
 }
 
 function asInitiative(objective: ObjectiveView, title: string): Fix {

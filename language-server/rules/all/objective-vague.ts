@@ -6,8 +6,9 @@ import { isField, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
-/** Words of a title, two Chinese characters being one. */
+/** Words of a title; in Chinese, which has no small ones, pairs of characters. */
 const FEW = 4;
+const FEW_HAN = 3;
 
 export const objectiveVague = defineRule({
   meta: {
@@ -30,7 +31,7 @@ export const objectiveVague = defineRule({
     if (
       (reading.topic && !reading.measurable) ||
       isField(reading) ||
-      reading.quantities.length > 0 ||
+      reading.quantities.some(({ quantity }) => quantity.dimension !== 'rank') ||
       reading.outcome
     )
       return;
@@ -65,5 +66,6 @@ function saysNothing(reading: Reading): boolean {
 
 /** “Improve data quality”: so few words that the one of its own changes little, unless it says where. */
 function isBare(reading: Reading): boolean {
-  return ownWords(reading) <= 1 && lengthOf(reading.text) <= FEW && !tellsWhere(reading);
+  const few = /\p{Script=Han}/u.test(reading.text) ? FEW_HAN : FEW;
+  return ownWords(reading) <= 1 && lengthOf(reading.text) <= few && !tellsWhere(reading);
 }

@@ -42,6 +42,8 @@ export function isErrand(reading: Reading): boolean {
   if (findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start)) return true;
   if (verb.kind !== 'activity') return false;
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
+  const ends = findWords(text, coachWords(lang, 'finishing')).some(({ start }) => start === verb.start);
+  if (ends && means.length > 0) return true;
   return (
     means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0
   );
@@ -125,8 +127,8 @@ const LONGEST = 9;
 /** A word, or a Chinese character. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;
-/** Years, quarters and halves: "2026", "Q3", "H1". */
-const TIME = /^[qhk]?\p{Nd}{1,4}$/iu;
+/** Years, quarters, halves and versions: "2026", "Q3", "H1", "v2". */
+const TIME = /^[qhkv]?\p{Nd}{1,4}$/iu;
 
 const goodsOf = new Map<LanguageCode, Words>();
 

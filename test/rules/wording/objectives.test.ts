@@ -209,8 +209,13 @@ describe('objective-no-why', () => {
 describe('objective-has-metric', () => {
   objectiveSentences('objective-has-metric', {
     en: {
-      bad: ['Increase revenue by «12%»', 'Reach «5,000 members»'],
-      good: ['Be the #1 bakery in 2026', 'Get ready for ISO 22000', 'Serve guests 3x as fast'],
+      bad: ['Increase revenue by «12%»', 'Reach «5,000 members»', 'Cut the wait to under «two hours»'],
+      good: [
+        'Be open seven days a week',
+        'Be the #1 bakery in 2026',
+        'Get ready for ISO 22000',
+        'Serve guests 3x as fast',
+      ],
     },
     pl: { bad: ['Zwiększ przychody o «12%»'], good: ['Bądź numerem 1 w dolinie', 'Zdobyć serca gości'] },
     zh: { bad: ['收入增长 «12%»'], good: ['成为行业第一', '让客人更快乐'] },
@@ -257,8 +262,20 @@ describe('an objective with nothing below', () => {
       'Ha nöjda kunder',
       'Повысить лояльность клиентов',
       'Развивать компанию',
+      // A height, and nothing that tells in what.
+      'Be the best',
+      'Become the market leader',
+      'Być najlepszą firmą w branży',
+      'Bli marknadsledande',
+      'Быть лучшими во всём',
+      '成为行业第一',
+      'Take the company to the next level',
+      '让公司更上一层楼',
     ],
     information: [
+      // Which good is told by where it is.
+      'Höja kvaliteten i brödbaket',
+      '提高黑麦面包的质量',
       'Improve the onboarding experience for new clinicians',
       'Poprawić doświadczenie pacjentów podczas rejestracji',
       'Höja kodkvaliteten i hela organisationen',
@@ -268,6 +285,17 @@ describe('an objective with nothing below', () => {
     nothing: [
       'Become the bakery people cross town for',
       'Grow sales of rye bread',
+      'Be the best bakery of the valley',
+      'Bli ledande på surdegsbröd',
+      'Стать лучшей пекарней долины',
+      '成为山谷里最好的面包房',
+      // One thing of many, in words that everybody has.
+      'Improve the sales process',
+      'Grow revenue from existing customers',
+      'Usprawnić proces sprzedaży',
+      'Förbättra säljprocessen',
+      'Улучшить процесс продаж',
+      '优化销售流程',
       'Zwiększ ruch na stronie',
       '成为家长们互相推荐的诊所',
       'Vinn tillbaka gästerna',
@@ -283,14 +311,37 @@ describe('an objective with nothing below', () => {
       '搭建 CRM 系统',
       'Ta fram en kvartalsrapport',
       'Внедрить CRM-систему',
+      'Finish the renovation of the oven',
+      'Launch v2 of the app',
+      'Zatrudnić kierownika piekarni',
+      'Нанять главного пекаря',
+      '招聘一名销售经理',
+      'Interview twenty guests',
     ],
     information: ['Zbuduj nowy kanał generowania popytu', 'Build a channel of our own to the hotels'],
     nothing: ['Launch a website that every guest loves'],
   });
 
   alone('objective-business-as-usual', {
-    warning: ['Maintain our market share', 'Behålla vår marknadsandel', '维持现有市场份额'],
-    information: ['Maintain our place as the best bakery of the valley'],
+    warning: [
+      'Maintain our market share',
+      'Behålla vår marknadsandel',
+      '维持现有市场份额',
+      'Keep the ovens running',
+      'Continue to deliver excellent service',
+      'Hålla ugnarna igång',
+      'Поддерживать текущий уровень сервиса',
+      'Nadal świadczyć dobre usługi',
+      '保证烤炉正常运行',
+    ],
+    information: [
+      'Maintain our place as the best bakery of the valley',
+      // What only some have may be lost.
+      'Preserve the sourdough of our grandmothers',
+      'Сохранить сельскую пекарню',
+      'Utrzymać szkołę i zapełnić ją uczniami',
+    ],
+    nothing: ['Behålla våra erfarna bagare', 'Удержать опытных пекарей', 'Keep the village school open'],
   });
 
   alone('objective-no-action', {
@@ -301,6 +352,10 @@ describe('an objective with nothing below', () => {
       '品牌建设',
       'Medarbetarengagemang',
       'Работа с клиентами',
+      'Marketing',
+      'Sustainability',
+      'Zrównoważony rozwój',
+      '可持续发展',
     ],
     nothing: ['让客户成功', '加强品牌建设', 'Know why guests come to us'],
   });
