@@ -60,6 +60,7 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
   override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(change.document.uri).toString();
     if (!isConfig(uri)) {
+      if (this.builder instanceof OkrDocumentBuilder) this.builder.expect(URI.parse(uri));
       super.didChangeContent(change);
       return;
     }
