@@ -89,7 +89,7 @@ export class PreviewFeed {
     const { uri } = file;
     const broken = file.problems.filter(({ rule }) => rule === 'syntax');
     const wasThere = broken.length > 0 && [...before.keys()].some((key) => key.startsWith(`${uri}#`));
-    const findings = project.findingsOf(uri);
+    const [text, findings] = [project.markOf(uri), project.markOfFindings(uri)];
     let views: ReadonlyMap<string, ObjectiveView> | undefined;
     let counts: ReturnType<typeof countFindings> | undefined;
     for (const [objective, model] of objectivesOf(file)) {
@@ -107,7 +107,7 @@ export class PreviewFeed {
         (ref) => project.lookup('unit', lastName(ref))[0],
       );
       const links = project.lookup('supports', key);
-      const of = [file, project.scores.objective(id), findings, links.length > 0 && links, ...units];
+      const of = [text, project.scores.markOf(id), findings, links.length > 0 && links, ...units];
       if (known && of.length === known.of.length && of.every((one, i) => one === known.of[i])) {
         this.kept.set(key, known);
         continue;

@@ -55,21 +55,24 @@ export class Loader {
     }
   }
 
-  /** Parses in slices, then takes everything in at once, so that each name is resolved once. */
+  /** Parses in slices, then follows everything at once, so that each name is resolved once. */
   private async read(uris: readonly string[], skip: (uri: string) => boolean): Promise<void> {
-    const models: FileChange[] = [];
+    // What others know already changes at one moment: nobody is to meet a name whose thing is gone.
+    const known: FileChange[] = [];
     let sliceStart = Date.now();
     for (let i = 0; i < uris.length; i += PARALLEL_READS) {
       const changes = await Promise.all(uris.slice(i, i + PARALLEL_READS).map((uri) => this.text(uri)));
       for (const change of changes) {
         if (isConfig(change.uri)) this.workspace.update([change]);
-        else models.push(this.workspace.parse(change));
+        else if (this.workspace.files.has(change.uri)) known.push(this.workspace.parse(change));
+        else if (!skip(change.uri)) this.workspace.load([this.workspace.parse(change)]);
         if (Date.now() - sliceStart < SLICE) continue;
         await new Promise((resolve) => setTimeout(resolve, 0));
         sliceStart = Date.now();
       }
     }
-    this.workspace.updateModels(models.filter(({ uri }) => !skip(uri)));
+    this.workspace.settle();
+    this.workspace.updateModels(known.filter(({ uri }) => !skip(uri)));
   }
 
   private async text(uri: string): Promise<TextChange> {

@@ -7,6 +7,8 @@ import { namesOf } from '../model/names.ts';
 import type { Period } from '../model/period.ts';
 import type { Names } from '../model/resolve.ts';
 import type { Scores } from '../model/score/scores.ts';
+import { Dictionary } from '../packed/dictionary.ts';
+import { Shelf } from '../packed/shelf.ts';
 import { checkFile } from '../rules/engine/check.ts';
 import { group } from '../rules/engine/group.ts';
 import { FileView, type Surroundings } from '../rules/engine/views.ts';
@@ -14,6 +16,9 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { LiveScores } from './scores.ts';
+
+/** So many of the files that were looked at last are kept as they are; the others take less room and a little time. */
+const AT_HAND = 200;
 
 /** What a project needs to know from outside. */
 export interface ProjectContext {
@@ -40,20 +45,26 @@ export interface FileChange {
  * of these; the findings of the files that had asked for any of them.
  */
 export class Project {
-  private readonly models = new Map<string, FileModel>();
+  private readonly dictionary = new Dictionary();
+  private readonly models = new Shelf<FileModel>(AT_HAND, this.dictionary);
   private readonly catalog = new Catalog<CatalogEntries>();
   private readonly circles = new Circles();
-  private readonly findings = new Map<string, readonly Finding[]>();
+  private readonly findings = new Shelf<readonly Finding[]>(AT_HAND, this.dictionary);
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
-  /** Old versions of files, by URI and day. */
-  private readonly past = new Map<string, Map<string, FileModel>>();
+  /** Old versions of files, by day and URI. */
+  private readonly past = new Shelf<FileModel>(AT_HAND, this.dictionary);
+  /** The days of these, by URI. */
+  private readonly pastDays = new Map<string, Set<string>>();
   private updates = 0;
+  /** What has been taken in and not followed yet: URIs of files, and keys of the catalog. */
+  private readonly due = { files: new Set<string>(), keys: new Set<string>() };
 
   private readonly live: LiveScores;
 
   constructor(private readonly context: ProjectContext) {
     this.live = new LiveScores({
+      dictionary: this.dictionary,
       files: this.models,
       catalog: this.catalog,
       viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),
@@ -93,27 +104,53 @@ export class Project {
 
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
-    this.updates++;
-    const keys = new Set<string>();
     for (const { uri, model } of changes) {
       if (model) this.models.set(uri, model);
-      else {
-        this.models.delete(uri);
-        this.past.delete(uri);
-      }
-      for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) keys.add(key);
+      this.takeIn(uri, model);
     }
-    const changed = changes.map(({ uri }) => uri);
-    for (const uri of this.readers('links', keys, changed)) for (const key of this.link(uri)) keys.add(key);
+    this.settle();
+  }
+
+  /**
+   * Takes in files of which there are many and that are not looked at soon, without following what they change: more
+   * may come before `settle`.
+   */
+  load(changes: readonly FileChange[]): void {
+    for (const { uri, model } of changes) {
+      if (model) this.models.putAway(uri, model);
+      // What is put away holds nothing of the text that it was read from; nor should its names.
+      this.takeIn(uri, model && this.models.get(uri));
+    }
+  }
+
+  /** Follows what has been taken in, as far as it reaches. */
+  settle(): void {
+    const { files, keys } = this.due;
+    if (files.size === 0) return;
+    this.updates++;
+    for (const uri of this.readers('links', keys, files)) for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
-    for (const key of this.live.update(keys, changed)) keys.add(key);
-    for (const uri of this.readers('check', keys, changed)) this.markStale(uri);
+    for (const key of this.live.update(keys, [...files])) keys.add(key);
+    for (const uri of this.readers('check', keys, files)) this.markStale(uri);
+    files.clear();
+    keys.clear();
+  }
+
+  private takeIn(uri: string, model: FileModel | undefined): void {
+    if (!model) {
+      this.models.delete(uri);
+      for (const day of this.pastDays.get(uri) ?? []) this.past.delete(pastKey(uri, day));
+      this.pastDays.delete(uri);
+    }
+    this.due.files.add(uri);
+    for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
   }
 
   /** Takes in a file as it was at the end of a day, for rules about what was promised then. */
   remember(uri: string, day: string, model: FileModel): void {
-    const days = this.past.get(uri) ?? new Map<string, FileModel>();
-    this.past.set(uri, days.set(day, model));
+    const days = this.pastDays.get(uri) ?? new Set<string>();
+    this.pastDays.set(uri, days.add(day));
+    this.past.putAway(pastKey(uri, day), model);
     if (!this.models.has(uri)) return;
     this.updates++;
     this.stale.add(uri);
@@ -136,6 +173,17 @@ export class Project {
   findingsOf(uri: string): readonly Finding[] {
     if (this.stale.delete(uri)) this.findings.set(uri, this.judge(uri));
     return this.findings.get(uri) ?? [];
+  }
+
+  /** The same object as long as a file's model is the same; undefined for one that is not there. */
+  markOf(uri: string): object | undefined {
+    return this.models.markOf(uri);
+  }
+
+  /** The same object as long as a file's findings are the same; judges it where they are not fresh. */
+  markOfFindings(uri: string): object | undefined {
+    this.findingsOf(uri);
+    return this.findings.markOf(uri);
   }
 
   /** The file's findings as they are shown, fresh: those on one title with the gravest of them. */
@@ -199,7 +247,7 @@ export class Project {
   }
 
   private versionOn(uri: string, day: string, lookup: Catalog<CatalogEntries>['get']): FileView | undefined {
-    const model = this.past.get(uri)?.get(day);
+    const model = this.past.get(pastKey(uri, day));
     return model && new FileView(model, this.around(uri, lookup));
   }
 
@@ -240,11 +288,15 @@ export class Project {
     return this.periods.get(key);
   }
 
-  private readers(kind: 'links' | 'check', keys: Iterable<string>, always: readonly string[]): Set<string> {
+  private readers(kind: 'links' | 'check', keys: Iterable<string>, always: Iterable<string>): Set<string> {
     const prefix = `${kind} `;
     const found = new Set(always);
     for (const reader of this.catalog.readersOf(keys))
       if (reader.startsWith(prefix)) found.add(reader.slice(prefix.length));
     return found;
   }
+}
+
+function pastKey(uri: string, day: string): string {
+  return `${day} ${uri}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { fingerprint } from '../packed/fingerprint.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,8 +11,8 @@ const SLICE = 15;
  * which requests are answered.
  */
 export class Publisher {
-  /** What was sent last for each file, as JSON; files without findings are not in it. */
-  private readonly sent = new Map<string, string>();
+  /** What was sent last for each file, as a fingerprint of its JSON; files without findings are not in it. */
+  private readonly sent = new Map<string, number>();
   /** Files whose findings point into another file, by that file. */
   private readonly pointing = new Map<string, Set<string>>();
   private readonly due = new Set<string>();
@@ -89,7 +90,7 @@ export class Publisher {
       const pointing = this.pointing.get(other) ?? new Set();
       this.pointing.set(other, pointing.add(uri));
     }
-    const now = diagnostics.length > 0 ? JSON.stringify(diagnostics) : undefined;
+    const now = diagnostics.length > 0 ? fingerprint(JSON.stringify(diagnostics)) : undefined;
     if (this.sent.get(uri) === now) return;
     if (now === undefined) this.sent.delete(uri);
     else this.sent.set(uri, now);

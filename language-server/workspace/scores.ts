@@ -5,12 +5,17 @@ import type { CatalogEntries, LinkLookup } from '../model/links.ts';
 import type { ObjectiveScore } from '../model/score/objective.ts';
 import { Scores } from '../model/score/scores.ts';
 import type { ScoreSource } from '../model/score/source.ts';
+import type { Dictionary } from '../packed/dictionary.ts';
+import { fingerprint } from '../packed/fingerprint.ts';
+import { Shelf } from '../packed/shelf.ts';
 import type { FileView, Surroundings } from '../rules/engine/views.ts';
 import { sentenceOf } from '../rules/wording/sentence.ts';
 
 /** What scores need of their project. */
 export interface ScoredFiles {
   readonly files: ReadonlyMap<string, FileModel>;
+  /** What packed scores have in common. */
+  readonly dictionary: Dictionary;
   readonly catalog: Catalog<CatalogEntries>;
   /** The file as rules see it, asking through the lookup. */
   viewThrough(uri: string, lookup: LinkLookup): FileView | undefined;
@@ -18,20 +23,23 @@ export interface ScoredFiles {
 }
 
 const KIND = 'score ';
+/** Of the scores that were asked for last, so many are kept as they are; the others take less room and a little time. */
+const AT_HAND = 1000;
 
 /**
  * A project's scores, kept up as its files change. The catalog remembers what each score was made of, other scores
  * too, so that a change makes old only those that follow from it.
  */
 export class LiveScores implements ScoreSource {
-  readonly scores = new Scores(this);
+  readonly scores: Scores;
   private asking: LinkLookup;
-  /** What the rules saw last of an objective's score, by the text of its id. */
-  private readonly seen = new Map<string, string>();
+  /** What the rules saw last of an objective's score, as a fingerprint, by the text of its id. */
+  private readonly seen = new Map<string, number>();
   private readonly views = new Map<string, FileView>();
 
   constructor(private readonly project: ScoredFiles) {
     this.asking = project.catalog.get;
+    this.scores = new Scores(this, new Shelf(AT_HAND, project.dictionary));
   }
 
   get files(): ReadonlyMap<string, FileModel> {
@@ -126,11 +134,11 @@ export class LiveScores implements ScoreSource {
   }
 }
 
-/** All that rules look at, in few characters. */
-function signatureOf(score: ObjectiveScore | undefined): string {
-  if (!score) return '';
+/** All that rules look at, as one number. */
+function signatureOf(score: ObjectiveScore | undefined): number {
+  if (!score) return 0;
   const parts = score.parts.map(({ score: { progress, pace, confidence, status } }) =>
     [progress.ok ? progress.value.raw : '', pace, confidence?.value, status.status].join(),
   );
-  return [score.score.ok ? score.score.value : '', ...parts].join(';');
+  return fingerprint([score.score.ok ? score.score.value : '', ...parts].join(';'));
 }

@@ -1,4 +1,5 @@
 import type { FileModel } from '../model/file.ts';
+import { Shelf } from '../packed/shelf.ts';
 import { parseIgnoreFile } from '../rules/config/ignore-file.ts';
 import { isIgnored } from '../rules/config/ignored.ts';
 import { type InForce, settingsInForce } from '../rules/config/merge.ts';
@@ -7,6 +8,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { OkrParser } from '../syntax/parser.ts';
+import { AllFiles } from './all-files.ts';
 import {
   CONFIG_NAME,
   folderOf,
@@ -47,13 +49,13 @@ export interface TextChange {
  * `root`, or else a workspace folder, or else, for a file outside all of them, the folder it is in.
  */
 export class Workspace {
-  private readonly models = new Map<string, FileModel>();
   /** Files that the settings leave out, for the day they do not any more. */
-  private readonly leftOut = new Map<string, FileModel>();
+  private readonly leftOut = new Shelf<FileModel>(0);
   /** Of these, those whose findings nobody has asked for since: they have none any more. */
   private readonly fallenSilent = new Set<string>();
   private readonly configs = new Map<string, ConfigFile>();
   private readonly projects = new Map<string, Project>();
+  private readonly all = new AllFiles(() => this.projects.values());
   private readonly homes = new Map<string, string>();
   /** By folder. */
   private readonly settings = new Map<string, FolderSettings>();
@@ -93,6 +95,21 @@ export class Workspace {
 
   /** As `update`, for files that have been parsed already. */
   updateModels(changes: readonly FileChange[]): void {
+    for (const [project, list] of this.sorted(changes)) project.update(list);
+  }
+
+  /** As `updateModels`, for some of very many files: what they change is followed when `settle` is called after the last. */
+  load(changes: readonly FileChange[]): void {
+    for (const [project, list] of this.sorted(changes)) project.load(list);
+  }
+
+  /** Follows what has been loaded. */
+  settle(): void {
+    for (const project of this.projects.values()) project.settle();
+  }
+
+  /** The changes of each project, without the files that the settings leave out. */
+  private sorted(changes: readonly FileChange[]): Map<Project, FileChange[]> {
     const byProject = new Map<Project, FileChange[]>();
     for (const { uri, model } of changes) {
       const known = model && this.isIgnored(uri) ? undefined : model;
@@ -100,8 +117,6 @@ export class Workspace {
         this.leftOut.set(uri, model);
         this.fallenSilent.add(uri);
       } else this.leftOut.delete(uri);
-      if (known) this.models.set(uri, known);
-      else this.models.delete(uri);
       const project = this.home(uri);
       const change: FileChange = { uri, ...(known && { model: known }) };
       const list = byProject.get(project);
@@ -109,12 +124,13 @@ export class Workspace {
       else byProject.set(project, [change]);
       if (!known) this.homes.delete(uri);
     }
-    for (const [project, list] of byProject) project.update(list);
+    return byProject;
   }
 
   /** The project that a file belongs to; undefined for a file that is not there. */
   projectOf(uri: string): Project | undefined {
-    return this.models.has(uri) ? this.home(uri) : undefined;
+    const project = this.projects.get(this.homes.get(uri) ?? '');
+    return project?.files.has(uri) ? project : undefined;
   }
 
   /** Every project by the URI of its folder. */
@@ -128,7 +144,7 @@ export class Workspace {
 
   /** Every `.okr` file's model, by URI. */
   get files(): ReadonlyMap<string, FileModel> {
-    return this.models;
+    return this.all;
   }
 
   /** Every settings file and every `.okrignore`, by URI. */
@@ -245,9 +261,10 @@ export class Workspace {
     this.settings.clear();
     const moved: FileChange[] = [];
     for (const [uri, model] of this.leftOut) if (!this.isIgnored(uri)) moved.push({ uri, model });
-    for (const [uri, model] of this.models) {
+    for (const uri of [...this.all.keys()]) {
       const before = this.homes.get(uri);
       if (before === this.rootOf(uri) && !this.isIgnored(uri)) continue;
+      const model = this.all.get(uri)!;
       this.projects.get(before ?? '')?.update([{ uri }]);
       this.homes.delete(uri);
       moved.push({ uri, model });
@@ -259,7 +276,7 @@ export class Workspace {
 
   /** URIs of all known files in a folder. */
   filesWithin(folder: string): string[] {
-    return [...this.models.keys(), ...this.leftOut.keys(), ...this.configs.keys()].filter((uri) =>
+    return [...this.all.keys(), ...this.leftOut.keys(), ...this.configs.keys()].filter((uri) =>
       isWithin(uri, folder),
     );
   }

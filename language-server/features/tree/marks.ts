@@ -42,33 +42,36 @@ export function openFindings(project: Project): number {
 /** A finding, and the goal that it is about or in. */
 type Placed = Pick<Finding, 'severity' | 'about'>;
 
-const counting = new WeakMap<readonly Finding[], readonly Placed[]>();
+/** By the mark of a file's findings. */
+const counting = new WeakMap<object, readonly Placed[]>();
 
 /** The findings of a file as they are shown, without hints. A request never judges a file: there may be thousands that are due. */
 function judged(project: Project, uri: string): readonly Placed[] {
   if (project.staleFiles.has(uri)) return [];
-  const findings = project.findingsOf(uri);
-  let found = counting.get(findings);
+  const mark = project.markOfFindings(uri);
+  let found = mark && counting.get(mark);
   if (!found) {
     const file = project.files.get(uri);
     found = project
       .shownFindingsOf(uri)
       .filter(({ severity }) => severity !== 'hint')
-      .map((finding) => (finding.about || !file ? finding : placed(finding, file)));
-    counting.set(findings, found);
+      .map((finding) => placed(finding, file));
+    if (mark) counting.set(mark, found);
   }
   return found;
 }
 
 /** What is wrong with a reference or with the text itself is about no goal, but stands in one. */
-function placed(finding: Finding, file: FileModel): Placed {
+function placed(finding: Finding, file: FileModel | undefined): Placed {
+  const { severity, about: said } = finding;
+  if (said || !file) return { severity, ...(said && { about: said }) };
   const holds = ({ range }: { readonly range: Range }): boolean =>
     range[0] <= finding.range[0] && finding.range[1] <= range[1];
   const [objective, model] = [...objectivesOf(file)].find(([, one]) => holds(one)) ?? [];
-  if (objective === undefined || !model) return finding;
+  if (objective === undefined || !model) return { severity };
   const keyResult = [...keyResultsOf(model)].find(([, one]) => holds(one))?.[0];
   return {
-    severity: finding.severity,
+    severity,
     about: { objective, ...(keyResult !== undefined && { keyResult }) },
   };
 }

@@ -22,17 +22,26 @@ export interface KpiScore extends KpiState {
   readonly movedBy: readonly ObjectiveId[];
 }
 
-/** Of those asked for last, so many are kept; the others are computed again when they are asked for again. */
-const KEPT = 30_000;
+/** Where computed scores are kept. */
+export interface KeptScores {
+  get(objective: string): ObjectiveScore | undefined;
+  /** The same object as long as the score is. */
+  markOf(objective: string): object | undefined;
+  set(objective: string, score: ObjectiveScore): unknown;
+  delete(objective: string): unknown;
+  clear(): void;
+}
 
 /**
  * The figures of all files together, each computed when it is first asked for and kept until it is said to be old.
  * Everyone who shows a score asks here, so that all show the same.
  */
 export class Scores {
-  private readonly objectives = new Map<string, ObjectiveScore>();
-
-  constructor(readonly source: ScoreSource) {}
+  /** @param objectives where they are kept, by the texts of their ids */
+  constructor(
+    readonly source: ScoreSource,
+    private readonly objectives: KeptScores,
+  ) {}
 
   /** A key result's figures; undefined where there is none of that id. */
   keyResult({ uri, objective, keyResult }: KeyResultId): KeyResultScore | undefined {
@@ -50,8 +59,12 @@ export class Scores {
     if (!model) return undefined;
     const score = this.source.onBehalfOf(key, () => this.compute(id, model));
     this.objectives.set(key, score);
-    if (this.objectives.size > KEPT) this.objectives.delete(this.objectives.keys().next().value!);
     return score;
+  }
+
+  /** The same object as long as an objective's figures are the same ones; undefined where there is none of that id. */
+  markOf(id: ObjectiveId): object | undefined {
+    return this.objective(id) && this.objectives.markOf(idText({ uri: id.uri, objective: id.objective }));
   }
 
   /** The objective's score is old. */

@@ -34,21 +34,22 @@ export function followedToCycle(
   const moved = new Map(referencesOf(inCycle(file, objective, cycle)).map((one) => [placeKey(one), one]));
   const [start, end] = objective.range;
   for (const one of around.files.values()) {
-    if (one !== file && !namesSaid(one).has(objective.name ?? '')) continue;
+    const isOwn = one.uri === file.uri;
+    if (!isOwn && !namesSaid(one).has(objective.name ?? '')) continue;
     // Only its own references, and those that say its name, can come to mean something else.
     const concerned = referencesOf(one).filter(
       ({ ref, expected, local }) =>
         !local &&
         LEADS_TO_OBJECTIVES.has(expected) &&
         (ref.path.some(({ name }) => name === objective.name) ||
-          (one === file && start <= ref.range[0] && ref.range[1] <= end)),
+          (isOwn && start <= ref.range[0] && ref.range[1] <= end)),
     );
     if (concerned.length === 0) continue;
     const names = around.namesFor(one.uri);
     const after = namesAfter(names, file.uri, id, cycle);
     for (const reference of concerned) {
       const before = reference.resolve(names);
-      const then = one === file ? moved.get(placeKey(reference)) : reference;
+      const then = isOwn ? moved.get(placeKey(reference)) : reference;
       if (before?.kind !== 'found' || !then) continue;
       if (meaning(then.resolve(after)) === meaning(before)) continue;
       const edit = saidOutright(one, then, before, after, (entry) =>
