@@ -2,6 +2,7 @@ import type { Result } from '../model/quantity.ts';
 import { failed, ok } from '../model/result.ts';
 import { detectLanguage } from '../prose/detect.ts';
 import type { LanguageCode } from '../prose/reading.ts';
+import { speakIn } from '../rules/speak.ts';
 import { DraftBuilder } from './builder.ts';
 import { cycleIn, yearIn } from './cycle-in.ts';
 import { cleanText } from './decode.ts';
@@ -9,6 +10,7 @@ import type { Draft, Item, Remark } from './draft.ts';
 import type { Field } from './fields.ts';
 import { keepAll } from './keep-all.ts';
 import { lift } from './lift.ts';
+import { IN_ENGLISH, messages } from './messages.ts';
 import type { ImportOptions } from './options.ts';
 import { importOwn } from './own/own.ts';
 import type { ImportReport } from './report.ts';
@@ -37,8 +39,9 @@ const LARGEST = 20_000_000;
  * what is no text, too large, or not of the form that was named.
  */
 export function importOkrs(source: string, options: ImportOptions = {}): Result<Imported> {
-  if (source.length > LARGEST) return failed('it is too large for a list of goals');
-  const clean = cleanText(source);
+  const { say = IN_ENGLISH } = options;
+  if (source.length > LARGEST) return failed(say('tooLarge'));
+  const clean = cleanText(source, say);
   if (!clean.ok) return clean;
   const text = clean.value;
   const told = options.format ?? formatOfName(options.fileName);
@@ -51,7 +54,7 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const read = (format: SourceFormat): Result<{ builder: DraftBuilder; within?: Item }> => {
     const builder = new DraftBuilder();
     const within = options.inObjective ? builder.objective('', 0) : undefined;
-    const context = { mapping: mappingOf(options), ...(year && { year }), ...(within && { within }) };
+    const context = { mapping: mappingOf(options), say, ...(year && { year }), ...(within && { within }) };
     const pieces = readSource(builder, text, format, context);
     if (!pieces.ok) return pieces;
     keepAll(builder, pieces.value);
@@ -92,7 +95,8 @@ function written(
         })),
       }
     : settled;
-  return writeOkr(forced, fileName ? `Imported from ${fileName.split(/[\\/]/).at(-1)}` : '');
+  const file = fileName?.split(/[\\/]/).at(-1);
+  return writeOkr(forced, file ? speakIn(messages, lang)('importedFrom', { file }) : '');
 }
 
 /** The file's name tells the cycle where nothing in it does. */

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../prose/reading.ts';
+import type { ImportSpeak } from './messages.ts';
 import type { Unit } from './settle/units.ts';
 import type { SourceFormat } from './source-format.ts';
 
@@ -23,4 +24,6 @@ export interface ImportOptions {
   readonly taken?: readonly string[];
   /** The text goes between the braces of an objective. */
   readonly inObjective?: boolean;
+  /** Tells the reason why it cannot be made; in English where it is left out. */
+  readonly say?: ImportSpeak;
 }

@@ -1,3 +1,5 @@
+import { type ImportSpeak, IN_ENGLISH } from './messages.ts';
+
 /** A piece of the source that fits nowhere, kept as a comment. */
 export interface Kept {
   /** Line of the source, from 1. */
@@ -28,7 +30,7 @@ const SHOWN = 20;
 const LONGEST = 100;
 
 /** The report for people, a line each: what became what, then what was kept as a comment. */
-export function reportLines(report: ImportReport): string[] {
+export function reportLines(report: ImportReport, say: ImportSpeak = IN_ENGLISH): string[] {
   const {
     objectives,
     keyResults,
@@ -43,27 +45,23 @@ export function reportLines(report: ImportReport): string[] {
     kept,
   } = report;
   const counted = [
-    count(objectives, 'objective'),
-    `${count(keyResults, 'key result')}${keyResults > 0 ? ` (${inForm} with numbers in form)` : ''}`,
-    ...(initiatives > 0 ? [count(initiatives, 'initiative')] : []),
-    ...(risks > 0 ? [count(risks, 'risk')] : []),
-    ...(checkIns > 0 ? [count(checkIns, 'check-in')] : []),
+    say('objectives', { count: objectives }),
+    say('keyResults', { count: keyResults, inForm }),
+    ...(initiatives > 0 ? [say('initiatives', { count: initiatives })] : []),
+    ...(risks > 0 ? [say('risks', { count: risks })] : []),
+    ...(checkIns > 0 ? [say('checkIns', { count: checkIns })] : []),
   ];
   const lines = [counted.join(', ')];
-  if (teams.length > 0) lines.push(`Teams: ${teams.join(', ')}`);
-  if (people.length > 0) lines.push(`People: ${people.join(', ')}`);
-  if (cycles.length > 0) lines.push(`Cycles: ${cycles.join(', ')}`);
-  if (unknown.length > 0) lines.push(`Columns kept as comments: ${unknown.join(', ')}`);
+  if (teams.length > 0) lines.push(say('teams', { names: teams.join(', ') }));
+  if (people.length > 0) lines.push(say('people', { names: people.join(', ') }));
+  if (cycles.length > 0) lines.push(say('cycles', { names: cycles.join(', ') }));
+  if (unknown.length > 0) lines.push(say('columns', { names: unknown.join(', ') }));
   if (kept.length > 0) {
-    lines.push(`Kept as comments, because they fit nowhere (${kept.length}):`);
+    lines.push(say('kept', { count: kept.length }));
     for (const { line, text } of kept.slice(0, SHOWN)) lines.push(`  ${line}: ${short(text)}`);
-    if (kept.length > SHOWN) lines.push(`  and ${kept.length - SHOWN} more`);
+    if (kept.length > SHOWN) lines.push(`  ${say('more', { count: kept.length - SHOWN })}`);
   }
   return lines;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 function short(text: string): string {

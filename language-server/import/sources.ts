@@ -5,6 +5,7 @@ import type { Item } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { Piece } from './keep-all.ts';
 import { readMarkdown } from './markdown/read.ts';
+import type { ImportSpeak } from './messages.ts';
 import { dataIn } from './shapes/data.ts';
 import { SHAPES } from './shapes/index.ts';
 import { leavesOf } from './shapes/keep-data.ts';
@@ -17,6 +18,7 @@ export interface SourceContext {
   readonly mapping: ReadonlyMap<string, Field>;
   /** The objective that the text goes into. */
   readonly within?: Item;
+  readonly say?: ImportSpeak;
 }
 
 /** Reads a text into a draft, and gives its pieces to hold the draft against. Fails where the text is not of the form. */
@@ -42,7 +44,7 @@ export function readSource(
     }
     case 'json':
     case 'yaml': {
-      const read = dataIn(text, format);
+      const read = dataIn(text, format, context.say);
       if (!read.ok) return read;
       const { data, comments } = read.value;
       for (const comment of comments) builder.remark(comment, 1);

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
 import type { Imported } from '../import.ts';
+import { IN_ENGLISH } from '../messages.ts';
 import type { ImportOptions } from '../options.ts';
 import { type Data, dataIn } from '../shapes/data.ts';
 import { commentLines } from '../write/comment.ts';
@@ -25,12 +26,12 @@ export function importOwn(
   options: ImportOptions,
 ): Result<Imported> | undefined {
   if (!text.includes(FORMAT)) return undefined;
-  const read = dataIn(text, format);
+  const read = dataIn(text, format, options.say);
   if (!read.ok || !isOwn(read.value.data)) return undefined;
   const { data, comments } = read.value;
   if (data.version !== VERSION)
     return failed(
-      `it is of version ${String(data.version)} of the export, and this program knows version ${VERSION}`,
+      (options.say ?? IN_ENGLISH)('version', { version: String(data.version), known: String(VERSION) }),
     );
   const kept: string[] = [...comments];
   const whole = new Fields(data);

@@ -1,6 +1,7 @@
 import { type Document, parseAllDocuments, visit } from 'yaml';
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
+import { type ImportSpeak, IN_ENGLISH } from '../messages.ts';
 import type { SourceFormat } from '../source-format.ts';
 
 /** Plain data: what JSON can say. */
@@ -9,33 +10,34 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
 /** More levels than any list of goals has. */
 const DEEPEST = 60;
 
-/** Data out of JSON or YAML, with the comments beside it. Fails, with the reason, on what is neither. */
+/**
+ * Data out of JSON or YAML, with the comments beside it. Fails, with the reason, on what is neither.
+ * @param say tells the reason
+ */
 export function dataIn(
   text: string,
   format: Extract<SourceFormat, 'json' | 'yaml'>,
+  say: ImportSpeak = IN_ENGLISH,
 ): Result<{ data: Data; comments: string[] }> {
-  return format === 'json' ? json(text) : yaml(text);
+  if (isTooDeep(text)) return failed(say('deep', { levels: DEEPEST }));
+  return format === 'json' ? json(text, say) : yaml(text, say);
 }
 
-function json(text: string): Result<{ data: Data; comments: string[] }> {
-  const deep = tooDeep(text);
-  if (deep) return failed(deep);
+function json(text: string, say: ImportSpeak): Result<{ data: Data; comments: string[] }> {
   try {
     return ok({ data: JSON.parse(text) as Data, comments: [] });
   } catch (error) {
-    return failed(`this is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return failed(say('noJson', { error: error instanceof Error ? error.message : String(error) }));
   }
 }
 
-function yaml(text: string): Result<{ data: Data; comments: string[] }> {
-  const deep = tooDeep(text);
-  if (deep) return failed(deep);
+function yaml(text: string, say: ImportSpeak): Result<{ data: Data; comments: string[] }> {
   const documents: Document.Parsed[] = [...parseAllDocuments(text, { logLevel: 'silent' })];
   const data: Data[] = [];
   const comments: string[] = [];
   for (const document of documents) {
     const [error] = document.errors;
-    if (error) return failed(`this is no YAML: ${error.message.split('\n')[0]}`);
+    if (error) return failed(say('noYaml', { error: error.message.split('\n', 1)[0]! }));
     const add = (comment: string | null | undefined): void => {
       for (const line of comment?.split('\n') ?? []) if (line.trim() !== '') comments.push(line.trim());
     };
@@ -50,9 +52,7 @@ function yaml(text: string): Result<{ data: Data; comments: string[] }> {
     try {
       data.push(asData(document.toJS({ maxAliasCount: 100 }) as unknown));
     } catch (error) {
-      return failed(
-        `this is no YAML that can be read: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      return failed(say('noYaml', { error: error instanceof Error ? error.message : String(error) }));
     }
   }
   return ok({ data: data.length === 1 ? data[0]! : data, comments });
@@ -69,7 +69,7 @@ function asData(value: unknown): Data {
 }
 
 /** Brackets and indentation beyond any sense would exhaust the parsers. */
-function tooDeep(text: string): string | undefined {
+function isTooDeep(text: string): boolean {
   let depth = 0;
   let indent = 0;
   let start = true;
@@ -83,8 +83,7 @@ function tooDeep(text: string): string | undefined {
     else if (char === '"') quoted = !quoted;
     else if (!quoted && (char === '{' || char === '[')) depth++;
     else if (!quoted && (char === '}' || char === ']')) depth = Math.max(0, depth - 1);
-    if (depth > DEEPEST || (start && indent > DEEPEST * 8))
-      return `it is nested more than ${DEEPEST} levels deep`;
+    if (depth > DEEPEST || (start && indent > DEEPEST * 8)) return true;
   }
-  return undefined;
+  return false;
 }
