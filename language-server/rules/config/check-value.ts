@@ -65,8 +65,6 @@ function checkText(node: Node, schema: ValueSchema, label: string): Problem[] {
     if (!date.ok) return [wrong(node, `${label} must be a date: ${date.reason}.`)];
   }
   if (text.length < (schema.minLength ?? 0)) return [wrong(node, `${label} must not be empty.`)];
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text))
-    return [wrong(node, schema.patternErrorMessage ?? `${label} must match ${schema.pattern}.`)];
   return [];
 }
 

@@ -1,10 +1,8 @@
 import type { Range } from '../../model/file.ts';
 import { lineStarts } from '../../model/position.ts';
 import { findingOf, type Problem } from './bad-config.ts';
-import { FEW_STARS } from './keys.ts';
+import { parseIgnorePattern } from './ignore-pattern.ts';
 import type { ConfigFile } from './parse.ts';
-
-const STARS = new RegExp(FEW_STARS, 'u');
 
 /**
  * Reads an `.okrignore`: a pattern a line, written as in a `.gitignore`, relative to its folder. It says nothing else. A
@@ -19,11 +17,12 @@ export function parseIgnoreFile(uri: string, text: string): ConfigFile {
     const pattern = text.slice(start, lines[i + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
     if (pattern.trim() === '' || pattern.startsWith('#')) return;
     const range: Range = [start, start + pattern.length];
-    if (!STARS.test(pattern)) {
+    if (!parseIgnorePattern(pattern)) {
       problems.push({
         range,
         severity: 'error',
-        message: 'A pattern has at most five stars: split it into several, each on a line of its own.',
+        message:
+          'This pattern leaves nothing out: close its bracket with `]`, or write `\\[` where a bracket is meant.',
       });
       return;
     }

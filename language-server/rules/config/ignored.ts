@@ -1,7 +1,7 @@
-import ignore, { type Ignore } from 'ignore';
+import { type IgnorePattern, isMeant, parseIgnorePattern } from './ignore-pattern.ts';
 import type { ConfigFile } from './parse.ts';
 
-const matchers = new WeakMap<readonly string[], Ignore>();
+const parsed = new WeakMap<readonly string[], readonly IgnorePattern[]>();
 
 /**
  * Whether settings files say that a file is not read.
@@ -12,19 +12,25 @@ export function isIgnored(uri: string, chain: readonly Pick<ConfigFile, 'uri' | 
   return chain.some((config) => {
     const folder = config.uri.slice(0, config.uri.lastIndexOf('/') + 1);
     if (config.ignore.length === 0 || !uri.startsWith(folder)) return false;
-    const path = decoded(uri.slice(folder.length));
-    return ignore.isPathValid(path) && matcherOf(config.ignore).ignores(path);
+    return isLeftOut(decoded(uri.slice(folder.length)).split('/'), patternsOf(config.ignore));
   });
 }
 
-function matcherOf(patterns: readonly string[]): Ignore {
-  let matcher = matchers.get(patterns);
-  if (!matcher) {
-    // Some disks tell capital letters apart and some do not: the settings mean the same on all of them.
-    matcher = ignore({ ignorecase: false }).add(patterns);
-    matchers.set(patterns, matcher);
+/** Of several patterns the last one decides; nothing brings back what is in a folder that is left out. */
+function isLeftOut(path: readonly string[], patterns: readonly IgnorePattern[]): boolean {
+  return path.some((_, i) => {
+    const upTo = path.slice(0, i + 1);
+    return patterns.findLast((pattern) => isMeant(pattern, upTo, i < path.length - 1))?.back === false;
+  });
+}
+
+function patternsOf(texts: readonly string[]): readonly IgnorePattern[] {
+  let patterns = parsed.get(texts);
+  if (!patterns) {
+    patterns = texts.map(parseIgnorePattern).filter((pattern) => pattern !== undefined);
+    parsed.set(texts, patterns);
   }
-  return matcher;
+  return patterns;
 }
 
 /** A URI may hold a % that is none of its own. */

@@ -14,10 +14,6 @@ export interface ValueSchema {
   /** What each value of an object is, whatever its key. */
   readonly additionalProperties?: ValueSchema;
   readonly minLength?: number;
-  /** A regular expression, linear in the text; it needs a `patternErrorMessage`. */
-  readonly pattern?: string;
-  /** What to do where the pattern does not match, as a sentence. */
-  readonly patternErrorMessage?: string;
   readonly format?: 'date';
   /** Alternatives, told apart by their types. */
   readonly anyOf?: readonly ValueSchema[];

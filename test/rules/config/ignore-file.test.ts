@@ -39,9 +39,9 @@ describe('an .okrignore', () => {
     );
   });
 
-  test('a pattern that would take long to match is a finding and leaves nothing out', () => {
-    const { findings, ignore } = parseIgnoreFile(URI, 'old/\n*a*a*a*a*a*a\n');
+  test('a bracket that is not closed is a finding and leaves nothing out', () => {
+    const { findings, ignore } = parseIgnoreFile(URI, 'old/\nnew [draft\n');
     expect(ignore).toEqual(['old/']);
-    expect(findings).toMatchObject([{ rule: 'bad-config', severity: 'error', range: [5, 17] }]);
+    expect(findings).toMatchObject([{ rule: 'bad-config', severity: 'error', range: [5, 15] }]);
   });
 });
