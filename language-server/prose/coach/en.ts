@@ -106,6 +106,9 @@ export const en: CoachWords = {
     (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
     seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
     market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability`,
+  many: `
+    (customers|clients|users|people|teachers|students|pupils|parents|patients|citizens|residents|guests|visitors|members|employees|colleagues|staff|managers|leaders|developers|engineers|nurses|doctors|farmers|donors|volunteers|readers|subscribers|buyers|shoppers|sellers|merchants|partners|teams|schools|companies|families|tenants|drivers|players|viewers|applicants|candidates|newcomers|new hires|stakeholders)
+    (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,
   jargon:
     'synerg*, leverag*, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

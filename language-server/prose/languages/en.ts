@@ -13,7 +13,9 @@ export const en: LanguageData = {
       month, year, quarter, support, test, implement, develop, deliver, design, plan, complete, time, cost, sales,
       growth, day, days, weeks, hours, minutes, the, a, an, of, to, and, in, for, with, by, from, on, at, is, are,
       our, we, be, as, that, this, all, new, per, increase, reduce, improve, launch, create, build, customer,
-      customers, least, than, into, end, over, under, within, more, less, team, average, number`,
+      customers, least, than, into, end, over, under, within, more, less, team, average, number,
+      never, have, has, every, any, no, not, only, out, off, after, before, or, without, zero, open, first, been, was,
+      were, will, done, set, up, which, their, its, it, top, win, hit, keep, free, go, goes, live, budget, error, data`,
     endings: 'ing, tion, tions, ment, ness, ity, ship, ight, ough, able, ers, ed',
   },
 
@@ -68,7 +70,7 @@ export const en: LanguageData = {
       get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~,
       bring(|s|ing) in, brought in, earn~, draw(|s|ing)`,
     gain: `
-      save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
+      match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
       fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
@@ -171,7 +173,7 @@ export const en: LanguageData = {
       enumerate~, envision~, equali(s|z)e~, eradicate~, erase~, escalate~, evacuate~, evict~, exclude~, exercise~,
       exit~, expedite~, explain~, exploit~, extrapolate~, factor out, fast track~, feed(|s|ing) back, fetch~, filter~,
       finance~, flag~, flatten~, flip(|s|ping), fold~, fork~, format(|s|ting), forward~, freeze~, freez(e|es|ing),
-      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), govern~, hack~, halt~,
+      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
       hand~ off, handcraft~, hand~ back, harvest~, highlight~, hire (the|our|and), hoist~, homologate~, humani(s|z)e~,
       ideate~, imagine~, impart~, impose~, incenti(s|z|vis|viz)e~, incubate~, infer(|s|ring), inaugurate~, innovate~,
       insert~, instantiate~, instruct~, insulate~, intercept~, interlink~, internali(s|z)e~, internationali(s|z)e~,
@@ -282,10 +284,10 @@ export const en: LanguageData = {
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
   states: `
     is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
-    belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds`,
+    belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -297,7 +299,7 @@ export const en: LanguageData = {
     before: `
       from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at,
       baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were,
-      is currently, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week), last (year|quarter|month|week)'s,
+      is currently, not, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week), last (year|quarter|month|week)'s,
       from last (year|quarter|month|week)'s,
       last quarter was, previous, prior`,
     after: `
@@ -355,7 +357,7 @@ export const en: LanguageData = {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100,
-      'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, 'a pair of': 2,
+      'a thousand': 1000, 'a million': 1_000_000, 'a dozen|dozen': 12, 'a couple of': 2, 'a pair of': 2, twice: 2,
     }, // biome-ignore format: a table
     oneOfTime: 'a, an',
     fractions: {
@@ -367,7 +369,7 @@ export const en: LanguageData = {
       'a fifth|one fifth': 20,
       'a tenth|one tenth': 10,
       'an eighth': 12.5,
-      'every other': 50,
+      'every other|every second': 50,
       'every third': 33.3,
       'every fourth': 25,
       'the majority of': 50,
@@ -387,7 +389,7 @@ export const en: LanguageData = {
       every (morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|step|stage),
       one to one(|s), one that, one who, one which, one where, one another, one of the, one of our, one of,
       number one, no one, one on one(|s), into one, one stop, one click, one place, one way, one single, one time, one off,
-      one pager, one team, as one, day one, tier one, all hands, all in one, above all, at all, all in, every day,
+      one pager, one team, as one, day one, tier one, all hands, all in one, above all, all in, every day,
       every week, every month, every quarter, every year, each (day|week|month|quarter|year), phase one, phase two,
       phase three, all the way, all round, all time, overall, second to none, zero trust, zero day, with no,
       with zero, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments),
@@ -395,6 +397,7 @@ export const en: LanguageData = {
       both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star,
       five nines, three nines, four nines`,
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
+    rankUnits: 'percentile',
     ranks: 'top, number, no., no, rank, ranked, #, position',
     ordinalEndings: 'st, nd, rd, th',
   },
@@ -408,8 +411,7 @@ export const en: LanguageData = {
     (per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term),
     /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
     quarterly, yearly, annually, annual, per annum, every two weeks, every (other|second) (day|week|month|quarter|year),
-    every (2|two|3|three|4|four|6|six) (weeks|months|days), twice a (week|month|year|quarter),
-    (once|twice) (a|an|per|each|every) (day|week|month|quarter|year|term|semester|sprint|season), a week, hourly, year over year, month over month, quarter over quarter, yoy,
+    every (2|two|3|three|4|four|6|six) (weeks|months|days), once (a|an|per|each|every) (day|week|month|quarter|year|term|semester|sprint|season), a week, hourly, year over year, month over month, quarter over quarter, yoy,
     mom, qoq, wow`,
 
   time: {
@@ -506,7 +508,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,

@@ -145,6 +145,8 @@ export interface LanguageData {
     readonly ordinals?: Words;
     /** Before a rank: "top", "number", "rank". */
     readonly ranks?: Words;
+    /** Behind a place among all: "71st percentile". */
+    readonly rankUnits?: Words;
     /** Endings glued to a number that make it a rank or label: st, nd, rd, th. */
     readonly ordinalEndings?: Words;
   };

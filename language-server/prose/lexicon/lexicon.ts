@@ -12,7 +12,7 @@ export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
   | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'level' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between'
-  | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'ordinalEnding'
+  | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'rankUnit' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
   | 'window'
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
@@ -162,6 +162,7 @@ export function compile(data: LanguageData): Lexicon {
   add('notNumber', data.numbers?.notNumbers);
   add('ordinal', data.numbers?.ordinals);
   add('rank', data.numbers?.ranks);
+  add('rankUnit', data.numbers?.rankUnits);
   add('ordinalEnding', data.numbers?.ordinalEndings);
 
   addUnits(trie, data.unitWords);

@@ -20,6 +20,7 @@ export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefine
   if (goesThere(scan, first)) return 'from-to';
   const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);
   if (isShare && isWork(verb) && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';
+  if (dimension === 'duration' && !moves && verb?.leads && verb.hit.kind === 'activity') return 'threshold';
   const isBehind = verb !== undefined && verb.hit.first < first;
   return moves || (isBehind && goesSomewhere(scan, verb)) ? 'from-to' : 'threshold';
 }
@@ -31,10 +32,10 @@ export function goesSomewhere(scan: Scan, verb: VerbFound | undefined): boolean 
   return isWork(verb) || goes(scan, verb.hit);
 }
 
-/** "NPS rises to 50", "NPS reaches 50", but "SUS score 77". */
+/** "NPS reaches 50", but "SUS score 77". A verb that moves needs a "to": "the bot deflects 30 % of tickets". */
 function goesThere(scan: Scan, at: number): boolean {
   const verb = hitBefore(scan, at, 'verb');
-  if (verb === undefined || verb.gain) return false;
+  if (verb?.kind !== 'reach' || verb.gain) return false;
   return goes(scan, verb) && (verb.first === 0 || !hitAt(scan, verb.first, 'metricHead'));
 }
 

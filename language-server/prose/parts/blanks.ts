@@ -32,10 +32,52 @@ function paceAimed(scan: Scan): 'bound' | 'to' | undefined {
   return undefined;
 }
 
+/** "From B to A-", "from C+ to B": grades are a start and an end. */
+function changesGrade(scan: Scan): boolean {
+  return scan.all.some(({ group, next }) => {
+    if (group !== 'from' || !isGrade(scan, next)) return false;
+    const end = gradeEnd(scan, next);
+    const to = hitAt(scan, end, 'to')?.next ?? (isArrow(scan, end) ? end + 1 : undefined);
+    return to !== undefined && gradeBehind(scan, to) !== undefined;
+  });
+}
+
+/** "Raise the EPC rating to B", "EPC rating of C or better": a grade behind a noun that says it is one. */
+function gradeAimed(scan: Scan): 'to' | 'bound' | undefined {
+  for (const { group, first, next } of scan.all) {
+    if (group !== 'to' && group !== 'filler') continue;
+    const grade = gradeBehind(scan, next);
+    const isNamed =
+      next - first > 1 || hitBefore(scan, first, 'metric') || hitBefore(scan, first, 'metricHead');
+    if (grade === undefined || !isNamed) continue;
+    if (hitAt(scan, gradeEnd(scan, grade), 'boundAfter')) return 'bound';
+    if (group === 'to') return 'to';
+  }
+  return undefined;
+}
+
+/** In "to A" the letter is taken for an article. */
+function gradeBehind(scan: Scan, next: number): number | undefined {
+  return [next, next - 1].find((at) => isGrade(scan, at));
+}
+
+function isGrade(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token !== undefined &&
+    /^[A-F]$/.test(scan.text.slice(token.start, token.end)) &&
+    scan.tokens[gradeEnd(scan, at)]?.type !== 'number'
+  );
+}
+
+function gradeEnd(scan: Scan, at: number): number {
+  return /^[+-]$/.test(word(scan, at + 1)) && scan.tokens[at + 1]!.glued ? at + 2 : at + 1;
+}
+
 /** @param places tokens at which a blank stands where a number should */
 export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
-  if (changesPace(scan)) return { from: true, to: true, change: false };
-  const pace = paceAimed(scan);
+  if (changesPace(scan) || changesGrade(scan)) return { from: true, to: true, change: false };
+  const pace = paceAimed(scan) ?? gradeAimed(scan);
   let from = false;
   let to = pace === 'to';
   let change = false;

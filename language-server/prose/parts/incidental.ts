@@ -6,7 +6,7 @@ import type { VerbFound } from './verb.ts';
 const FEW = 5;
 /** More than these are counted even where the text knows them all: "roll out to our 200 stores". */
 const MANY = 30;
-const BESIDE: ReadonlySet<Group> = new Set(['last', 'next', 'ordinal', 'quantifier', 'fresh', 'rank']);
+const BESIDE: ReadonlySet<Group> = new Set(['last', 'next', 'ordinal', 'quantifier', 'fresh', 'rank', 'all']);
 
 /**
  * True for a number that only says where, for whom or with whom something is done, not how much of it: "negotiate better

@@ -1,5 +1,6 @@
 import { isArrow } from '../scan/arrow.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { isLength } from './clock.ts';
 import { isIncidental } from './incidental.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
@@ -27,7 +28,7 @@ export function markNames(scan: Scan, marks: Marks): void {
       marks.set(first, i + 1, 'name');
     } else if (
       number.shape === 'version' ||
-      number.shape === 'time' ||
+      (number.shape === 'time' && !isLength(scan, i)) ||
       number.shape === 'label' ||
       endsInLabel(scan, i)
     ) {
@@ -118,12 +119,19 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
   return scan.tokens[joiner - 1]!.number !== undefined && marks.at(joiner - 1) === 'name';
 }
 
+/** "Reach the 71st percentile": a place among all, where the words aim at it. "95th percentile latency" is a name. */
+function isPlace(scan: Scan, at: number): boolean {
+  if (!hitAt(scan, at + 2, 'rankUnit')) return false;
+  const end = hitBefore(scan, at, 'article')?.first ?? at;
+  return (['to', 'from', 'verb', 'bound'] as const).some((group) => hitBefore(scan, end, group));
+}
+
 /** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {
   if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
   const after = scan.tokens[at + 1];
   if (after === undefined || !after.glued) return false;
-  if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return true;
+  if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return !isPlace(scan, at);
   if (word(scan, at + 1) === '(' && /^[a-z]$/.test(word(scan, at + 2)) && word(scan, at + 3) === ')')
     return true;
   const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
@@ -149,7 +157,15 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
     const spelled = hitAt(scan, i, 'number');
     if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
     const last = (spelled?.next ?? i + 1) - 1;
-    if (isModifier(scan, last) || isFew(scan, i, verb) || isPlanned(scan, last) || isAround(scan, i, verb))
+    const limit = limitOf(scan, i, verb);
+    if (limit !== undefined) marks.set(limit, last + 1, 'name');
+    if (limit !== undefined) continue;
+    if (
+      isModifier(scan, last) ||
+      isFew(scan, marks, i, verb) ||
+      isPlanned(scan, last) ||
+      isAround(scan, i, verb)
+    )
       marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i) || changes(scan, i)) continue;
     else if (
@@ -159,6 +175,16 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "Review all contracts over $50k": which of them, where all are meant. Gives the token at which it begins. */
+function limitOf(scan: Scan, at: number, { hit, leads }: VerbFound): number | undefined {
+  const bound = hitBefore(scan, hitBefore(scan, at, 'money')?.first ?? at, 'bound');
+  if (!leads || !scan.lexicon.spaced || (bound?.comparator !== 'above' && bound?.comparator !== 'below'))
+    return undefined;
+  if (hitAt(scan, at + 1, 'percent') ?? hitAt(scan, at + 1, 'duration')) return undefined;
+  const isWhole = hitAt(scan, hit.next, 'all') ?? hitAt(scan, hit.next, 'article');
+  return isWhole && !hasMetric(scan, hit.next, bound.first) ? bound.first : undefined;
 }
 
 /** "Claims handled per day: 6 → 7.5": figures of a change are no names. */
@@ -179,9 +205,16 @@ const UNITS = ['percent', 'scale', 'money', 'duration', 'points', 'times', 'outO
 const FEW = 5;
 
 /** "Evaluate three vendors": the number says among how many, not how far the work is. */
-function isFew(scan: Scan, at: number, verb: VerbFound): boolean {
+function isFew(scan: Scan, marks: Marks, at: number, verb: VerbFound): boolean {
+  // "Consolidate 12 sites into 4": the end of a change whose start is told.
+  if (hitBefore(scan, at, 'to') && hasFigure(scan, marks, verb.hit.next, at)) return false;
   const value = scan.tokens[at]!.number?.value ?? hitAt(scan, at, 'number')?.value ?? FEW + 1;
   return verb.hit.weigh === true && value <= FEW && !measured(scan, at);
+}
+
+function hasFigure(scan: Scan, marks: Marks, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.tokens[i]!.number?.shape === 'plain' && marks.free(i)) return true;
+  return false;
 }
 
 function isAround(scan: Scan, at: number, verb: VerbFound): boolean {

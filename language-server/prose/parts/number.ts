@@ -7,6 +7,8 @@ export interface NumberRead {
   readonly outOf?: number;
   /** half, a third: the value is in percent. */
   readonly fraction?: boolean;
+  /** `28:30` as a length of time. */
+  readonly minutes?: boolean;
   /** "A day": the length of time that the article counts. */
   readonly length?: Hit;
   /** Written as digits with nothing else: could be a version or a name. */
@@ -19,6 +21,8 @@ export function numberAt(scan: Scan, at: number, isMoney = false): NumberRead | 
   if (token === undefined) return undefined;
   const { number } = token;
   if (number !== undefined) {
+    if (number.shape === 'time')
+      return { value: exact(number.value), next: at + 1, minutes: true, decimals: 0 };
     if (number.shape !== 'plain' && number.shape !== 'ratio') return undefined;
     const scaled = scales(scan, at + 1, number.value, isMoney);
     const ratio = number.shape === 'ratio' ? { outOf: number.outOf! } : {};

@@ -65,6 +65,10 @@ function pairedWith(scan: Scan, from: Found, to: Found): boolean {
 function start(figure: Figure): Role | undefined {
   const { scan, all, found, previous, next, verb } = figure;
   const paired = markerBefore(scan, found.first, 'fromPaired') !== undefined && hasEnd(scan, all, found);
+  // "Share of voice vs. top 4 competitors": nothing here starts or ends at a place.
+  const isOther =
+    found.read.quantity.dimension === 'rank' && !all.some((one) => one !== found && fits(found, one));
+  if (isOther && all.length > 1) return undefined;
   // 原来的 3 倍: a multiple of the start is a change.
   const isMultiple = found.read.quantity.dimension === 'multiple' && all.length === 1;
   if (!isMultiple && (markerBefore(scan, found.first, 'from') || paired)) return role(figure, 'from');
@@ -99,7 +103,8 @@ function movesTo(scan: Scan, left: Found, right: Found, verb: VerbFound | undefi
   // "Customers paying over $10k to 50": a bound of another kind says which are counted.
   const isOther = left.read.quantity.dimension !== right.read.quantity.dimension;
   if (isOther && markerBefore(scan, left.first, 'bound')) return false;
-  if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain)) return false;
+  // "Consolidate 12 sites into 4" tells how many there were, unlike "move 12 stores to 4 regions".
+  if (verb?.leads && (verb.hit.kind === 'activity' || verb.hit.gain) && !verb.hit.weigh) return false;
   return (
     (left.first > 0 || left.read.quantity.value === 0) &&
     !opensRange(scan, left, verb) &&

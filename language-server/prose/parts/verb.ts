@@ -135,6 +135,16 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
     return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
   }
   if (plural !== undefined && isSubject(scan, verb, plural)) return true;
+  // "Present in 12 countries", "clean audit opinion": longer words that tell a state or what others grant.
+  const state = hitAt(scan, verb.first, 'state') ?? hitAt(scan, verb.first, 'fact');
+  if (state !== undefined && state.next > verb.next) return true;
+  // "Plant certified": what follows says what others granted it.
+  if (
+    hitAt(scan, verb.first, 'nounFirst') &&
+    hitAt(scan, verb.next, 'fact') &&
+    hitAt(scan, verb.next, 'verb')?.done
+  )
+    return true;
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;

@@ -36,6 +36,13 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
       )
     )
       continue;
+    // "Every second customer" is half of them.
+    if (
+      hitAt(scan, hit.first, 'fraction') &&
+      scan.tokens[hit.next]?.type === 'word' &&
+      !hitAt(scan, hit.next, 'stop')
+    )
+      continue;
     // "In under an hour" is a length, unlike "at least weekly".
     if (hitAt(scan, hit.first, 'oneOfTime') && hitBefore(scan, hit.first, 'bound')) continue;
     marks.set(hit.first, hit.next, 'window');

@@ -9,7 +9,7 @@ interface Scanned {
 
 const DATE = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const DAY_FIRST = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
-const TIME = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
+const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
 const VERSION = /\d+(?:\.\d+){2,}|\d+\.x\b|\d+\.\d+\.x\b/y;
 const RATIO = /(\d+(?:[.,]\d+)?)\s?\/\s?(\d+)(?![\d/])/y;
 
@@ -21,18 +21,28 @@ const RATIO = /(\d+(?:[.,]\d+)?)\s?\/\s?(\d+)(?![\d/])/y;
 export function scanNumber(folded: string, at: number, decimal: '.' | ','): Scanned {
   return (
     date(folded, at) ??
-    match(TIME, folded, at, 'time') ??
-    match(VERSION, folded, at, 'version') ??
+    time(folded, at) ??
+    version(folded, at) ??
     ratio(folded, at) ??
     plain(folded, at, decimal)
   );
 }
 
-function match(pattern: RegExp, folded: string, at: number, shape: 'time' | 'version'): Scanned | undefined {
-  pattern.lastIndex = at;
-  const found = pattern.exec(folded);
+/** `28:30` as minutes, `3:45:00` as minutes too, should it be a length. */
+function time(folded: string, at: number): Scanned | undefined {
+  TIME.lastIndex = at;
+  const found = TIME.exec(folded);
   if (!found) return undefined;
-  return { end: at + found[0].length, number: { shape, value: 0, bare: false, decimals: 0 } };
+  const [first, second, third] = found.slice(1).map((part) => Number(part ?? Number.NaN));
+  const value = Number.isNaN(third!) ? first! + second! / 60 : first! * 60 + second! + third! / 60;
+  return { end: at + found[0].length, number: { shape: 'time', value, bare: false, decimals: 0 } };
+}
+
+function version(folded: string, at: number): Scanned | undefined {
+  VERSION.lastIndex = at;
+  const found = VERSION.exec(folded);
+  if (!found) return undefined;
+  return { end: at + found[0].length, number: { shape: 'version', value: 0, bare: false, decimals: 0 } };
 }
 
 function date(folded: string, at: number): Scanned | undefined {

@@ -56,6 +56,7 @@ const byKind: ByKind = {
     Cut restore time from 6 h to 90 min
     Dependency freshness: 61% -> 80%`,
   level: `
+    Every second order is a repeat order
     Fill 90% of shifts without agency staff
     Close 15% of tickets without a human
     Survey response rate of 85%
@@ -537,7 +538,6 @@ const byKind: ByKind = {
     The building is wheelchair accessible
     Data protection audit passed
     Planning permission granted for the depot
-    Every second order is a repeat order
     Organic certification granted
     The clinic has a licence to dispense medicines
     Bridge is open to traffic

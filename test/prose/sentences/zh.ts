@@ -550,7 +550,7 @@ export const sentences: readonly Sentence[] = [
   { text: '走访商户 1200 家', kind: 'count' },
   { text: '青少年宫公益课开课 60 节', kind: 'count' },
   { text: '残障学生融合教育支持', kind: 'activity' },
-  { text: '志愿服务时长累计 3 万小时', kind: 'from-to', baseline: false },
+  { text: '志愿服务时长累计 3 万小时', kind: 'threshold' },
   { text: '播客单集平均收听 2 万次', kind: 'threshold' },
   { text: '编辑部错别字率降至万分之一', kind: 'from-to', baseline: false },
   { text: '出版新书 24 种', kind: 'count' },

@@ -1,0 +1,21 @@
+import { isArrow } from '../scan/arrow.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+
+/**
+ * True where digits with a colon are a length of time, not a time of day: "cut the 5K from 28:30 to 25:00", "marathon in
+ * under 3:45:00", "14:20 → 9:00". A time of day is what doors open at and what is done by.
+ */
+export function isLength(scan: Scan, at: number): boolean {
+  if (isArrow(scan, at + 1) || isArrow(scan, at - 1)) return true;
+  const bound = hitBefore(scan, at, 'bound');
+  if (bound?.comparator === 'below') return true;
+  const marker =
+    bound ?? hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'within');
+  return marker !== undefined && scan.all.some((hit) => hit.first < at && isMove(scan, hit));
+}
+
+/** A verb that moves or attains something, and is no name such as "start" or "opening". */
+function isMove(scan: Scan, { group, kind, gain, first }: Hit): boolean {
+  if (group !== 'verb' || gain || hitAt(scan, first, 'within')) return false;
+  return kind === 'raise' || kind === 'lower' || kind === 'reach';
+}
