@@ -37,7 +37,7 @@ export function newCheckIn(context: CheckInContext, team: string): Draft {
   const { project } = context;
   const objectives = openObjectives(project, team);
   if (objectives.length === 0)
-    return nothing(`${team} has no open key results with a name in a cycle that is running today.`);
+    return nothing(sayIn(project, project.lookup('unit', team)[0]?.uri)('noOpen', { team }));
   const due = objectives.filter((one) => checkInsToday(project, one).length === 0);
   const [done] = objectives;
   const draft =

@@ -10,7 +10,12 @@ import type { Closing } from '../../check-ins/closing.ts';
 import { uriIn } from '../../check-ins/paths.ts';
 import { positionsOf } from '../../model/position.ts';
 import type { Edit } from '../../rules/finding.ts';
+import type { messages } from '../../rules/messages/check-in-refusals.ts';
+import type { Speak } from '../../rules/speak.ts';
 import type { Project } from '../../workspace/project.ts';
+
+/** Says what closing does, and why something cannot be done. */
+export type CheckInSpeak = Speak<keyof typeof messages.en>;
 
 /**
  * A closing as an edit over several files that the editor shows before it is made: what ends and what goes on can be
@@ -22,16 +27,17 @@ export function closeEdit(
   root: string,
   { cycle, next }: { readonly cycle: string; readonly next: string },
   versionOf: (uri: string) => number | undefined,
+  say: CheckInSpeak,
 ): WorkspaceEdit {
   const changeAnnotations: Record<string, ChangeAnnotation> = {
     ends: {
-      label: `How ${cycle} ended`,
-      description: 'Final scores, and questions to look back with',
+      label: say('ends', { cycle }),
+      description: say('endsWith'),
       needsConfirmation: true,
     },
     goesOn: {
-      label: `What goes on in ${next}`,
-      description: 'From where it stands now; targets are asked',
+      label: say('goesOn', { cycle: next }),
+      description: say('goesOnFrom'),
       needsConfirmation: true,
     },
   };

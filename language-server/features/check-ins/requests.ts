@@ -23,10 +23,12 @@ import {
   NewFileRequest,
   OpenTeamsRequest,
 } from '../../protocol.ts';
+import { messages } from '../../rules/messages/check-in-refusals.ts';
 import type { Project } from '../../workspace/project.ts';
 import { settledIn } from '../settled.ts';
+import { sayAbout } from '../speech.ts';
 import { answerOf } from './answer.ts';
-import { closeEdit } from './close-edit.ts';
+import { type CheckInSpeak, closeEdit } from './close-edit.ts';
 import { carryChoices, cyclesToClose } from './cycles.ts';
 import { newFileChoices, projectFor, rootFor } from './new-file.ts';
 import { teamsToCheckIn } from './teams.ts';
@@ -47,10 +49,11 @@ export function addCheckInHandlers(
   const settled = settledIn(services);
   const reader = readerOf(okr);
   const versionOf = (uri: string): number | undefined => TextDocuments.get(uri)?.version;
+  const sayOf = (uri: string): CheckInSpeak => sayAbout(messages, workspace, uri);
   const projectOf = (uri: string): Project => {
     const project = workspace.projectOf(uri);
     if (project) return project;
-    throw new ResponseError(ErrorCodes.InvalidParams, 'This file is not one of the OKR files any more.');
+    throw new ResponseError(ErrorCodes.InvalidParams, sayOf(uri)('noFile'));
   };
   const answer = (draft: Draft, project: Project, uri: string) =>
     answerOf(draft, project, rootFor(workspace, uri), reader, versionOf);
@@ -58,7 +61,7 @@ export function addCheckInHandlers(
     const project = projectOf(uri);
     const files = [uri, ...carry.map((goal) => goal.uri)];
     if (scored) files.push(...objectivesIn(project, cycle).map((one) => one.uri));
-    const textOf = await textsOf(services, project, files);
+    const textOf = await textsOf(services, project, files, sayOf(uri));
     return { project, next, textOf, carried: carriedOf(project, carry) };
   };
 
@@ -77,7 +80,7 @@ export function addCheckInHandlers(
       const project = projectOf(goal.uri);
       const objective = objectiveAt(project, goal);
       const files = objective ? checkInsToday(project, objective).map(({ uri }) => uri) : [];
-      const textOf = await textsOf(services, project, files);
+      const textOf = await textsOf(services, project, files, sayOf(goal.uri));
       const root = rootFor(workspace, goal.uri);
       return answer(checkInOnGoal({ project, root, reader, textOf }, goal), project, goal.uri);
     }),
@@ -94,7 +97,7 @@ export function addCheckInHandlers(
       const root = rootFor(workspace, asked.uri);
       const closing = closingOf(asked.cycle, over, root, reader);
       const names = { cycle: asked.cycle, next: asked.next.name };
-      const edit = closeEdit(closing, over.project, root, names, versionOf);
+      const edit = closeEdit(closing, over.project, root, names, versionOf, sayOf(asked.uri));
       return { edit, unmeasured: closing.unmeasured };
     }),
   );

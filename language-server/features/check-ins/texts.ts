@@ -2,6 +2,7 @@ import { URI } from 'langium';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { OkrSharedServices } from '../../module.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { CheckInSpeak } from './close-edit.ts';
 
 /**
  * Reads files of a project: an open one as the editor has it, a closed one from the disk.
@@ -11,22 +12,20 @@ export async function textsOf(
   services: OkrSharedServices,
   project: Project,
   uris: Iterable<string>,
+  say: CheckInSpeak,
 ): Promise<(uri: string) => string> {
   const texts = new Map<string, string>();
   for (const uri of new Set(uris)) {
-    const name = URI.parse(uri).path.split('/').at(-1);
+    const name = URI.parse(uri).path.split('/').at(-1)!;
     const text =
       services.workspace.TextDocuments.get(uri)?.getText() ??
       (await services.workspace.FileSystemProvider.readFile(URI.parse(uri)).then(
         withoutMark,
         () => undefined,
       ));
-    if (text === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, `${name} cannot be read.`);
+    if (text === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, say('unread', { name }));
     if (text.length !== project.files.get(uri)?.length) {
-      throw new ResponseError(
-        ErrorCodes.InvalidRequest,
-        `${name} is being written by another program: try again.`,
-      );
+      throw new ResponseError(ErrorCodes.InvalidRequest, say('written', { name }));
     }
     texts.set(uri, text);
   }

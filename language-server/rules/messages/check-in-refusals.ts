@@ -1,6 +1,6 @@
 import { defineMessages } from '../speak.ts';
 
-/** Why nothing can be checked in, and what to do. `goal` is its title, or its name. */
+/** Why nothing can be checked in or closed, and what to do; what closing does. `goal` is its title, or its name. */
 export const messages = defineMessages({
   en: {
     objectiveGone: 'This objective is not there any more.',
@@ -15,6 +15,14 @@ export const messages = defineMessages({
     rollsUp: '“{goal}” is the mean of what supports it: check in there.',
     noNames: 'No key result of “{goal}” has a name that a check-in could say: give them names behind “kr”.',
     unclear: 'The names here are not clear enough for a check-in to say which objective it is on.',
+    noOpen: '{team} has no open key results with a name in a cycle that is running today.',
+    noFile: 'This file is not one of the OKR files any more.',
+    unread: '{name} cannot be read.',
+    written: '{name} is being written by another program: try again.',
+    ends: 'How {cycle} ended',
+    endsWith: 'Final scores, and questions to look back with',
+    goesOn: 'What goes on in {cycle}',
+    goesOnFrom: 'From where it stands now; targets are asked',
   },
   pl: {
     objectiveGone: 'Tego celu już nie ma.',
@@ -30,6 +38,14 @@ export const messages = defineMessages({
     noNames:
       'Żaden kluczowy rezultat celu „{goal}” nie ma nazwy, którą mógłby podać check-in: nadaj nazwy za „kr”.',
     unclear: 'Nazwy nie są tu dość jednoznaczne, aby check-in mógł powiedzieć, o który cel chodzi.',
+    noOpen: '{team}: nie ma otwartych kluczowych rezultatów z nazwą w cyklu, który dziś trwa.',
+    noFile: 'Ten plik nie należy już do plików OKR.',
+    unread: 'Nie da się odczytać {name}.',
+    written: '{name} jest właśnie zapisywany przez inny program: spróbuj ponownie.',
+    ends: 'Jak skończył się {cycle}',
+    endsWith: 'Końcowe wyniki i pytania do podsumowania',
+    goesOn: 'Co idzie dalej w {cycle}',
+    goesOnFrom: 'Od obecnej wartości; o wartości docelowe padnie pytanie',
   },
   zh: {
     objectiveGone: '该目标已不存在。',
@@ -44,6 +60,14 @@ export const messages = defineMessages({
     rollsUp: '“{goal}”是支持它的各项的平均值：请在那些项上检视。',
     noNames: '“{goal}”的关键结果都没有检视可以引用的名称：请在“kr”后为它们命名。',
     unclear: '这里的名称不够明确，检视无法说明针对的是哪个目标。',
+    noOpen: '{team}在今天正在进行的周期中没有带名称的未完成关键结果。',
+    noFile: '此文件已不属于 OKR 文件。',
+    unread: '无法读取 {name}。',
+    written: '另一个程序正在写入 {name}：请重试。',
+    ends: '{cycle} 的结果',
+    endsWith: '最终得分和复盘问题',
+    goesOn: '在 {cycle} 继续的内容',
+    goesOnFrom: '从当前值开始；目标值待填写',
   },
   sv: {
     objectiveGone: 'Det här målet finns inte längre.',
@@ -59,6 +83,14 @@ export const messages = defineMessages({
     noNames:
       'Inget nyckelresultat i ”{goal}” har ett namn som en avstämning kan säga: ge dem namn efter ”kr”.',
     unclear: 'Namnen här är inte tydliga nog för att en avstämning ska kunna säga vilket mål den gäller.',
+    noOpen: '{team} har inga öppna nyckelresultat med namn i en period som pågår i dag.',
+    noFile: 'Den här filen är inte längre en av OKR-filerna.',
+    unread: '{name} kan inte läsas.',
+    written: '{name} skrivs just nu av ett annat program: försök igen.',
+    ends: 'Hur {cycle} slutade',
+    endsWith: 'Slutpoäng och frågor att se tillbaka med',
+    goesOn: 'Vad som fortsätter i {cycle}',
+    goesOnFrom: 'Från där det står nu; målvärden efterfrågas',
   },
   ru: {
     objectiveGone: 'Этой цели больше нет.',
@@ -74,5 +106,13 @@ export const messages = defineMessages({
     noNames:
       'Ни у одного ключевого результата «{goal}» нет имени, которое мог бы назвать чек-ин: дайте имена после «kr».',
     unclear: 'Имена здесь недостаточно ясны, чтобы чек-ин мог сказать, по какой он цели.',
+    noOpen: '{team}: нет открытых ключевых результатов с именем в цикле, который идёт сегодня.',
+    noFile: 'Этот файл больше не входит в файлы OKR.',
+    unread: 'Не удаётся прочитать {name}.',
+    written: '{name} сейчас записывает другая программа: попробуйте ещё раз.',
+    ends: 'Чем закончился {cycle}',
+    endsWith: 'Итоговые оценки и вопросы для оглядки назад',
+    goesOn: 'Что продолжается в {cycle}',
+    goesOnFrom: 'С текущих значений; целевые нужно указать',
   },
 });
