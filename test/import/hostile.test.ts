@@ -115,7 +115,7 @@ describe('hostile text stays text', () => {
     [
       'yaml',
       `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [${'*a, '.repeat(9)}]\nc: &c [${'*b, '.repeat(9)}]\nd: [${'*c, '.repeat(9)}]`,
-      'no YAML that can be read',
+      'no YAML: ',
     ],
   ] as const)('%s that cannot be read is refused: %s', (format, source, reason) => {
     const result = importOkrs(source, { format });
