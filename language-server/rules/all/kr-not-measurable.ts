@@ -1,9 +1,11 @@
+import type { Reading } from '../../prose/reading.ts';
 import { insertion } from '../engine/edits.ts';
 import type { KeyResultView } from '../engine/views.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/kr-not-measurable.ts';
 import { defineRule } from '../rule.ts';
+import { isOfMany, manyIn } from '../wording/faults.ts';
 import { speaks } from '../wording/order.ts';
 
 export const krNotMeasurable = defineRule({
@@ -23,15 +25,28 @@ export const krNotMeasurable = defineRule({
   keyResult(keyResult, report) {
     if (!speaks('kr-not-measurable', keyResult)) return;
     const { title, range } = keyResult.model;
-    const metric = keyResult.reading?.metric?.text;
+    const { reading } = keyResult;
+    const many = reading && isOfMany(keyResult) ? manyIn(reading) : undefined;
+    const metric = reading && nameOfMetric(reading);
     const say = keyResult.say(messages);
+    const message = (): string => {
+      if (!title) return say('empty');
+      if (many) return say('many', { words: brief(many.text) });
+      return metric ? say('some', { metric: brief(metric) }) : say('none');
+    };
     report({
       range: title ? rangeOfText(title) : range,
-      message: !title ? say('empty') : metric ? say('some', { metric: brief(metric) }) : say('none'),
+      message: message(),
       fixes: fixes(keyResult),
     });
   },
 });
+
+/** What is measured, without the “lower” or “more” before it. */
+function nameOfMetric({ text, metric, vague }: Reading): string | undefined {
+  const before = metric && vague.find(({ start }) => start === metric.start);
+  return before ? text.slice(before.end, metric.end).trim() || undefined : metric?.text;
+}
 
 function fixes(keyResult: KeyResultView): Fix[] {
   const { uri, model } = keyResult;

@@ -3,6 +3,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/kr-vague.ts';
 import { defineRule } from '../rule.ts';
 import { speaks } from '../wording/order.ts';
+import { vagueWord } from '../wording/vague-words.ts';
 
 export const krVague = defineRule({
   meta: {
@@ -22,7 +23,7 @@ export const krVague = defineRule({
   keyResult(keyResult, report) {
     if (!speaks('kr-vague', keyResult)) return;
     const { uri, model, reading } = keyResult;
-    const vague = reading?.vague[0];
+    const vague = reading && vagueWord(reading);
     if (!model.title || !vague) return;
     const say = keyResult.say(messages);
     const end = model.title.range[1];

@@ -3,6 +3,7 @@ import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
 import { isField, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
+import { vagueWord } from '../wording/vague-words.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
@@ -36,7 +37,7 @@ export const objectiveVague = defineRule({
     )
       return;
     const weak = reading.verb?.kind === 'weak' ? reading.verb : undefined;
-    const span = namesAGood(reading) ? reading.vague[0] : weak;
+    const span = namesAGood(reading) ? vagueWord(reading) : weak;
     const words = brief(span?.text ?? title.value);
     const range = span ? rangeOfWords(title, span) : rangeOfText(title);
     const say = objective.say(messages);

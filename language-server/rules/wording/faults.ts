@@ -1,7 +1,10 @@
 import type { Metric } from '../../model/file.ts';
 import { valuesOfMetric } from '../../model/values.ts';
-import type { Reading } from '../../prose/reading.ts';
+import { coachWords } from '../../prose/coach/index.ts';
+import { findWords } from '../../prose/find-words.ts';
+import type { Reading, Span } from '../../prose/reading.ts';
 import type { KeyResultView } from '../engine/views.ts';
+import { isLessOrMore } from './vague-words.ts';
 
 /*
  * What can be wrong with how a key result is measured: one question each, answered without looking at the others. Which
@@ -34,8 +37,9 @@ function isTold({ verb, to }: Reading): boolean {
   return verb !== undefined && to !== undefined && to.start <= verb.start;
 }
 
-function isBareWork({ model, reading }: KeyResultView): boolean {
-  if (reading?.kind !== 'activity' || reading.verb?.kind === 'weak') return false;
+function isBareWork(keyResult: KeyResultView): boolean {
+  const { model, reading } = keyResult;
+  if (reading?.kind !== 'activity' || reading.verb?.kind === 'weak' || isOfMany(keyResult)) return false;
   return reading.outcome === undefined && model.metric === undefined && model.hidden === undefined;
 }
 
@@ -67,12 +71,25 @@ export function aimsAtPercentage({ model, reading }: KeyResultView): boolean {
 
 /** Nothing to measure, and words that hide it: “awareness”, “significantly”. */
 export function namesVagueGood(keyResult: KeyResultView): boolean {
-  return cannotBeMeasured(keyResult) && (keyResult.reading?.vague.length ?? 0) > 0;
+  const { reading } = keyResult;
+  if (!reading || reading.vague.length === 0) return false;
+  return cannotBeMeasured(keyResult) && !isLessOrMore(reading);
 }
 
 /** Neither its form nor its words say how far it is. */
-export function cannotBeMeasured({ measurable }: KeyResultView): boolean {
-  return !measurable;
+export function cannotBeMeasured(keyResult: KeyResultView): boolean {
+  return !keyResult.measurable || isOfMany(keyResult);
+}
+
+/** “Teachers use the platform”: some always did, and it is left open how many. */
+export function isOfMany({ model, reading }: KeyResultView): boolean {
+  if (!reading || model.metric || model.tracks || model.hidden || reading.quantities.length > 0) return false;
+  return (reading.kind === 'yes-no' || reading.kind === 'activity') && manyIn(reading) !== undefined;
+}
+
+/** The words that tell what many do. */
+export function manyIn({ text, lang }: Reading): Span | undefined {
+  return findWords(text, coachWords(lang, 'many')).find(({ start }) => start === 0);
 }
 
 /** A target, and nothing that says where it starts. */

@@ -126,7 +126,10 @@ describe('kr-activity', () => {
       rules: { 'kr-activity': { severity: 'default', options: { counted: false } } },
     } as const;
     const said = (text: string) =>
-      findingsOf(judged(objective(`kr "${text}"`), { settings }), 'kr-activity').length;
+      findingsOf(
+        judged(`okrs for bakery language ${lang}\n${objective(`kr "${text}"`)}`, { settings }),
+        'kr-activity',
+      ).length;
     expect(said('Send 3 newsletters')).toBe(0);
     expect(said('Launch the new website')).toBe(1);
   });
@@ -244,8 +247,42 @@ describe('one finding a fault', () => {
     ['Increase orders by 50%', 'kr-relative-change'],
     ['Reach 450 guests a week', 'kr-no-baseline'],
     ['The terrace for the guests', 'kr-not-measurable'],
+    // How much is left open, of what can be counted.
+    ['Lower costs', 'kr-not-measurable'],
+    ['Niższe koszty', 'kr-not-measurable'],
+    ['Lägre kostnader', 'kr-not-measurable'],
+    ['Higher productivity', 'kr-vague'],
+    // What many do, some of them already.
+    ['Guests recommend us', 'kr-not-measurable'],
+    ['Nauczyciele korzystają z platformy', 'kr-not-measurable'],
+    ['Lärarna använder plattformen', 'kr-not-measurable'],
+    ['Учителя пользуются платформой', 'kr-not-measurable'],
+    ['老师使用平台', 'kr-not-measurable'],
+    ['Zatrudnić kierownika piekarni', 'kr-activity'],
+    ['Udział w targach', 'kr-activity'],
+    ['每周写一篇博客', 'kr-activity'],
   ])('%s: %s alone speaks', (text, rule) => {
     expect(spoken(text)).toEqual([rule]);
+  });
+
+  test.each([
+    ['sv', 'Lägre kostnader', 'kr-not-measurable', 'Skriv från vilket värde på ”kostnader” till vilket'],
+    ['en', 'Guests recommend us', 'kr-not-measurable', '“Guests recommend” is true of some today'],
+    ['pl', 'Wyższa efektywność', 'kr-vague', '„efektywność” nie da się policzyć'],
+  ])('%s: what is said quotes what is meant', (text, part) => {
+    const [finding] = judged(objective(`kr "${text}"`)).findings.filter(({ rule }) =>
+      MEASURED.includes(rule),
+    );
+    expect(finding?.message).toContain(part);
+  });
+
+  test.each([
+    'Guests can book a table on the web',
+    'All guests use the new entrance',
+    'Guests recommend us: from 20% to 35%',
+    'Uzyskać prawo jazdy',
+  ])('%s: none speaks', (text) => {
+    expect(spoken(text)).toEqual([]);
   });
 
   test('a rule that is turned off leaves its turn to the next', () => {
