@@ -84,7 +84,7 @@ export function cannotBeMeasured(keyResult: KeyResultView): boolean {
 /** “Teachers use the platform”: some always did, and it is left open how many. */
 export function isOfMany({ model, reading }: KeyResultView): boolean {
   if (!reading || model.metric || model.tracks || model.hidden || reading.quantities.length > 0) return false;
-  return (reading.kind === 'yes-no' || reading.kind === 'activity') && manyIn(reading) !== undefined;
+  return ['yes-no', 'activity', 'none'].includes(reading.kind) && manyIn(reading) !== undefined;
 }
 
 /** The words that tell what many do. */
