@@ -31,7 +31,7 @@ export const sv: Words = {
   allCycles: 'Alla perioder',
   allTeams: 'Alla team',
   allOwners: 'Alla ansvariga',
-  anyStatus: 'Vilken status som helst',
+  anyStatus: 'Alla statusar',
   goals: 'Lista med mål',
   objectives: 'Mål',
   unaligned: 'Fristående',
