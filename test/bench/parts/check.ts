@@ -1,0 +1,110 @@
+/** `okr check` against a check of the same OKRs in YAML by a JSON schema. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/paths.ts';
+import { generateWorkspace, KEY_RESULTS, pathOf, TODAY, yamlForm } from '../generated/workspace.ts';
+import { bundled } from '../support/bundle.ts';
+import { count, ms } from '../support/figures.ts';
+import { inFolder } from '../support/folder.ts';
+import { type Finished, runNode } from '../support/process.ts';
+import type { Measure, Target } from '../support/report.ts';
+import { median } from '../support/statistics.ts';
+
+const FILES = 1000;
+const CHANGED = FILES / 100;
+/** The smallest workspace there is: what its check takes is the start. */
+const SMALL = 3;
+
+const ABOUT = `${count(FILES)} files with ${KEY_RESULTS} key results each are read from the disk and checked, and every finding is printed with its place; each run is a process of its own, the programs in turn, medians. *yaml + ajv* parses
+with \`yaml\`, validates by a compiled schema with \`ajv\` and says line and column of each error: one program, bundled and minified as ours is. *Without the start* leaves out what the
+program takes for ${SMALL} files. *Second run*: the same check after a figure was changed in ${CHANGED} files, 1 % of them; yaml + ajv remembers nothing. A schema looks at one value after the other;
+\`okr check\` also resolves names over all files, reads sentences, and works out scores.`;
+
+interface Times {
+  readonly yaml: number[];
+  readonly first: number[];
+  readonly second: number[];
+}
+
+export const measure: Measure = async ({ quick }) => {
+  const program = await bundled('yaml/check-main.ts');
+  const repetitions = quick ? 2 : 5;
+  const small = await inFolder((folder) => measureFiles(program, folder, SMALL, repetitions));
+  const all = await inFolder((folder) => measureFiles(program, folder, FILES, repetitions));
+  const rate = (time: number): number => (FILES * KEY_RESULTS) / (time / 1000);
+  const row = (name: string, times: readonly number[], start: readonly number[]): string[] => {
+    const [whole, begun] = [median(times), median(start)];
+    return [name, ms(whole), count(rate(whole)), ms(begun), count(rate(whole - begun))];
+  };
+  const target = (id: string, what: string, times: readonly number[], atLeast: number): Target => ({
+    id,
+    what,
+    ours: `${count(rate(median(times)))} a second`,
+    other: `${count(rate(median(all.yaml)))} a second`,
+    ratio: median(all.yaml) / median(times),
+    promise: { atLeast },
+  });
+  return {
+    title: 'Against yaml and ajv',
+    about: ABOUT,
+    tables: [
+      {
+        head: ['', 'time', 'key results a second', 'of it the start', 'a second without the start'],
+        rows: [
+          row('okr check, everything new', all.first, small.first),
+          row('okr check, second run', all.second, small.second),
+          row('yaml + ajv', all.yaml, small.yaml),
+        ],
+      },
+    ],
+    targets: [
+      target('check-first', 'Key results checked a second, everything new, of yaml + ajv', all.first, 1),
+      target(
+        'check-second',
+        'Key results checked a second, 1 % of the files changed, of yaml + ajv',
+        all.second,
+        5,
+      ),
+    ],
+  };
+};
+
+async function measureFiles(
+  program: string,
+  folder: string,
+  files: number,
+  repetitions: number,
+): Promise<Times> {
+  const [okr, yaml] = [join(folder, 'okr'), join(folder, 'yaml')];
+  generateWorkspace(okr, files);
+  generateWorkspace(yaml, files, yamlForm);
+  const times: Times = { yaml: [], first: [], second: [] };
+  for (let i = 0; i < repetitions; i++) {
+    times.yaml.push(told(await runNode([program, yaml]), 'required property', files).time);
+    const nothingKept = join(folder, `cache-${i}`);
+    mkdirSync(nothingKept);
+    times.first.push((await check(okr, files, nothingKept)).time);
+    for (let k = 0; k < Math.min(CHANGED, files - 2); k++)
+      changeFile(join(okr, pathOf((i * CHANGED + k) % (files - 2))), i);
+    times.second.push((await check(okr, files, nothingKept)).time);
+  }
+  return times;
+}
+
+/** @param cache where the program may keep what it knows */
+async function check(folder: string, files: number, cache: string): Promise<Finished> {
+  const args = [join(root, 'dist/okr.cjs'), 'check', folder, '--today', TODAY, '--format', 'compact'];
+  return told(await runNode(args, { XDG_CACHE_HOME: cache }), 'kr-vague', files);
+}
+
+/** Every file but that of the organisation has this to tell: or else something else was measured. */
+function told(finished: Finished, what: string, files: number): Finished {
+  const found = finished.output.split('\n').filter((line) => line.includes(what)).length;
+  if (found < files - 1)
+    throw new Error(`Only ${found} of ${files - 1} faults were found: ${finished.output.slice(0, 500)}`);
+  return finished;
+}
+
+function changeFile(path: string, value: number): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/from 20 to \d+/, `from 20 to ${50 + value}`));
+}
