@@ -1,6 +1,7 @@
 import { commands, type Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CompareRequest } from '../language-server/protocol.ts';
+import { askText, tell } from './tell.ts';
 
 const SCHEME = 'okr-compare';
 
@@ -17,7 +18,7 @@ export function registerCompare(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('okr.compare', async () => {
       const uri = window.activeTextEditor?.document.uri;
       if (!uri) return;
-      const revision = await window.showInputBox({
+      const revision = await askText({
         title: l10n.t('What Changed in Meaning'),
         prompt: l10n.t('Since which revision? A branch, a tag, a commit, or HEAD for the last commit'),
         value: 'HEAD',
@@ -25,7 +26,7 @@ export function registerCompare(client: BaseLanguageClient): Disposable[] {
       if (!revision) return;
       const answer = await client.sendRequest(CompareRequest, { uri: uri.toString(), revision });
       if ('refused' in answer) {
-        window.showInformationMessage(answer.refused);
+        tell(answer.refused);
         return;
       }
       const name = l10n.t('OKRs since {0}', revision.replaceAll('/', '∕'));

@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExportFormat, ExportRequest } from '../language-server/protocol.ts';
+import { pickFrom, tell, tellError, whileWorking } from './tell.ts';
 
 interface Choice {
   readonly label: string;
@@ -38,7 +39,7 @@ export function provideExport(client: BaseLanguageClient): Disposable {
 }
 
 async function exportOkrs(client: BaseLanguageClient): Promise<void> {
-  const choice = await window.showQuickPick(choices(), {
+  const choice = await pickFrom(choices(), {
     title: l10n.t('Export OKRs'),
     placeHolder: l10n.t('Export OKRs as'),
     matchOnDescription: true,
@@ -51,12 +52,11 @@ async function exportOkrs(client: BaseLanguageClient): Promise<void> {
   }
   const active = window.activeTextEditor?.document;
   const uri = active?.languageId === 'okr' ? active.uri.toString() : undefined;
-  const answer = await window.withProgress(
-    { location: ProgressLocation.Window, title: l10n.t('Exporting…') },
-    () => client.sendRequest(ExportRequest, { format, ...(uri && { uri }) }),
+  const answer = await whileWorking({ location: ProgressLocation.Window, title: l10n.t('Exporting…') }, () =>
+    client.sendRequest(ExportRequest, { format, ...(uri && { uri }) }),
   );
   if ('refused' in answer) {
-    window.showInformationMessage(l10n.t('Nothing was exported: {0}.', answer.refused));
+    tell(l10n.t('Nothing was exported: {0}.', answer.refused));
     return;
   }
   await save(answer.text, answer.ending, label);
@@ -75,10 +75,10 @@ async function save(text: string, ending: string, label: string): Promise<void> 
     await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    window.showErrorMessage(l10n.t('{0} could not be written: {1}', name, reason));
+    tellError(l10n.t('{0} could not be written: {1}', name, reason));
     return;
   }
   const open = l10n.t('Open');
-  const answer = await window.showInformationMessage(l10n.t('Saved {0}.', name), open);
+  const answer = await tell(l10n.t('Saved {0}.', name), open);
   if (answer === open) await commands.executeCommand('vscode.open', target);
 }

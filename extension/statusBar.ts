@@ -10,6 +10,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, FileStatusRequest } from '../language-server/protocol.ts';
 import { onFiguresChanged } from './figuresChanged.ts';
 import { statusWord } from './statusWords.ts';
+import { textOnly } from './textOnly.ts';
 
 /** In the status bar, for the file in front: its cycle, the days that are left, its score. Nothing for other files. */
 export function showFileStatus(client: BaseLanguageClient): Disposable[] {
@@ -40,7 +41,7 @@ export function showFileStatus(client: BaseLanguageClient): Disposable[] {
 function show(item: StatusBarItem, status: FileStatus): void {
   const { cycle, daysLeft, score, cycleText, objectives } = status;
   const said = [cycle, daysLeft !== undefined && left(daysLeft), scoreText(status)].filter(Boolean);
-  item.text = `$(target) ${said.join(' · ')}`;
+  item.text = `$(target) ${textOnly(said.join(' · '))}`;
   const tooltip = new MarkdownString();
   const line = (text: string): void => {
     tooltip.appendText(text).appendMarkdown('  \n');

@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CheckInRequest,
@@ -8,6 +8,7 @@ import {
   type OpenTeam,
   OpenTeamsRequest,
 } from '../../language-server/protocol.ts';
+import { pickFrom, tell } from '../tell.ts';
 import { showDraft } from './drafts.ts';
 import { activePlace } from './place.ts';
 
@@ -15,7 +16,7 @@ import { activePlace } from './place.ts';
 export async function newCheckIn(client: BaseLanguageClient): Promise<void> {
   const { teams, active } = await client.sendRequest(OpenTeamsRequest, activePlace(client) ?? {});
   if (teams.length === 0) {
-    await window.showInformationMessage(
+    await tell(
       l10n.t(
         'No team has open key results in a cycle that is running today, so there is nothing to check in on.',
       ),
@@ -34,7 +35,7 @@ export async function checkIn(client: BaseLanguageClient, goal?: GoalId): Promis
   const place = activePlace(client);
   const meant = goal ?? (place && (await client.sendRequest(GoalAtRequest, place)));
   if (!meant) {
-    await window.showInformationMessage(
+    await tell(
       l10n.t(
         'Put the cursor on an objective or a key result to check in on it, or run “OKR: New Check-in” for a whole team.',
       ),
@@ -51,7 +52,7 @@ async function pickTeam(teams: readonly OpenTeam[]): Promise<OpenTeam | undefine
     description: team.keyResults === 1 ? l10n.t('1 key result') : l10n.t('{0} key results', team.keyResults),
     team,
   }));
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickFrom(items, {
     title: l10n.t('New Check-in'),
     placeHolder: l10n.t('Whose key results?'),
     matchOnDescription: true,

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type CarryChoice,
@@ -6,6 +6,7 @@ import {
   CyclesRequest,
   type NextCycle,
 } from '../../language-server/protocol.ts';
+import { askText, pickFrom, tell } from '../tell.ts';
 import { activePlace } from './place.ts';
 
 /** The cycle that the active file is about, by that file; else one that is picked. Undefined where none is. */
@@ -18,9 +19,7 @@ export async function chooseCycle(
   const own = active === undefined ? undefined : cycles[active];
   if (own && place) return { ...own, uri: place.uri };
   if (cycles.length === 0) {
-    await window.showInformationMessage(
-      l10n.t('There is no cycle with objectives yet. “OKR: New OKR File” begins one.'),
-    );
+    await tell(l10n.t('There is no cycle with objectives yet. “OKR: New OKR File” begins one.'));
     return undefined;
   }
   const items = cycles.map((cycle) => ({
@@ -28,7 +27,7 @@ export async function chooseCycle(
     description: `${cycle.start} – ${cycle.end}`,
     cycle,
   }));
-  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Which cycle?') });
+  const picked = await pickFrom(items, { title, placeHolder: l10n.t('Which cycle?') });
   return picked?.cycle;
 }
 
@@ -48,12 +47,13 @@ export async function chooseNext(
   const items = [
     ...known,
     {
-      label: `$(add) ${l10n.t('Another cycle…')}`,
+      iconPath: new ThemeIcon('add'),
+      label: l10n.t('Another cycle…'),
       description: l10n.t('with days of its own'),
       next: undefined,
     },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickFrom(items, {
     title,
     placeHolder: l10n.t('What comes after {0}?', cycle),
   });
@@ -62,7 +62,7 @@ export async function chooseNext(
 
 /** Asks for the name and the days of a cycle. */
 async function declare(after: string, title: string): Promise<NextCycle | undefined> {
-  const name = await window.showInputBox({
+  const name = await askText({
     title,
     prompt: l10n.t('The name of the cycle, as files will refer to it'),
     validateInput: (text) =>
@@ -83,7 +83,7 @@ async function declare(after: string, title: string): Promise<NextCycle | undefi
 }
 
 function askDay(title: string, prompt: string, value: string, after: string): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askText({
     title,
     prompt,
     value,
@@ -129,7 +129,7 @@ export async function chooseKeyResults(
       choice,
     });
   }
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickFrom(items, {
     title,
     placeHolder: l10n.t('What goes on, from where it stands now?'),
     canPickMany: true,
@@ -155,7 +155,7 @@ export async function chooseObjectives(
     detail: own.map((one) => one.title).join(' · '),
     own,
   }));
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickFrom(items, {
     title,
     placeHolder: l10n.t('Which objectives go on? None begins with a blank one'),
     canPickMany: true,

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   CarryChoicesRequest,
@@ -6,6 +6,7 @@ import {
   CloseCycleRequest,
   NewCycleRequest,
 } from '../../language-server/protocol.ts';
+import { tell } from '../tell.ts';
 import { chooseCycle, chooseKeyResults, chooseNext, chooseObjectives } from './cyclePicks.ts';
 import { isReadOnly, showDraft } from './drafts.ts';
 
@@ -29,9 +30,7 @@ export async function closeCycle(client: BaseLanguageClient): Promise<void> {
   };
   const { edit, unmeasured } = await client.sendRequest(CloseCycleRequest, asked);
   if (!edit.documentChanges?.length) {
-    await window.showInformationMessage(
-      l10n.t('{0} is closed already, and nothing was chosen to go on.', cycle.cycle),
-    );
+    await tell(l10n.t('{0} is closed already, and nothing was chosen to go on.', cycle.cycle));
     return;
   }
   const confirmed = await confirm(edit, asked);
@@ -53,7 +52,7 @@ async function confirm(edit: WorkspaceEdit, { cycle, next }: CarryOver): Promise
   );
   const close = { title: l10n.t('Close Cycle') };
   const review = { title: l10n.t('Review Changes…') };
-  const answer = await window.showInformationMessage(
+  const answer = await tell(
     l10n.t('Close {0}, and go on in {1}?', cycle, next.name),
     {
       modal: true,
@@ -107,9 +106,7 @@ async function canBeMade(
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const { version } = change.textDocument;
     if (!open || version === null || open.version === version) continue;
-    await window.showInformationMessage(
-      l10n.t('A file was changed in the meantime: close the cycle once more.'),
-    );
+    await tell(l10n.t('A file was changed in the meantime: close the cycle once more.'));
     return false;
   }
   return true;
@@ -118,7 +115,7 @@ async function canBeMade(
 async function tellUnmeasured(titles: readonly string[]): Promise<void> {
   const named = titles.slice(0, 3).map((title) => `“${title}”`);
   const more = titles.length - named.length;
-  await window.showInformationMessage(
+  await tell(
     l10n.t(
       'Nobody measured {0}, so there is no score to write down: check in once more, or write a score yourself.',
       more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', '),

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Draft } from '../../language-server/protocol.ts';
+import { tell, tellError } from '../tell.ts';
 import { tidyWhenSaved } from './emptyNotes.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function showDraft(
 ): Promise<void> {
   switch (draft.kind) {
     case 'nothing':
-      await window.showInformationMessage(draft.reason);
+      await tell(draft.reason);
       return;
     case 'select': {
       const selection = client.protocol2CodeConverter.asRange(draft.range);
@@ -64,7 +65,7 @@ function tellUnnamed(titles: readonly string[] = []): void {
   const [first, ...others] = titles;
   if (first === undefined) return;
   const named = `“${first}”`;
-  void window.showInformationMessage(
+  void tell(
     l10n.t(
       'Not in this check-in: {0}. A key result needs a name, which the light bulb gives it.',
       others.length > 0 ? l10n.t('{0} and {1} more', named, others.length) : named,
@@ -77,13 +78,13 @@ async function newDocument(uri: string | null): Promise<TextDocument | undefined
   if (uri === null) return workspace.openTextDocument({ language: 'okr', content: '' });
   const target = Uri.parse(uri);
   if (workspace.fs.isWritableFileSystem(target.scheme) === false) {
-    await window.showErrorMessage(l10n.t('This folder is read-only: nothing new can be saved in it.'));
+    await tellError(l10n.t('This folder is read-only: nothing new can be saved in it.'));
     return undefined;
   }
   if (await exists(target)) {
     const name = target.path.slice(target.path.lastIndexOf('/') + 1);
     await window.showTextDocument(target);
-    await window.showInformationMessage(
+    await tell(
       l10n.t(
         '{0} is there already, and is not one of the files that OKR reads: see .okrignore and okr.config.json.',
         name,
@@ -104,7 +105,7 @@ export async function isReadOnly(uri: Uri): Promise<boolean> {
   const locked = stat?.permissions !== undefined && (stat.permissions & FilePermission.Readonly) !== 0;
   if (!locked && workspace.fs.isWritableFileSystem(uri.scheme) !== false) return false;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  await window.showErrorMessage(l10n.t('{0} is read-only: make it writable, then try again.', name));
+  await tellError(l10n.t('{0} is read-only: make it writable, then try again.', name));
   return true;
 }
 

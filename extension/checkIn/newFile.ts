@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type NamedChoice,
@@ -74,7 +74,7 @@ async function answered(choices: NewFileChoices): Promise<Answers | undefined> {
 const STEPS: readonly Step[] = [
   async (at, so, { companies }) => {
     const asked = l10n.t('The name of the company, as people know it. Leave it empty to do without one');
-    const none = { label: `$(dash) ${l10n.t('No company')}`, said: null };
+    const none = { iconPath: new ThemeIcon('dash'), label: l10n.t('No company'), said: null };
     const answer = await someoneOf(
       at,
       companies,
@@ -141,7 +141,7 @@ async function someoneOf(
       description: one.name,
       said: { name: one.name },
     })),
-    { label: `$(add) ${newOne}`, said: undefined },
+    { iconPath: new ThemeIcon('add'), label: newOne, said: undefined },
     ...(none ? [none] : []),
   ];
   for (;;) {

@@ -1,6 +1,7 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GoalId } from '../../language-server/protocol.ts';
+import { tellError } from '../tell.ts';
 import { checkIn, newCheckIn } from './checkIns.ts';
 import { closeCycle, newCycle } from './cycles.ts';
 import { tidyNotes } from './emptyNotes.ts';
@@ -29,5 +30,5 @@ function isGoal(value: unknown): value is GoalId {
 
 async function tell(client: BaseLanguageClient, error: unknown): Promise<void> {
   client.error('A command did not succeed.', error, false);
-  await window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  await tellError(error instanceof Error ? error.message : String(error));
 }

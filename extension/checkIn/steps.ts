@@ -1,4 +1,5 @@
 import { type InputBox, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { textIn } from '../tell.ts';
 
 /** What a step of a wizard answers: something, or that the person goes back, or that they give it all up. */
 export type Answer<T> = { readonly value: T } | 'back' | 'cancelled';
@@ -18,9 +19,9 @@ export function pick<T extends QuickPickItem>(
   chosen?: T,
 ): Promise<Answer<T>> {
   const input = window.createQuickPick<T>();
-  Object.assign(input, at, { placeholder, matchOnDescription: true });
-  input.items = items;
-  if (chosen) input.activeItems = [chosen];
+  Object.assign(input, textIn({ ...at, placeholder }), { matchOnDescription: true });
+  input.items = items.map((item) => textIn(item));
+  if (chosen) input.activeItems = input.items.filter((_, i) => items[i] === chosen);
   return shown(input, at, () => input.activeItems[0]);
 }
 
@@ -36,7 +37,7 @@ export function ask(
   refuse: (text: string) => string | undefined,
 ): Promise<Answer<string>> {
   const input = window.createInputBox();
-  Object.assign(input, at, { prompt, placeholder, value });
+  Object.assign(input, textIn({ ...at, prompt, placeholder }), { value });
   input.onDidChangeValue(() => {
     input.validationMessage = undefined;
   });

@@ -1,6 +1,7 @@
 import { l10n, ProgressLocation, type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportAnswer, ImportRequest } from '../../language-server/protocol.ts';
+import { tell, tellError, whileWorking } from '../tell.ts';
 import type { ReportDocuments } from './reportDocuments.ts';
 
 /** Larger files are no lists of goals. */
@@ -18,16 +19,16 @@ export async function importFile(
   const source = given ?? (await pickFile());
   if (!source) return;
   const fileName = source.path.split('/').at(-1)!;
-  const answer = await window.withProgress(
+  const answer = await whileWorking(
     { location: ProgressLocation.Notification, title: l10n.t('Importing {0}…', fileName) },
     () => ask(client, source, fileName),
   );
   if ('refused' in answer) {
-    await window.showErrorMessage(l10n.t('{0} could not be imported: {1}.', fileName, answer.refused));
+    await tellError(l10n.t('{0} could not be imported: {1}.', fileName, answer.refused));
     return;
   }
   if (answer.found === 0) {
-    await window.showInformationMessage(l10n.t('Nothing in {0} looks like an OKR.', fileName));
+    await tell(l10n.t('Nothing in {0} looks like an OKR.', fileName));
     return;
   }
   const document = await workspace.openTextDocument({ language: 'okr', content: answer.text });

@@ -1,24 +1,23 @@
 import { env, l10n, type Position, Range, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportAnswer, ImportRequest } from '../../language-server/protocol.ts';
+import { tell, tellBriefly, tellError } from '../tell.ts';
 
 /** Puts what was copied as OKRs in the place of the selection: one edit, which can be undone. */
 export async function pasteAsOkrs(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'okr') {
-    await window.showInformationMessage(l10n.t('Open the .okr file that the OKRs are to be pasted into.'));
+    await tell(l10n.t('Open the .okr file that the OKRs are to be pasted into.'));
     return;
   }
   const { document, selection } = editor;
   const answer = await asOkrs(client, await env.clipboard.readText(), document, selection.start);
-  if ('refused' in answer)
-    await window.showErrorMessage(l10n.t('The clipboard could not be pasted: {0}.', answer.refused));
-  else if (answer.found === 0)
-    await window.showInformationMessage(l10n.t('Nothing in the clipboard looks like an OKR.'));
+  if ('refused' in answer) await tellError(l10n.t('The clipboard could not be pasted: {0}.', answer.refused));
+  else if (answer.found === 0) await tell(l10n.t('Nothing in the clipboard looks like an OKR.'));
   else {
     await editor.edit((edit) => edit.replace(selection, textAt(answer.text, document, selection.start)));
     const [summary] = answer.report;
-    window.setStatusBarMessage(l10n.t('Pasted {0}.', summary ?? ''), 5000);
+    tellBriefly(l10n.t('Pasted {0}.', summary ?? ''), 5000);
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GoalKey } from '../../drawing/model.ts';
 import { AlignRequest, GoalPlaceRequest, RetitleRequest } from '../../language-server/protocol.ts';
+import { tellBriefly, tellWarning } from '../tell.ts';
 import { pickAlignment } from '../tree/align.ts';
 import { goalOf } from './goal.ts';
 import type { FromPanel } from './messages.ts';
@@ -48,7 +49,7 @@ export class PanelActions {
       case 'align': {
         const { from, to } = message;
         const answer = await this.client.sendRequest(AlignRequest, { from: goalOf(from), to: goalOf(to) });
-        if ('refused' in answer) void window.showWarningMessage(answer.refused);
+        if ('refused' in answer) void tellWarning(answer.refused);
         else await this.apply(answer.edit);
         break;
       }
@@ -66,7 +67,7 @@ export class PanelActions {
         break;
       case 'copy':
         await env.clipboard.writeText(message.text);
-        window.setStatusBarMessage(l10n.t('Copied.'), 2000);
+        tellBriefly(l10n.t('Copied.'), 2000);
         break;
       case 'save':
         await save(message.format, message.data, this.extensionUri);

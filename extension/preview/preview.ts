@@ -8,6 +8,7 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { pickFrom } from '../tell.ts';
 import { asGoal } from './goal.ts';
 import type { ImageFormat } from './messages.ts';
 import { type PanelMemory, PreviewPanel } from './panel.ts';
@@ -51,7 +52,7 @@ export function providePreview(client: BaseLanguageClient, context: ExtensionCon
       { label: l10n.t('PNG image'), format: 'png' },
       { label: l10n.t('HTML page that can be sent and clicked through'), format: 'html' },
     ];
-    const choice = await window.showQuickPick(formats, {
+    const choice = await pickFrom(formats, {
       placeHolder: l10n.t('Export what the preview shows as'),
     });
     if (choice) (last ?? show(undefined, ViewColumn.Beside)).export(choice.format);

@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { PreviewModel } from '../../drawing/model.ts';
 import { page } from '../../drawing/page.ts';
 import type { ViewState } from '../../drawing/view-state.ts';
+import { tellBriefly } from '../tell.ts';
 import type { ImageFormat } from './messages.ts';
 
 function kindOf(format: ImageFormat): string {
@@ -27,7 +28,7 @@ export async function save(format: ImageFormat, data: string, extensionUri: Uri)
   });
   if (!target) return;
   await workspace.fs.writeFile(target, await bytesOf(format, data, extensionUri));
-  window.setStatusBarMessage(l10n.t('Saved {0}.', target.path.split('/').at(-1)!), 3000);
+  tellBriefly(l10n.t('Saved {0}.', target.path.split('/').at(-1)!), 3000);
 }
 
 async function bytesOf(format: ImageFormat, data: string, extensionUri: Uri): Promise<Uint8Array> {

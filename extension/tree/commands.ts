@@ -1,6 +1,7 @@
 import { commands, type Disposable, env, l10n, Range, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SupportersRequest, type TreeGrouping } from '../../language-server/protocol.ts';
+import { tell } from '../tell.ts';
 import { pickAlignment } from './align.ts';
 import { openFilterBox } from './filterBox.ts';
 import { type Follower, follows } from './follow.ts';
@@ -8,7 +9,6 @@ import { pickCycle } from './pickCycle.ts';
 import type { Element, GoalTree } from './provider.ts';
 import type { Row } from './rows.ts';
 import type { TreeState } from './state.ts';
-import { textOnly } from './textOnly.ts';
 
 const GROUPINGS: Readonly<Record<string, TreeGrouping>> = {
   Cascade: 'cascade',
@@ -74,7 +74,7 @@ export function rowCommands(client: BaseLanguageClient, tree: GoalTree): Disposa
       if (!goal || !location) return;
       const found = await client.sendRequest(SupportersRequest, goal);
       if (found.length === 0) {
-        void window.showInformationMessage(textOnly(l10n.t('Nobody supports “{0}” yet.', label)));
+        void tell(l10n.t('Nobody supports “{0}” yet.', label));
         return;
       }
       await window.showTextDocument(convert.asUri(location.uri), {

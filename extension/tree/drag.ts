@@ -1,6 +1,7 @@
-import { DataTransferItem, l10n, type TreeDragAndDropController, window } from 'vscode';
+import { DataTransferItem, l10n, type TreeDragAndDropController } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { GoalId } from '../../language-server/protocol.ts';
+import { tell } from '../tell.ts';
 import { alignGoals } from './align.ts';
 import type { Element } from './provider.ts';
 
@@ -23,10 +24,7 @@ export function dragToAlign(client: BaseLanguageClient): TreeDragAndDropControll
       const to = target && goalOf(target);
       if (!from) return;
       if (to) await alignGoals(client, from, to);
-      else
-        void window.showInformationMessage(
-          l10n.t('Drop it on an objective or a key result: it will support that one.'),
-        );
+      else void tell(l10n.t('Drop it on an objective or a key result: it will support that one.'));
     },
   };
 }

@@ -1,8 +1,8 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CURRENT_CYCLES, type TreeCycle, TreeOverviewRequest } from '../../language-server/protocol.ts';
+import { pickFrom } from '../tell.ts';
 import type { TreeState } from './state.ts';
-import { textOnly } from './textOnly.ts';
 
 interface CycleItem extends QuickPickItem {
   readonly cycle: string | undefined;
@@ -22,9 +22,9 @@ export async function pickCycle(client: BaseLanguageClient, state: TreeState): P
     { label: '', kind: QuickPickItemKind.Separator, cycle: undefined },
     ...cycles.map(itemOf),
   ];
-  const picked = await window.showQuickPick(
+  const picked = await pickFrom(
     items.map((item) =>
-      item.cycle === shown && !item.kind ? { ...item, picked: true, label: `$(check) ${item.label}` } : item,
+      item.cycle === shown && !item.kind ? { ...item, picked: true, iconPath: new ThemeIcon('check') } : item,
     ),
     {
       title: l10n.t('Show the goals of'),
@@ -43,7 +43,7 @@ export function cycleText(cycle: string | undefined): string | undefined {
 function itemOf({ name, title, period, current, objectives }: TreeCycle): CycleItem {
   const count = objectives === 1 ? l10n.t('1 objective') : l10n.t('{0} objectives', objectives);
   return {
-    label: textOnly(title ?? name),
+    label: title ?? name,
     description: [title && name, current && l10n.t('current'), count].filter(Boolean).join(' · '),
     ...(period && { detail: `${period.start} – ${period.end}` }),
     cycle: name,

@@ -72,7 +72,8 @@ export class StarterOffer {
   private async ask(folder: string, count: number): Promise<void> {
     const { window, workspace, console } = this.connection!;
     const say = speakIn(messages, (this.workspace.editorLanguage ?? 'en').split('-', 1)[0]!);
-    const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
+    // Editors draw `[text](address)` in messages as a link.
+    const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1)).replaceAll('](', '] (');
     const use = { title: say('use') };
     const never = { title: say('never') };
     const answer = await window.showInformationMessage(

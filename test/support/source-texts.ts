@@ -24,7 +24,7 @@ const SHOWN = new Set(
 
 /** Methods of the editor whose arguments are read by people. */
 const SHOWING =
-  /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|appendText|appendMarkdown|createWebviewPanel)$/;
+  /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|tell|tellWarning|tellError|tellBriefly|appendText|appendMarkdown|createWebviewPanel)$/;
 
 type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOnly } from '../../../extension/tree/textOnly.ts';
+import { textOnly } from '../../extension/textOnly.ts';
 
 test('What people wrote is drawn as they wrote it: no icons, no links', () => {
   expect(textOnly('$(trash) [x](command:y)')).not.toMatch(/\$\(|\]\(/);
