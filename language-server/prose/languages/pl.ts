@@ -209,7 +209,7 @@ export const pl: LanguageData = {
 
   // ── Numbers: change, bounds ────────────────────────────────────────────────────────────────────────────────────────
   from: {
-    before: `
+    before: `spadek z, wzrost z, spadek ze, wzrost ze, 
       z obecnych, z obecnego, z obecnej, z aktualnych, z aktualnego, z dotychczasowych, z dotychczasowego, z poziomu, z obecnego poziomu, z aktualnego poziomu, z wartości, z wyniku, obecnie, aktualnie, teraz, dziś, dzisiaj, dotąd, dotychczas, do tej pory, było, był, była, były, stan obecny, stan na dziś, obecny stan, obecny poziom, obecna wartość, obecny wynik, aktualny poziom, aktualna wartość, aktualny wynik, stan wyjściowy, wartość wyjściowa, wartość bazowa, poziom bazowy, poziom wyjściowy, punkt wyjścia, baza, baseline, start, startujemy z, start z, startując z, wobec, vs, vs., w porównaniu z, w porównaniu do, zamiast, przy obecnych, przy obecnym, przy obecnej, wcześniej, poprzednio, (zeszły|ubiegły|poprzedni|ostatni) (rok|kwartał|miesiąc), w (zeszłym|ubiegłym|poprzednim|ostatnim) (roku|kwartale|miesiącu), rok temu, kwartał temu, od obecnych, od poziomu, obecn(a|e|y), as is, na dziś, na dzień dzisiejszy, wynosi obecnie, obecnie wynosi, wynosi dziś`,
     after: `
       obecnie, aktualnie, teraz, dziś, dzisiaj, w tej chwili, na dziś, w (zeszłym|ubiegłym|poprzednim|ostatnim) (roku|kwartale|miesiącu), rok temu, kwartał temu, wcześniej, poprzednio, baseline, na start, na starcie, na początku`,
