@@ -5,7 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { GitHistory } from './git/history.ts';
 import { gitRevisions } from './git/revisions.ts';
 import { startServer } from './server.ts';
-import { LARGEST_FILE, TOO_LARGE } from './syntax/limits.ts';
+import { LARGEST_FILE, TooLarge } from './syntax/limits.ts';
 import { EditorFiles } from './workspace/editor-files.ts';
 import { FilesByScheme } from './workspace/files-by-scheme.ts';
 import { localToday } from './workspace/today.ts';
@@ -15,7 +15,7 @@ class LimitedFiles extends NodeFileSystemProvider {
   override async readBinary(uri: URI): Promise<Uint8Array> {
     const found = await stat(uri.fsPath);
     if (!found.isFile()) throw new Error('it is no file');
-    if (found.size > LARGEST_FILE) throw new Error(TOO_LARGE);
+    if (found.size > LARGEST_FILE) throw new TooLarge();
     return super.readBinary(uri);
   }
 }

@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { Quantity } from './quantity.ts';
 
 /*
@@ -246,7 +247,7 @@ export interface Kpi extends Named {
 
 /** Something the text itself gets wrong, before any meaning: shown as an error of the rule it names. */
 export type SyntaxProblem =
-  | { readonly rule: 'syntax'; readonly range: Range; readonly message: string }
+  | { readonly rule: 'syntax'; readonly range: Range; readonly fault: Fault }
   | {
       readonly rule: 'clause-twice';
       /** The later one of the two. */

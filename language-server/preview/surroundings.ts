@@ -2,6 +2,7 @@ import type { Company, CycleSpan, Problem, Surroundings, Unit } from '../../draw
 import { type FileModel, labelOf, type Named, type Team } from '../model/file.ts';
 import { lastName } from '../model/names.ts';
 import { positionAt } from '../model/position.ts';
+import { messages } from '../rules/messages/syntax.ts';
 import type { Project } from '../workspace/project.ts';
 import { spokenIn } from './spoken.ts';
 
@@ -25,17 +26,18 @@ export function surroundingsOf(
     units: fromTheTop(files.flatMap(unitsIn)),
     cycles: first ? spansOf(project, first.uri, files, cycles) : [],
     companies,
-    problems: files.flatMap((file) => problemIn(file, fileOf)),
+    problems: files.flatMap((file) => problemIn(project, file, fileOf)),
   };
 }
 
 /** The first syntax error of a file, if it has one. */
-export function problemIn(file: FileModel, fileOf: (uri: string) => string): Problem[] {
+function problemIn(project: Project, file: FileModel, fileOf: (uri: string) => string): Problem[] {
   const found = file.problems.find(({ rule }) => rule === 'syntax');
   if (found?.rule !== 'syntax') return [];
   const { line, character } = positionAt(file, found.range[0]);
   const { uri } = file;
-  return [{ uri, file: fileOf(uri), line: line + 1, character: character + 1, message: found.message }];
+  const message = project.view(uri)!.say(messages)(found.fault.key, found.fault.values);
+  return [{ uri, file: fileOf(uri), line: line + 1, character: character + 1, message }];
 }
 
 function companiesIn({ companies }: FileModel): Company[] {

@@ -1,4 +1,6 @@
 import type { ILexingError, IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { Fault } from '../model/fault.ts';
+import { messageOf } from './faults.ts';
 import { isKeyword, startsLine } from './words.ts';
 
 /** Declarations: they stand in no block, so one that begins a line ends every block that is still open. */
@@ -49,10 +51,15 @@ export class BlockRepair {
   }
 
   /**
+   * @param text what the tokens were made of
    * @param tokens all visible tokens, with their final types
    * @param atEnd whether blocks that are open at the end of the text are closed too
    */
-  repair(tokens: readonly IToken[], atEnd: boolean): { tokens: IToken[]; errors: ILexingError[] } {
+  repair(
+    text: string,
+    tokens: readonly IToken[],
+    atEnd: boolean,
+  ): { tokens: IToken[]; errors: ILexingError[] } {
     const result: IToken[] = [];
     const errors: ILexingError[] = [];
     const blocks: Block[] = [];
@@ -60,11 +67,11 @@ export class BlockRepair {
 
     const closeTo = (depth: number): void => {
       while (blocks.length > depth) {
-        const block = blocks.pop()!;
-        errors.push(
-          errorAt(block.opener, `This ${spoken(block.kind)} is not closed: add } after its last line.`),
-        );
-        result.push(virtual(this.close, result.at(-1) ?? block.opener));
+        const { kind, opener } = blocks.pop()!;
+        const last = result.at(-1) ?? opener;
+        const mend = brace(text, opener, last);
+        errors.push(errorAt(opener, { key: 'blockUnclosed', values: { kind }, mend }));
+        result.push(virtual(this.close, last));
       }
     };
 
@@ -81,23 +88,16 @@ export class BlockRepair {
         closeTo(blocks.length - 1);
       }
       if (begins && blocks.length === 0 && head && this.belongsTo(head, tokens, i)) {
-        errors.push(
-          errorAt(
-            head,
-            `The ${spoken(head.image)} needs a block for what follows: add { at the end of this line.`,
-          ),
-        );
-        result.push(virtual(this.open, result.at(-1)!));
+        const last = result.at(-1)!;
+        const mend = behind(last, ' {');
+        errors.push(errorAt(head, { key: 'blockNeeded', values: { kind: head.image }, mend }));
+        result.push(virtual(this.open, last));
         blocks.push({ kind: head.image, opener: head });
         head = undefined;
       }
       if (isKeyword(tokens[i - 1], 'milestones') && name === 'NUMBER') {
-        errors.push(
-          errorAt(
-            tokens[i - 1]!,
-            'Milestones stand in a block: add { behind this word and } after the last one.',
-          ),
-        );
+        const mend = behind(tokens[i - 1]!, ' {');
+        errors.push(errorAt(tokens[i - 1]!, { key: 'milestonesBlock', mend }));
         result.push(virtual(this.open, result.at(-1)!));
         blocks.push({ kind: 'milestones', opener: tokens[i - 1]! });
       }
@@ -110,7 +110,8 @@ export class BlockRepair {
         head = undefined;
       } else if (name === '}') {
         if (blocks.length === 0) {
-          errors.push(errorAt(token, 'This } closes nothing: remove it, or add the { that it belongs to.'));
+          const mend = { range: [token.startOffset, token.startOffset + 1], text: '' } as const;
+          errors.push(errorAt(token, { key: 'closesNothing', mend }));
           continue;
         }
         blocks.pop();
@@ -129,24 +130,29 @@ export class BlockRepair {
   }
 }
 
-function spoken(kind: string): string {
-  return kind === 'kpi'
-    ? 'KPI'
-    : kind === 'checkin'
-      ? 'check-in'
-      : kind === 'milestones'
-        ? 'list of milestones'
-        : kind;
-}
-
-function errorAt(token: IToken, message: string): ILexingError {
+function errorAt(token: IToken, fault: Fault): ILexingError {
   return {
     offset: token.startOffset,
     line: token.startLine!,
     column: token.startColumn!,
     length: token.image.length,
-    message,
+    message: messageOf(fault),
   };
+}
+
+function behind(token: IToken, text: string): Fault['mend'] & object {
+  const end = token.startOffset + token.image.length;
+  return { range: [end, end], text };
+}
+
+/** A brace on a line of its own below the last word of a block, as far in as the line that opens the block. */
+function brace(text: string, opener: IToken, last: IToken): Fault['mend'] & object {
+  const start = text.lastIndexOf('\n', opener.startOffset) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start, opener.startOffset))![0];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const found = text.slice(last.startOffset + last.image.length).search(/\r?\n/);
+  const end = found < 0 ? text.length : last.startOffset + last.image.length + found;
+  return { range: [end, end], text: `${eol}${indent}}` };
 }
 
 /** A token with no width, right behind another. */

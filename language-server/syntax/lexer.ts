@@ -1,6 +1,8 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import type { Fault } from '../model/fault.ts';
 import { BlockRepair } from './blocks.ts';
+import { messageOf } from './faults.ts';
 import { WordReader } from './words.ts';
 
 /** Closing marks that belong to each opening one. */
@@ -23,7 +25,7 @@ export class OkrLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const lexed = super.tokenize(text, options);
     this.words.retype(lexed.tokens);
-    const repaired = this.blocks.repair(lexed.tokens, options?.mode !== 'partial');
+    const repaired = this.blocks.repair(text, lexed.tokens, options?.mode !== 'partial');
     return {
       ...lexed,
       tokens: repaired.tokens,
@@ -38,8 +40,16 @@ function unclosedTexts(tokens: readonly IToken[]): ILexingError[] {
     line: token.startLine,
     column: token.startColumn,
     length: token.image.length,
-    message: 'This text is not closed: add a quotation mark at its end.',
+    message: messageOf({ key: 'textUnclosed', mend: closing(token) }),
   }));
+}
+
+/** The mark at the end of the line; a brace that begins a block is not the text's. */
+function closing({ image, startOffset }: IToken): Fault['mend'] & object {
+  let end = image.trimEnd().length;
+  if (end > 1 && image[end - 1] === '{') end = image.slice(0, end - 1).trimEnd().length;
+  const at = startOffset + Math.max(end, 1);
+  return { range: [at, at], text: CLOSERS[image[0]!]![0]! };
 }
 
 function isUnclosed({ tokenType, image }: IToken): boolean {

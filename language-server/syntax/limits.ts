@@ -1,5 +1,7 @@
 import type { ILexingError } from 'chevrotain';
 import type { LangiumParser } from 'langium';
+import type { Fault } from '../model/fault.ts';
+import { messageOf } from './faults.ts';
 
 /**
  * UTF-16 units of the largest file that is read: some 100,000 lines, which is more than a company of ten thousand people
@@ -10,9 +12,8 @@ export const LARGEST_TEXT = 5_000_000;
 /** Bytes of the largest file that is read: no text of `LARGEST_TEXT` has more. */
 export const LARGEST_FILE = LARGEST_TEXT * 3;
 
-/** What is said of a larger one. */
-export const TOO_LARGE =
-  'This file has more than 5 million characters and is not read: divide it, for example by team or by cycle.';
+/** Of a file with more bytes than that: it was not read. */
+export class TooLarge extends Error {}
 
 /**
  * A text over the limit is read as an empty one with an error at its beginning, and so is one that breaks the parser:
@@ -21,23 +22,22 @@ export const TOO_LARGE =
  */
 export function withLimits<P extends Pick<LangiumParser, 'parse'>>(parser: P): P {
   const parse = parser.parse.bind(parser) as LangiumParser['parse'];
-  const nothing = (message: string): ReturnType<LangiumParser['parse']> => ({
+  const nothing = (fault: Fault): ReturnType<LangiumParser['parse']> => ({
     ...parse(''),
-    lexerErrors: [atBeginning(message)],
+    lexerErrors: [atBeginning(fault)],
   });
   parser.parse = ((text, options) => {
-    if (text.length > LARGEST_TEXT) return nothing(TOO_LARGE);
+    if (text.length > LARGEST_TEXT) return nothing({ key: 'tooLarge' });
     try {
       return parse(text, options);
     } catch (error) {
-      return nothing(
-        `This file could not be read (${error instanceof Error ? error.message : String(error)}). Please report this.`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      return nothing({ key: 'crashed', values: { reason } });
     }
   }) as LangiumParser['parse'];
   return parser;
 }
 
-function atBeginning(message: string): ILexingError {
-  return { offset: 0, line: 1, column: 1, length: 1, message };
+function atBeginning(fault: Fault): ILexingError {
+  return { offset: 0, line: 1, column: 1, length: 1, message: messageOf(fault) };
 }

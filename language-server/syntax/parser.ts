@@ -10,6 +10,7 @@ import {
 } from 'langium';
 import type { File } from '../../grammar/generated/ast.ts';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/generated/module.ts';
+import type { Fault } from '../model/fault.ts';
 import type { FileModel } from '../model/file.ts';
 import { buildFile } from './build/file.ts';
 import { withFlatRecovery } from './flat-recovery.ts';
@@ -37,7 +38,7 @@ export const SyntaxModule = {
 export interface OkrParser {
   parse(uri: string, text: string): FileModel;
   /** The model of a file whose text cannot be had: one problem at its beginning, which says why. */
-  unreadable(uri: string, reason: string): FileModel;
+  unreadable(uri: string, fault: Fault): FileModel;
 }
 
 /** A parser on Langium's core services alone, for the command line and for tests. */
@@ -63,9 +64,9 @@ export function parserOf(services: Pick<LangiumCoreServices, 'Grammar' | 'parser
       quick ??= quickReaderOf(services);
       return buildFile(uri, text, quick(text) ?? services.parser.LangiumParser.parse<File>(text));
     },
-    unreadable(uri, reason) {
+    unreadable(uri, fault) {
       const empty = buildFile(uri, '', services.parser.LangiumParser.parse<File>(''));
-      return { ...empty, problems: [{ rule: 'syntax', range: [0, 0], message: reason }] };
+      return { ...empty, problems: [{ rule: 'syntax', range: [0, 0], fault }] };
     },
   };
 }

@@ -1,5 +1,8 @@
 import { type FileSystemProvider, URI, UriUtils } from 'langium';
-import { LARGEST_FILE, TOO_LARGE } from '../syntax/limits.ts';
+import type { Fault } from '../model/fault.ts';
+import { messages } from '../rules/messages/syntax.ts';
+import { speakIn } from '../rules/speak.ts';
+import { LARGEST_FILE, TooLarge } from '../syntax/limits.ts';
 import { IGNORE_NAME, isConfig, isOkr } from './paths.ts';
 import type { FileChange } from './project.ts';
 import type { TextChange, Workspace } from './workspace.ts';
@@ -81,9 +84,11 @@ export class Loader {
     } catch (error) {
       // What vanished while it was looked for is not there; what is there and cannot be read is told at its place.
       if ((await this.kindOf(uri)) !== 'file') return { uri };
-      const reason = reasonOf(error);
-      this.report(`${URI.parse(uri).toString(true)} could not be read: ${reason}`);
-      return isConfig(uri) ? { uri } : { uri, unreadable: reason };
+      const unreadable = reasonOf(error);
+      this.report(
+        `${URI.parse(uri).toString(true)}: ${speakIn(messages, 'en')(unreadable.key, unreadable.values)}`,
+      );
+      return isConfig(uri) ? { uri } : { uri, unreadable };
     }
   }
 
@@ -112,12 +117,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A file's text without its byte order mark, as editors show it: offsets must agree with theirs. */
 function textOf(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_FILE) throw new Error(TOO_LARGE);
+  if (bytes.length > LARGEST_FILE) throw new TooLarge();
   return utf8.decode(bytes);
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return 'This file is not UTF-8 text: save it as UTF-8.';
-  if (!(error instanceof Error)) return String(error);
-  return error.message === TOO_LARGE ? TOO_LARGE : `This file could not be read: ${error.message}.`;
+function reasonOf(error: unknown): Fault {
+  if (error instanceof TypeError) return { key: 'notText' };
+  if (error instanceof TooLarge) return { key: 'tooLarge' };
+  return { key: 'unreadable', values: { reason: error instanceof Error ? error.message : String(error) } };
 }

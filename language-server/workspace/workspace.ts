@@ -1,3 +1,4 @@
+import type { Fault } from '../model/fault.ts';
 import type { FileModel } from '../model/file.ts';
 import { Shelf } from '../packed/shelf.ts';
 import { parseIgnoreFile } from '../rules/config/ignore-file.ts';
@@ -40,8 +41,8 @@ interface FolderSettings {
 export interface TextChange {
   readonly uri: string;
   readonly text?: string;
-  /** Why the text of a file that is there cannot be had: a sentence for a person. */
-  readonly unreadable?: string;
+  /** Why the text of a file that is there cannot be had. */
+  readonly unreadable?: Fault;
 }
 
 /**

@@ -11,19 +11,18 @@ const TEXT = `objective o "Help our QZRC shine in every shop" {\n  kr a "Shops v
 const SETTINGS = 'file:///w/okr.config.json';
 const parser = createParser();
 
-function workspaceWith(settings?: string): Workspace {
+function workspaceWith(settings?: string, text = TEXT): Workspace {
   const workspace = new Workspace({ parser, rules: allRules, today: () => '2026-02-10' });
   workspace.setFolders(['file:///w']);
   workspace.update([
-    { uri: FILE, text: TEXT },
+    { uri: FILE, text },
     ...(settings === undefined ? [] : [{ uri: SETTINGS, text: settings }]),
   ]);
   return workspace;
 }
 
-function actionsAt(workspace: Workspace, words: string): CodeAction[] {
+function actionsAt(workspace: Workspace, words: string, text = TEXT): CodeAction[] {
   const project = workspace.projectOf(FILE)!;
-  const text = TEXT;
   const at = text.indexOf(words);
   return codeActionsAt(
     { project, file: project.files.get(FILE)! },
@@ -109,3 +108,10 @@ test.each(['{ "rules": ', '{ "rules": "none", "glossary": [] }', '[]', '7'])(
     expect(found.filter((title) => /okr\.config|glossary/.test(title))).toEqual([]);
   },
 );
+
+test('what cannot be read is mended, not turned off', () => {
+  const text = 'objective o "Help our shops shine" {\n  owner mia;\n}\n';
+  const titles = actionsAt(workspaceWith(undefined, text), ';', text).map(({ title }) => title);
+  expect(titles).toContain('Remove it');
+  expect(titles.filter((title) => title.includes('syntax'))).toEqual([]);
+});

@@ -45,7 +45,7 @@ describe.each(readdirSync(FOLDER).map((file) => file.replace('.ts', '')))('messa
           const values = Object.fromEntries([...known].map((blank) => [blank, 2]));
           const said = speakIn(messages, language)(key, values);
           expect(said, `${key} in ${language}`).not.toBe('');
-          expect(said).not.toMatch(/[{}]/);
+          expect(said).not.toMatch(/\{\w/);
         }
       }
     },

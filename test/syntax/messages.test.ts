@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
+import { messages } from '../../language-server/rules/messages/syntax.ts';
+import { speakIn } from '../../language-server/rules/speak.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 
 const parser = createParser();
+
+/** What is said about the writing of a text. */
+function said(text: string): string[] {
+  const say = speakIn(messages, 'en');
+  return parser
+    .parse('file:///a.okr', text)
+    .problems.map((problem) =>
+      problem.rule === 'syntax' ? say(problem.fault.key, problem.fault.values) : problem.rule,
+    );
+}
 
 test.each([
   ['objektive a "A"', '“objektive” is not a word of the language. Did you mean “objective”?'],
@@ -23,10 +35,7 @@ test.each([
   ['objective a "A"\n  owner mia\n', 'add { at the end of this line'],
   ['objective a "A" {\n  "prose alone"\n}', 'has no keyword before it'],
 ])('%j is explained', (text, message) => {
-  const messages = parser
-    .parse('file:///a.okr', text)
-    .problems.map((problem) => ('message' in problem ? problem.message : problem.rule));
-  expect(messages.join('\n')).toContain(message);
+  expect(said(text).join('\n')).toContain(message);
 });
 
 test('one mistake is one problem', () => {

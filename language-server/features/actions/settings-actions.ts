@@ -4,6 +4,7 @@ import { newSettings, settingEdits } from '../../rules/config/edit.ts';
 import type { ConfigFile } from '../../rules/config/parse.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { SayAction } from './say.ts';
+import { LOUD } from './suppressions.ts';
 
 /** The settings file that is nearest to a file, or where there is none, where one would be made. */
 export type NearestSettings =
@@ -28,7 +29,7 @@ export function settingsActions(
       rule === 'objective-jargon'
         ? action(say('explain', { term }), ['glossary', term], `what ${term} means`)
         : [],
-    silences: action(say('off', { rule }), ['rules', rule], 'off'),
+    silences: LOUD.has(rule) ? [] : action(say('off', { rule }), ['rules', rule], 'off'),
   };
 }
 

@@ -10,8 +10,8 @@ import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 /** What the author is asked to replace: the reason why the finding does not hold. */
 const WHY = 'why';
 
-/** These cannot be silenced. */
-const LOUD: ReadonlySet<string> = new Set(['syntax', ...Object.values(SUPPRESSION_RULES)]);
+/** These are not silenced from the light bulb. */
+export const LOUD: ReadonlySet<string> = new Set(['syntax', ...Object.values(SUPPRESSION_RULES)]);
 
 /** Silences a finding's rule by a comment, for its line or for the whole file. */
 export function suppressions(

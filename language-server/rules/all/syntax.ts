@@ -1,6 +1,9 @@
+import type { Fault } from '../../model/fault.ts';
 import { replacement } from '../engine/edits.ts';
 import { messages } from '../messages/clause-twice.ts';
+import { messages as syntaxMessages } from '../messages/syntax.ts';
 import { defineRule } from '../rule.ts';
+import type { Speak } from '../speak.ts';
 
 export const syntax = defineRule({
   meta: {
@@ -11,10 +14,27 @@ export const syntax = defineRule({
     options: {},
     reason: 'What cannot be read cannot be judged, scored or shown. Everything else in the file still is.',
     source: 'the language',
+    fix: 'Adds the brace or the quotation mark that is missing, removes what says nothing, or writes the word that was meant.',
   },
   file(file, report) {
-    for (const problem of file.model.problems)
-      if (problem.rule === 'syntax') report({ range: problem.range, message: problem.message });
+    const say = file.say(syntaxMessages);
+    for (const problem of file.model.problems) {
+      if (problem.rule !== 'syntax') continue;
+      const { key, values, mend } = problem.fault;
+      report({
+        range: problem.range,
+        message: say(key, values),
+        ...(mend && {
+          fixes: [
+            {
+              title: titleOf(mend, say),
+              edits: [replacement(file.uri, mend.range, mend.text)],
+              preferred: true,
+            },
+          ],
+        }),
+      });
+    }
   },
 });
 
@@ -42,3 +62,12 @@ export const clauseTwice = defineRule({
     }
   },
 });
+
+function titleOf(
+  { range, text }: NonNullable<Fault['mend']>,
+  say: Speak<keyof typeof syntaxMessages.en>,
+): string {
+  const written = text.trim();
+  if (written === '') return say('remove');
+  return range[0] === range[1] ? say('add', { written }) : say('write', { written });
+}

@@ -1,6 +1,8 @@
 import type { IToken } from 'chevrotain';
+import type { Fault } from '../../model/fault.ts';
 import type { Range, SyntaxProblem } from '../../model/file.ts';
-import { MISSING } from '../messages.ts';
+import { faultOf } from '../faults.ts';
+import { LACKS } from '../messages.ts';
 import type { ParsedFile } from './file.ts';
 
 /** Errors of lexer and parser, each at the words it is about. Of several that begin at one place the first is kept. */
@@ -14,24 +16,22 @@ export function syntaxProblems(
     found.push({
       rule: 'syntax',
       range: [error.offset, error.offset + error.length],
-      message: error.message,
+      fault: faultOf(error.message),
     });
   }
   for (const error of parsed.parserErrors) {
     const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
-    const place = lacksOnItsLine(error, previous) ?? placeOf(error.token, previous, text);
-    found.push({ rule: 'syntax', range: place, message: error.message });
+    const fault = faultOf(error.message);
+    const place = lacksOnItsLine(error.token, fault, previous) ?? placeOf(error.token, previous, text);
+    found.push({ rule: 'syntax', range: place, fault });
   }
   const places = new Set<number>();
   return found.filter(({ range }) => !places.has(range[0]) && places.add(range[0]));
 }
 
 /** What a half-typed line lacks is no fault of the line below: the last word of the line, where the next one is missing. */
-function lacksOnItsLine(
-  { token, message }: { token: IToken; message: string },
-  previous: IToken | undefined,
-): Range | undefined {
-  if (!previous?.image || !message.startsWith(MISSING) || (token.startLine ?? 0) <= (previous.endLine ?? 0))
+function lacksOnItsLine(token: IToken, fault: Fault, previous: IToken | undefined): Range | undefined {
+  if (!previous?.image || !LACKS.has(fault.key) || (token.startLine ?? 0) <= (previous.endLine ?? 0))
     return undefined;
   return [previous.startOffset, previous.startOffset + previous.image.length];
 }
