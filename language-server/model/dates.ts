@@ -97,8 +97,15 @@ function shift(date: IsoDate, unit: 'days' | 'months', amount: number): Result<I
     return failed(`${amount} is not a number of ${unit} that a date can be moved by`);
   const valid = parseIsoDate(date);
   if (!valid.ok) return valid;
-  const { year, month, day } = Temporal.PlainDate.from(date).add({ [unit]: amount });
-  return makeDate(year, month, day);
+  if (unit === 'days') return dayOf(Date.parse(date) + amount * MS_PER_DAY);
+  const { year, month } = monthWithin(yearAndMonth(date).year, yearAndMonth(date).month + amount);
+  return makeDate(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)));
+}
+
+/** @param time milliseconds, at the beginning of a day: dates without a time are UTC, where every day has the same length */
+function dayOf(time: number): Result<IsoDate> {
+  const day = new Date(time);
+  return makeDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 function dateOf(...parts: readonly (string | undefined)[]): IsoDate | undefined {

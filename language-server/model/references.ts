@@ -101,14 +101,21 @@ function ofCheckIn(file: FileModel, checkIn: CheckIn): Reference[] {
     resolve: (names, said = objective) => resolveSupportable(said, place, names, true),
   });
   found.push(...cycle(objective.cycle));
-  for (const { keyResult } of lines) {
-    const reference = inObjective(keyResult, (names) => {
-      const meant = resolveSupportable(objective, place, names, true);
-      return meant.kind === 'found' && meant.target.kind === 'objective' ? meant.target.entry : undefined;
-    });
-    found.push(reference);
-  }
+  const entryIn = rememberLast((names) => {
+    const meant = resolveSupportable(objective, place, names, true);
+    return meant.kind === 'found' && meant.target.kind === 'objective' ? meant.target.entry : undefined;
+  });
+  for (const { keyResult } of lines) found.push(inObjective(keyResult, entryIn));
   return found;
+}
+
+/** Asked several times with the same names, as the lines of a check-in do, it answers what it has answered. */
+function rememberLast<T>(answer: (names: Names) => T): (names: Names) => T {
+  let last: { readonly names: Names; readonly answer: T } | undefined;
+  return (names) => {
+    if (last?.names !== names) last = { names, answer: answer(names) };
+    return last.answer;
+  };
 }
 
 function inObjective(ref: Ref, entry: (names: Names) => ObjectiveEntry | undefined): Reference {

@@ -26,15 +26,31 @@ export type Speak<Key extends string> = (
   values?: Readonly<Record<string, string | number | Listed>>,
 ) => string;
 
-const formats = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
+/** A message that is ready to be said. */
+interface Spoken {
+  readonly format: IntlMessageFormat;
+  /** Its texts and the names of its blanks in turn, where these are all it has: nothing depends on the values then. */
+  readonly plain?: readonly string[];
+}
+
+const prepared = new WeakMap<Messages, Map<string, Spoken>>();
 
 /** The messages in a language; in English where the language is not one of them. */
 export function speakIn<Key extends string>(messages: Messages<Key>, language: string): Speak<Key> {
-  return (key, values) => {
+  return (key, values = {}) => {
     const own = (messages as Messages)[language as MessageLanguage]?.[key];
     const spoken = own === undefined ? 'en' : language;
-    const format = formatOf(messages, spoken, key, own ?? messages.en[key]);
-    const said = Object.entries(values ?? {}).map(([name, value]) => [name, joined(value, spoken)]);
+    const { format, plain } = spokenOf(messages, spoken, key, own ?? messages.en[key]);
+    if (plain) {
+      let text = '';
+      for (const [i, part] of plain.entries()) {
+        if (i % 2 === 0) text += part;
+        else if (values[part] === undefined) return String(format.format(values as never));
+        else text += joined(values[part], spoken);
+      }
+      return text;
+    }
+    const said = Object.entries(values).map(([name, value]) => [name, joined(value, spoken)]);
     return String(format.format(Object.fromEntries(said)));
   };
 }
@@ -46,17 +62,33 @@ function joined(value: string | number | Listed, language: string): string | num
     : new Intl.ListFormat(language, { type: 'disjunction' }).format(value.or);
 }
 
-function formatOf(messages: Messages, language: string, key: string, text: string): IntlMessageFormat {
-  let known = formats.get(messages);
+function spokenOf(messages: Messages, language: string, key: string, text: string): Spoken {
+  let known = prepared.get(messages);
   if (!known) {
     known = new Map();
-    formats.set(messages, known);
+    prepared.set(messages, known);
   }
   const id = `${language} ${key}`;
-  let format = known.get(id);
-  if (!format) {
-    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-    known.set(id, format);
+  let spoken = known.get(id);
+  if (!spoken) {
+    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    const plain = plainOf(format);
+    spoken = { format, ...(plain && { plain }) };
+    known.set(id, spoken);
   }
-  return format;
+  return spoken;
+}
+
+/** How the parser tells texts and blanks from everything that is chosen by a value. */
+const TEXT = 0;
+const BLANK = 1;
+
+function plainOf(format: IntlMessageFormat): string[] | undefined {
+  const plain = [''];
+  for (const part of format.getAst()) {
+    if (part.type === TEXT) plain[plain.length - 1] += part.value;
+    else if (part.type === BLANK) plain.push(part.value, '');
+    else return undefined;
+  }
+  return plain;
 }

@@ -1,4 +1,3 @@
-import { referencesOf } from '../../model/references.ts';
 import { replacement } from '../engine/edits.ts';
 import { messages } from '../messages/ambiguous-reference.ts';
 import { defineRule } from '../rule.ts';
@@ -16,8 +15,7 @@ export const ambiguousReference = defineRule({
   },
   file(file, report) {
     const say = file.say(messages);
-    for (const { ref, resolve } of referencesOf(file.model)) {
-      const resolution = resolve(file.around.names);
+    for (const { ref, resolution } of file.resolved) {
       if (resolution?.kind !== 'ambiguous') continue;
       const { at, candidates } = resolution;
       report({

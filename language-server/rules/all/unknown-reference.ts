@@ -1,5 +1,5 @@
 import { closest } from '../../model/closest.ts';
-import { type Expected, referencesOf } from '../../model/references.ts';
+import type { Expected } from '../../model/references.ts';
 import type { Resolution } from '../../model/resolve.ts';
 import { insertion, newDeclaration, newMember, quoted, replacement } from '../engine/edits.ts';
 import type { FileView } from '../engine/views.ts';
@@ -25,8 +25,7 @@ export const unknownReference = defineRule({
     fix: 'Takes the name that was probably meant, or declares the missing one.',
   },
   file(file, report) {
-    for (const { expected, resolve } of referencesOf(file.model)) {
-      const resolution = resolve(file.around.names);
+    for (const { expected, resolution } of file.resolved) {
       if (resolution?.kind !== 'unknown') continue;
       const meant = suggestion(file, resolution);
       report({

@@ -1,9 +1,9 @@
 import type { FileModel } from '../../model/file.ts';
 import type { About, Finding } from '../finding.ts';
 import type { Report, Reporter, Rule } from '../rule.ts';
-import type { RuleSetting } from '../settings.ts';
+import type { RuleSetting, Settings } from '../settings.ts';
 import { suppress } from './suppress.ts';
-import { FileView, type Surroundings } from './views.ts';
+import { FileView, type KeyResultView, type ObjectiveView, type Surroundings } from './views.ts';
 
 /**
  * Judges one file.
@@ -13,11 +13,11 @@ import { FileView, type Surroundings } from './views.ts';
 export function checkFile(model: FileModel, around: Surroundings, rules: readonly Rule[]): Finding[] {
   const view = new FileView(model, around);
   const found: Finding[] = [];
-  for (const rule of rules) {
-    const setting = around.settings.rules[rule.meta.id];
-    if (isOff(rule, setting)) continue;
+  const targets = targetsOf(view);
+  for (const active of activeOf(rules, around.settings)) {
+    const { rule, setting } = active;
     try {
-      runRule(rule, view, optionsOf(rule, setting), (report, about) =>
+      runRule(active, view, targets, (report, about) =>
         found.push(findingOf(rule, setting, model.uri, report, about)),
       );
     } catch (error) {
@@ -25,6 +25,29 @@ export function checkFile(model: FileModel, around: Surroundings, rules: readonl
     }
   }
   return suppress(view, found, rules).sort(byPlace);
+}
+
+/** A rule that is not turned off, and what the settings say of it. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly setting: RuleSetting | undefined;
+  readonly options: object;
+}
+
+const active = new WeakMap<
+  Settings,
+  { readonly of: readonly Rule[]; readonly rules: readonly ActiveRule[] }
+>();
+
+function activeOf(rules: readonly Rule[], settings: Settings): readonly ActiveRule[] {
+  const known = active.get(settings);
+  if (known?.of === rules) return known.rules;
+  const found = rules
+    .map((rule) => ({ rule, setting: settings.rules[rule.meta.id] }))
+    .filter(({ rule, setting }) => !isOff(rule, setting))
+    .map(({ rule, setting }) => ({ rule, setting, options: optionsOf(rule, setting) }));
+  active.set(settings, { of: rules, rules: found });
+  return found;
 }
 
 function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
@@ -39,23 +62,45 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): object {
   return { ...Object.fromEntries(defaults), ...setting?.options };
 }
 
+/** An objective that was not given up, its key results that were not, and what findings about them say that they are about. */
+interface Target {
+  readonly objective: ObjectiveView;
+  readonly about: About;
+  readonly keyResults: readonly { readonly keyResult: KeyResultView; readonly about: About }[];
+}
+
+function targetsOf(file: FileView): Target[] {
+  return file.objectives
+    .filter(({ model }) => !model.dropped)
+    .map((objective) => {
+      const about: About = { objective: objective.id.objective };
+      const keyResults = objective.keyResults
+        .filter(({ model }) => !model.dropped)
+        .map((keyResult) => ({ keyResult, about: { ...about, keyResult: keyResult.id } }));
+      return { objective, about, keyResults };
+    });
+}
+
 function runRule(
-  rule: Rule,
+  { rule, options }: ActiveRule,
   file: FileView,
-  options: object,
+  targets: readonly Target[],
   tell: (report: Report, about?: About) => void,
 ): void {
-  const report: Reporter = (one) => tell(one);
+  let current: About | undefined;
+  const report: Reporter = (one) => tell(one, current);
   rule.file?.(file, report, options);
-  for (const objective of file.objectives) {
-    if (objective.model.dropped) continue;
-    const about: About = { objective: objective.id.objective };
-    rule.objective?.(objective, (one) => tell(one, about), options);
-    if (!rule.keyResult) continue;
-    for (const keyResult of objective.keyResults) {
-      const aboutIt: About = { ...about, keyResult: keyResult.id };
-      if (!keyResult.model.dropped) rule.keyResult(keyResult, (one) => tell(one, aboutIt), options);
+  if (rule.objective || rule.keyResult) {
+    for (const { objective, about, keyResults } of targets) {
+      current = about;
+      rule.objective?.(objective, report, options);
+      if (!rule.keyResult) continue;
+      for (const one of keyResults) {
+        current = one.about;
+        rule.keyResult(one.keyResult, report, options);
+      }
     }
+    current = undefined;
   }
   if (rule.checkIn) for (const checkIn of file.checkIns) rule.checkIn(checkIn, report, options);
   if (rule.kpi) for (const kpi of file.kpis) rule.kpi(kpi, report, options);

@@ -1,9 +1,10 @@
 import type { AmbitionKind, CheckIn, FileModel, KeyResult, Kpi, Objective, Ref } from '../../model/file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from '../../model/ids.ts';
 import { type LinkLookup, placeOf, placeOfCheckIn } from '../../model/links.ts';
-import { cycleOf, lastName, type ObjectiveEntry, type UnitEntry, unitsOf } from '../../model/names.ts';
+import { lastName, type ObjectiveEntry, type UnitEntry, unitsOf } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
-import { type Names, type Place, resolveSupportable } from '../../model/resolve.ts';
+import { type Reference, referencesOf } from '../../model/references.ts';
+import { type Names, type Place, type Resolution, resolveSupportable } from '../../model/resolve.ts';
 import type { KeyResultScore } from '../../model/score/key-result.ts';
 import type { ObjectiveScore } from '../../model/score/objective.ts';
 import { detectLanguage } from '../../prose/detect.ts';
@@ -42,6 +43,8 @@ export class FileView {
   readonly objectives: readonly ObjectiveView[];
   readonly checkIns: readonly CheckInView[];
   readonly kpis: readonly KpiView[];
+  private language: string | undefined;
+  private references: readonly Resolved[] | undefined;
 
   constructor(
     readonly model: FileModel,
@@ -60,26 +63,52 @@ export class FileView {
 
   /** The language to speak in about this file, as its code. */
   get spoken(): string {
-    const declared = this.model.headers.find(({ language }) => language)?.language?.value;
-    const title = this.model.objectives[0]?.title?.value;
-    return languageFor(this.around, declared ?? (title ? detectLanguage(title) : undefined));
+    this.language ??= languageFor(this.around, this.textLanguage());
+    return this.language;
   }
 
   /** A rule's messages, in the language to speak in about this file. */
   say<Key extends string>(messages: Messages<Key>): Speak<Key> {
     return speakIn(messages, this.spoken);
   }
+
+  /** Every reference and what it leads to. */
+  get resolved(): readonly Resolved[] {
+    this.references ??= referencesOf(this.model).map((reference) => ({
+      ...reference,
+      resolution: reference.resolve(this.around.names),
+    }));
+    return this.references;
+  }
+
+  private textLanguage(): string | undefined {
+    const declared = this.model.headers.find(({ language }) => language)?.language?.value;
+    const title = this.model.objectives[0]?.title?.value;
+    return declared ?? (title ? detectLanguage(title) : undefined);
+  }
+}
+
+/** A reference and what it leads to; undefined for a key result where nobody knows of which objective. */
+export interface Resolved extends Reference {
+  readonly resolution: Resolution | undefined;
 }
 
 export class ObjectiveView {
   readonly keyResults: readonly KeyResultView[];
+  /** Its id as a key of the catalog. */
+  readonly key: string;
+  readonly place: Place;
   private text: Reading | undefined;
+  private figures: { readonly found: ObjectiveScore | undefined } | undefined;
+  private time: { readonly found: Period | undefined } | undefined;
 
   constructor(
     readonly file: FileView,
     readonly model: Objective,
     readonly id: ObjectiveId,
   ) {
+    this.key = idText(id);
+    this.place = placeOf(file.model, model);
     this.keyResults = [...keyResultsOf(model)].map(
       ([keyResult, kr]) => new KeyResultView(this, kr, keyResult),
     );
@@ -93,15 +122,6 @@ export class ObjectiveView {
     return this.file.uri;
   }
 
-  /** Its id as a key of the catalog. */
-  get key(): string {
-    return idText(this.id);
-  }
-
-  get place(): Place {
-    return placeOf(this.file.model, this.model);
-  }
-
   /** The references to the units it is for. */
   get units(): readonly Ref[] {
     return unitsOf(this.model, this.file.model.headers);
@@ -113,11 +133,12 @@ export class ObjectiveView {
   }
 
   get cycle(): string | undefined {
-    return cycleOf(this.model, this.file.model.headers);
+    return this.place.cycle;
   }
 
   get period(): Period | undefined {
-    return this.cycle === undefined ? undefined : this.around.names.periodOf(this.cycle);
+    this.time ??= { found: this.cycle === undefined ? undefined : this.around.names.periodOf(this.cycle) };
+    return this.time.found;
   }
 
   get ambition(): AmbitionKind {
@@ -150,7 +171,8 @@ export class ObjectiveView {
 
   /** Its figures; undefined where it is judged alone. */
   get score(): ObjectiveScore | undefined {
-    return this.around.scoreOf?.(this.id);
+    this.figures ??= { found: this.around.scoreOf?.(this.id) };
+    return this.figures.found;
   }
 
   /** Names of those accountable: its own owners, else the leads of its teams, else the person it is for. */

@@ -43,12 +43,24 @@ export const SPEAKING_ORDER: readonly string[] = [
 /** Rules that are off unless the settings turn them on. */
 const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['kr-percentage']);
 
+const speakers = new WeakMap<KeyResultView, string>();
+
 /** True where this rule is the one to speak about how the key result is measured. */
 export function speaks(rule: string, keyResult: KeyResultView): boolean {
+  let speaker = speakers.get(keyResult);
+  if (speaker === undefined) {
+    speaker = speakerOf(keyResult);
+    speakers.set(keyResult, speaker);
+  }
+  return speaker === rule;
+}
+
+/** The rule that speaks; empty where none does. */
+function speakerOf(keyResult: KeyResultView): string {
   const { rules } = keyResult.around.settings;
   const inForce = (id: string): boolean => {
     const severity = rules[id]?.severity ?? 'default';
     return severity === 'default' ? !OFF_BY_DEFAULT.has(id) : severity !== 'off';
   };
-  return ORDER.find(([id, applies]) => inForce(id) && applies(keyResult))?.[0] === rule;
+  return ORDER.find(([id, applies]) => inForce(id) && applies(keyResult))?.[0] ?? '';
 }
