@@ -70,7 +70,7 @@ export const en: LanguageData = {
       get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~,
       bring(|s|ing) in, brought in, earn~, draw(|s|ing)`,
     gain: `
-      match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
+      hear(|s|ing) from, match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
       fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
@@ -173,7 +173,7 @@ export const en: LanguageData = {
       enumerate~, envision~, equali(s|z)e~, eradicate~, erase~, escalate~, evacuate~, evict~, exclude~, exercise~,
       exit~, expedite~, explain~, exploit~, extrapolate~, factor out, fast track~, feed(|s|ing) back, fetch~, filter~,
       finance~, flag~, flatten~, flip(|s|ping), fold~, fork~, format(|s|ting), forward~, freeze~, freez(e|es|ing),
-      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
+      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), resurface~, repave~, rewild~, irrigat(e|es|ing|ed), insulat(e|es|ing|ed), deworm~, sterili(s|z)e~, weatheri(s|z)e~, electrify(|ing), brew~, knit(|s|ting), sew~, floss~, stretch~, hike~, camp~, practi(c|s)e, recite~, memori(s|z)e~, declutter, babysit(|s|ting), cook, bike~, cycle, walk~, sail~, ski~, paint, forage~, prune, sow~, mulch~, weld~, solder~, machine~, glaze~, tile~, pave~, dredge~, excavate~, survey, dig(|s|ging), drain~, fence~, mow~, restock, relabel, reclassify(|ing), rezone~, annex~, legislate~, subsidi(s|z)e~, incarcerate~, foster (care for), rehouse, resettle~, counsel, tutor, coach, mentor, feed, clothe~, shelter~, deliver on, go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
       hand~ off, handcraft~, hand~ back, harvest~, highlight~, hire (the|our|and), hoist~, homologate~, humani(s|z)e~,
       ideate~, imagine~, impart~, impose~, incenti(s|z|vis|viz)e~, incubate~, infer(|s|ring), inaugurate~, innovate~,
       insert~, instantiate~, instruct~, insulate~, intercept~, interlink~, internali(s|z)e~, internationali(s|z)e~,
@@ -283,11 +283,11 @@ export const en: LanguageData = {
 
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
   states: `
-    is, are, be, has, have, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
+    is, are, be, has, have, works in, work in, conforms to, conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -575,7 +575,7 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, drills, meetings with, calls with, conversations with, dates, books, concerts, exhibitions, pop ups,
+    home visits, drills, meetings with, calls with, conversations with, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `

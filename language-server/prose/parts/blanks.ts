@@ -6,6 +6,8 @@ export interface Blanks {
   readonly from: boolean;
   readonly to: boolean;
   readonly change: boolean;
+  /** "Hire X engineers": so many are done or got. */
+  readonly counted?: boolean;
   /** "At least weekly": how often, as a bound. */
   readonly bound?: boolean;
 }
@@ -65,13 +67,22 @@ function isGrade(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   return (
     token !== undefined &&
-    /^[A-F]$/.test(scan.text.slice(token.start, token.end)) &&
+    /^[A-F][1-3]?$/.test(scan.text.slice(token.start, token.end)) &&
     scan.tokens[gradeEnd(scan, at)]?.type !== 'number'
   );
 }
 
 function gradeEnd(scan: Scan, at: number): number {
   return /^[+-]$/.test(word(scan, at + 1)) && scan.tokens[at + 1]!.glued ? at + 2 : at + 1;
+}
+
+function isCounted(scan: Scan, at: number): boolean {
+  const verb = hitBefore(scan, at, 'verb');
+  const isGot = verb?.kind === 'activity' || verb?.gain === true;
+  let next = at + 1;
+  if (/^[[<]$/.test(word(scan, at)))
+    while (next < scan.tokens.length && !/^[\]>]$/.test(word(scan, next - 1))) next++;
+  return isGot && scan.tokens[next]?.type === 'word' && !hitAt(scan, next, 'percent');
 }
 
 /** @param places tokens at which a blank stands where a number should */
@@ -81,10 +92,14 @@ export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
   let from = false;
   let to = pace === 'to';
   let change = false;
+  let bound = pace === 'bound';
+  let counted = false;
   for (const at of places) {
     if (hitBefore(scan, at, 'from') || hitBefore(scan, at, 'fromPaired')) from = true;
     else if (hitBefore(scan, at, 'by') || hitBefore(scan, at, 'byAfterMove')) change = true;
+    else if (hitBefore(scan, at, 'bound') ?? hitAt(scan, at + 1, 'boundAfter')) bound = true;
     else to = true;
+    counted ||= isCounted(scan, at);
   }
-  return { from, to, change, bound: pace === 'bound' };
+  return { from, to, change, bound, counted };
 }

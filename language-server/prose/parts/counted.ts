@@ -42,8 +42,15 @@ export function countsFromZero(
   if (work && !(isValue && metricBefore(scan, found.first))) return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
+  if (isMadeWith(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
+}
+
+/** "Interviews with 30 customers": things done one at a time, and with how many. */
+function isMadeWith(scan: Scan, { first }: Found): boolean {
+  const made = hitBefore(scan, hitBefore(scan, first, 'around')?.first ?? 0, 'output');
+  return made?.first === 0 && scan.lexicon.data.writing?.headFirst !== true;
 }
 
 function metricBefore(scan: Scan, at: number): boolean {

@@ -50,8 +50,11 @@ function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = scan.tokens[i]!;
     // "340 (on 31 December) → 500": what brackets add to a figure.
-    const adds = word(scan, i) === ')' && !STRONG.test(word(scan, at));
-    const opening = adds ? opensAt(scan, i) : undefined;
+    const bracket = word(scan, i) === ')' ? opensAt(scan, i) : undefined;
+    // "Conversion (currently 7 %) => 10 %" goes on, "hire 3 (of 5) => 70 %" has ended.
+    const isStart = bracket !== undefined && hitAt(scan, bracket + 1, 'from') !== undefined;
+    const opening = isStart || !STRONG.test(word(scan, at)) ? bracket : undefined;
+    if (isStart && opening !== undefined && figureBefore(scan, opening) === undefined) return 'bare';
     if (opening !== undefined) return figureBefore(scan, opening);
     if (token.type === 'number') {
       const unit = i + 1 < at ? scan.hits[i + 1]! : undefined;

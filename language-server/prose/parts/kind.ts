@@ -46,6 +46,7 @@ export function readKind(evidence: Evidence): ReadingKind {
   if (blanks.from && blanks.to) return 'from-to';
   if (blanks.change) return 'relative';
   if (blanks.bound && !blanks.to) return 'threshold';
+  if (blanks.counted) return 'count';
   if (blanks.to) return goesSomewhere(scan, verb) ? 'from-to' : 'threshold';
   if (steps) return 'milestone';
   if (whole && !isMoved(verb)) return ofWhole(evidence);
@@ -94,6 +95,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
     case 'activity':
       if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
         return 'yes-no';
+      if (verb.leads && verb.hit.done && tellsBehind(scan, verb.hit)) return 'yes-no';
       return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit)) ? 'yes-no' : 'activity';
     case 'weak':
       return stateOr(
@@ -114,6 +116,11 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         ? 'activity'
         : 'none';
   }
+}
+
+/** "Automated rollback works in production": the participle only says what kind of thing is so. */
+function tellsBehind(scan: Scan, { next }: Hit): boolean {
+  return scan.all.some((hit) => hit.group === 'state' && hit.first > next && isFiniteVerb(scan, hit));
 }
 
 /** "Retention of nurses fell" speaks of a metric, "cost analysis of the move" of an analysis. */

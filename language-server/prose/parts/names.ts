@@ -1,5 +1,5 @@
 import { isArrow } from '../scan/arrow.ts';
-import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
 import { isLength } from './clock.ts';
 import { isIncidental } from './incidental.ts';
 import type { Marks } from './marks.ts';
@@ -29,12 +29,23 @@ export function markNames(scan: Scan, marks: Marks): void {
     } else if (
       number.shape === 'version' ||
       (number.shape === 'time' && !isLength(scan, i)) ||
+      isTerm(scan, i) ||
       number.shape === 'label' ||
       endsInLabel(scan, i)
     ) {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "Meet the 18-week target for 92 % of patients": a length joined to its noun names it, where another figure tells how far. */
+function isTerm(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (!scan.lexicon.spaced || word(scan, at + 1) !== '-' || !tokens[at + 1]!.glued || !tokens[at + 2]?.glued)
+    return false;
+  const length = innerHit(scan, at + 2, 'duration');
+  if (length === undefined || tokens[length.next]?.type !== 'word') return false;
+  return tokens.some(({ number }, i) => number?.shape === 'plain' && i !== at && word(scan, i + 1) !== '-');
 }
 
 /** "Season three": a word for a number behind a noun that it numbers, with nothing to count behind it. */
@@ -169,7 +180,7 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
       marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i) || changes(scan, i)) continue;
     else if (
-      (number.decimals > 0 && !hasMetric(scan, verb.hit.next, i)) ||
+      (number.decimals > 0 && number.value >= 1 && !hasMetric(scan, verb.hit.next, i)) ||
       (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))
     ) {
       marks.set(i, i + 1, 'name');

@@ -88,6 +88,8 @@ function isCounted(scan: Scan, { first, next, read }: Found, verb: VerbFound | u
   if (!verb?.leads || first !== verb.hit.next || dimension !== 'count') return false;
   // "Handle 1,000 requests a second at p95 < 200 ms" counts nothing.
   if (hitAt(scan, next, 'window')) return false;
+  // "Run 10k in under 45 minutes".
+  if (unit === '' && scan.lexicon.spaced) return false;
   return verb.hit.kind === 'activity' || verb.hit.gain === true;
 }
 

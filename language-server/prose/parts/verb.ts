@@ -175,11 +175,19 @@ function opensMetric(scan: Scan, verb: Hit): boolean {
   for (let i = verb.next; i < verb.next + NAME && scan.tokens[i]?.type === 'word'; i++) {
     if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'article') ?? hitAt(scan, i, 'all')) return false;
     if (!hitBefore(scan, i + 1, 'metric') && !hitBefore(scan, i + 1, 'metricHead')) continue;
-    const of = hitAt(scan, verb.first, 'nounFirst') && innerHit(scan, i + 1, 'outOf');
+    const isNamed = hitAt(scan, verb.first, 'nounFirst') ?? isGerund(scan, verb);
+    const of = isNamed ? innerHit(scan, i + 1, 'outOf') : undefined;
     const sign = of?.next ?? (/^[:=±<>≥≤~-]$/.test(word(scan, i + 1)) ? i + 2 : i + 1);
     if (scan.tokens[sign]?.type === 'number' || hitAt(scan, sign, 'money')) return true;
   }
   return false;
+}
+
+/** "Indexing throughput": where a language has a plural to go by, only the plain form of a verb is told to someone. */
+function isGerund(scan: Scan, { first, next, lemma, done }: Hit): boolean {
+  return (
+    scan.lexicon.data.pluralEnding !== undefined && next === first + 1 && !done && word(scan, first) !== lemma
+  );
 }
 
 /** "The blog reaches 1,000 readers", "checkout drops fewer baskets": a verb in its third person right behind makes a noun of the word. */

@@ -130,11 +130,25 @@ export function readPlaceholders(scan: Scan, marks: Marks): { spans: Span[]; num
       take(i - 1, i + 1, true);
     } else if (word(scan, i) === '[' || word(scan, i) === '<') {
       const close = closing(scan, i, word(scan, i) === '[' ? ']' : '>');
-      if (close !== undefined) take(i, close + 1, false);
+      if (close !== undefined) take(i, close + 1, isNumber(scan, i, close));
     } else if (type === 'number' && written === '20' && scan.text[end] === '_')
       take(i, word(scan, i + 1).startsWith('_') ? i + 2 : i + 1, false);
   }
   return { spans, numbers };
+}
+
+/** "To [target]", "[X] %", "hire [N] engineers": a bracket that a number is to replace. */
+function isNumber(scan: Scan, open: number, close: number): boolean {
+  if (hitAt(scan, close + 1, 'percent')) return true;
+  const isNamed = (['from', 'fromPaired', 'to', 'by', 'bound'] as const).some((group) =>
+    hitBefore(scan, open, group),
+  );
+  return (
+    isNamed ||
+    /^(?:n|x{1,3}|y|#|number)$/.test(
+      scan.folded.slice(scan.tokens[open + 1]!.start, scan.tokens[close - 1]!.end),
+    )
+  );
 }
 
 /** A word that begins with a capital letter, as X and TBD do, and most words do not. */
@@ -146,7 +160,8 @@ function isShout(text: string, at: number): boolean {
 /** In "from X to Y" and "hire X engineers" a number is missing, in "after X weeks" none that measures. */
 function isFigure(scan: Scan, at: number): boolean {
   const groups = ['from', 'fromPaired', 'to', 'by', 'byAfterMove', 'bound', 'verb'] as const;
-  return groups.some((group) => hitBefore(scan, at, group) !== undefined);
+  const isBound = hitAt(scan, at + 1, 'boundAfter') !== undefined;
+  return isBound || groups.some((group) => hitBefore(scan, at, group) !== undefined);
 }
 
 /** X is a placeholder in "from X to Y" and "X %", not in "Project X" or "X-ray". */

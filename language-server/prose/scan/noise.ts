@@ -80,7 +80,10 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   责: [/责任人\s?[:：]\s?[^\s,，;；。()（）]{1,20}/y],
   '[': [/\[(?:[A-Z][A-Z0-9 _-]{2,24}|P[0-4]|[01]?[.,]\d{1,2}|\d{1,3}%|[ xX])\](?!\()/y],
   ']': [/\]\([^\s()]{1,300}(?:\s"[^"]{0,80}")?\)/y],
-  '<': [/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/iy, /<https?:\/\/[^\s>]{1,300}>/iy],
+  '<': [
+    /<\/?(?:[abipsuq]|br|em|li|ul|ol|h[1-6]|td|th|tr|dd|dt|dl|hr|del|ins|sup|sub|kbd|div|img|pre|span|code|font|mark|small|strong|table|tbody)(?:\s[^<>]{0,200})?\/?>/iy,
+    /<https?:\/\/[^\s>]{1,300}>/iy,
+  ],
   h: [/https?:\/\/[^\s)\]]{1,400}/y],
   '~': [/~~[^~]{1,400}~~/y],
   ':': [/:[a-z0-9_+-]{2,24}:/y],

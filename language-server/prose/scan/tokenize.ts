@@ -9,8 +9,8 @@ export interface Tokens {
   readonly tokenEnd: Int32Array;
 }
 
-const ARROW = /(?:=+>|-{1,3}>|→|➜|➔|⇒|⟶)/y;
-const ARROW_STARTS = new Set(['=', '-', '→', '➜', '➔', '⇒', '⟶']);
+const ARROW = /(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹)/y;
+const ARROW_STARTS = new Set(['=', '-', '→', '➜', '➔', '➡', '⇒', '⟶', '⟹']);
 
 /** Splits a text into words, numbers and signs. Noise, emphasis marks and pictures give none. */
 export function tokenize(text: string, folded: string, decimal: '.' | ','): Tokens {
@@ -76,7 +76,7 @@ function isSign(folded: string, at: number): boolean {
   const c = folded[at]!;
   if (c === '_') return folded[at + 1] === '_' || folded[at - 1] === '_';
   if (c === '~') return folded[at + 1] !== '~' && folded[at - 1] !== '~';
-  if (c === ' ' || c === '*' || c === '`' || c === '"' || c === '\\') return false;
+  if (c === ' ' || c === '*' || c === '`' || c === '"' || c === '\\' || c === '★' || c === '⭐') return false;
   const code = folded.charCodeAt(at);
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfe0f && code !== 0x200d;
 }

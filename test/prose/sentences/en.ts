@@ -434,7 +434,7 @@ Design and build a playground`
   { text: 'Raise the score to ___', kind: 'from-to', baseline: false, placeholder: true },
   { text: 'Key Result 1', kind: 'none', placeholder: true },
   { text: 'Target: TBD', kind: 'none', placeholder: true },
-  { text: 'Close $N3 in new bookings', kind: 'from-to', baseline: false, placeholder: true },
+  { text: 'Close $N3 in new bookings', kind: 'count', placeholder: true },
   { text: 'Hire [name] as head of sales', kind: 'activity', placeholder: true },
   { text: 'Move Project X to the new building', kind: 'activity' },
 
