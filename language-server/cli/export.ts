@@ -41,6 +41,12 @@ export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
         .choices(['right', 'down'])
         .default('right'),
     )
+    .addOption(
+      new Option(
+        '-l, --lang <code>',
+        'the language of a report, a picture or a page (default: en, or the settings’)',
+      ).choices(['en', 'pl', 'zh', 'sv', 'ru']),
+    )
     .option('--bom', 'begin the file with a byte order mark, for spreadsheets that need one')
     .option(
       '--today <date>',

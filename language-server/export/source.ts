@@ -29,8 +29,11 @@ export interface ExportedProject {
   readonly report: ScoreReport;
 }
 
-/** Writes a text. Fails, with the reason, where there is nothing to write. */
-export type TextExporter = (source: ExportSource) => Result<string>;
+/**
+ * Writes a text. Fails, with the reason, where there is nothing to write.
+ * @param language code of the one in which a report for people is told; what is for programs is the same in all
+ */
+export type TextExporter = (source: ExportSource, language?: string) => Result<string>;
 
 /**
  * Gathers what is exported.

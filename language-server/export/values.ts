@@ -54,23 +54,34 @@ export function currentOf({ row, score }: Pick<KeyResultGoal, 'row' | 'score'>):
   return last?.answer ?? last?.text ?? '';
 }
 
-/**
- * What the last check-in changed against the one before: `+7 trials, confidence +0.1`. Empty where there are not two, or
- * nothing moved.
- */
-export function changeOf({ measurements }: Pick<KeyResultGoal['score'], 'measurements'>): string {
-  const last = measurements.at(-1);
-  const before = measurements.findLast(({ date }) => last !== undefined && date < last.date);
-  if (!last || !before) return '';
-  const confidence = (last.confidence ?? Number.NaN) - (before.confidence ?? Number.NaN);
-  const sure = Number.isFinite(confidence) ? signed(Math.round(confidence * 100) / 100) : '';
-  return [moved(before, last), sure && `confidence ${sure}`].filter(Boolean).join(', ');
+/** What the last check-in changed against the one before: `+7 trials` and `+0.1`; empty where nothing moved. */
+export interface LastChange {
+  /** Of the value. */
+  readonly way: string;
+  /** Of the confidence. */
+  readonly surer: string;
+  /** The answer or the milestone that has taken the place of another. */
+  readonly answer: string;
 }
 
-function moved(before: Measurement, last: Measurement): string {
-  if (before.quantity && last.quantity) return difference(before.quantity, last.quantity);
-  if (before.answer !== last.answer && last.answer) return `now ${last.answer}`;
-  return before.text !== last.text && last.text ? `now ${last.text}` : '';
+/** What the last check-in changed; undefined where there are not two. */
+export function changeOf({
+  measurements,
+}: Pick<KeyResultGoal['score'], 'measurements'>): LastChange | undefined {
+  const last = measurements.at(-1);
+  const before = measurements.findLast(({ date }) => last !== undefined && date < last.date);
+  if (!last || !before) return undefined;
+  const confidence = (last.confidence ?? Number.NaN) - (before.confidence ?? Number.NaN);
+  return {
+    way: before.quantity && last.quantity ? difference(before.quantity, last.quantity) : '',
+    surer: Number.isFinite(confidence) ? signed(Math.round(confidence * 100) / 100) : '',
+    answer: before.quantity && last.quantity ? '' : answered(before, last),
+  };
+}
+
+function answered(before: Measurement, last: Measurement): string {
+  if (before.answer !== last.answer && last.answer) return last.answer;
+  return before.text !== last.text && last.text ? last.text : '';
 }
 
 function difference(before: Quantity, last: Quantity): string {

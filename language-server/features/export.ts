@@ -11,6 +11,7 @@ import type { OkrSharedServices } from '../module.ts';
 import { type ExportAnswer, type ExportFormat, ExportRequest } from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { settledIn } from './settled.ts';
+import { spokenAbout } from './speech.ts';
 
 const FORMATS: Readonly<Record<ExportFormat, readonly [write: TextExporter, ending: string]>> = {
   md: [markdown, 'md'],
@@ -53,7 +54,7 @@ function exported(format: ExportFormat, workspace: Workspace, today: string, uri
           one.slice(0, one.lastIndexOf('/')),
       ),
   );
-  const text = source.ok ? write(source.value) : source;
+  const text = source.ok ? write(source.value, spokenAbout(workspace, uri ?? first)) : source;
   return text.ok ? { text: text.value, ending } : { refused: text.reason };
 }
 

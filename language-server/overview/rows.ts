@@ -66,8 +66,8 @@ export interface KpiRow {
   readonly every: string | null;
   readonly current: Quantity | null;
   readonly date: string | null;
-  readonly health: string;
-  readonly trend: string | null;
+  readonly health: 'healthy' | 'unhealthy' | 'unknown';
+  readonly trend: 'rising' | 'falling' | 'steady' | null;
   readonly better: boolean | null;
   readonly stale: boolean;
   /** Ids of the objectives whose key results track it. */

@@ -33,10 +33,14 @@ export class PreviewFeed {
   private kpis = new Map<string, { readonly card: KpiCard; readonly text: string; revision: number }>();
   private surroundings: { value?: Surroundings; text: string; revision: number } = { text: '', revision: 0 };
 
-  /** @param fileOf the short name of a file */
+  /**
+   * @param fileOf the short name of a file
+   * @param language code of the one to tell it in; where it is left out, what the settings and the editor say
+   */
   constructor(
     private readonly project: Project,
     private readonly fileOf: (uri: string) => string,
+    private readonly language?: string,
   ) {}
 
   /**
@@ -71,7 +75,8 @@ export class PreviewFeed {
     const files = [...project.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     for (const file of files) this.takeFile(file, scored, before);
     const cycles = new Set([...this.kept.values()].flatMap(({ card }) => card.cycle ?? []));
-    const surroundings = surroundingsOf(project, fileOf, cycles);
+    const told = surroundingsOf(project, fileOf, cycles);
+    const surroundings = this.language === undefined ? told : { ...told, language: this.language };
     const text = JSON.stringify(surroundings);
     if (text !== this.surroundings.text)
       this.surroundings = { value: surroundings, text, revision: this.revision };
@@ -114,7 +119,7 @@ export class PreviewFeed {
       }
       views ??= new Map(project.view(uri)!.objectives.map((view) => [view.id.objective, view]));
       counts ??= countFindings(project.shownFindingsOf(uri));
-      const card = objectiveCard(views.get(objective)!, scored, counts);
+      const card = objectiveCard(views.get(objective)!, scored, counts, this.language);
       const same = known && JSON.stringify(known.card) === JSON.stringify(card);
       this.kept.set(key, {
         card: same ? known.card : card,

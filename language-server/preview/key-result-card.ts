@@ -6,19 +6,19 @@ import { timeFor } from '../model/score/pace.ts';
 import { pointsOf } from '../model/score/progress.ts';
 import type { KeyResultRow } from '../overview/rows.ts';
 import type { KeyResultView } from '../rules/engine/views.ts';
-import { messages } from '../rules/messages/status.ts';
-import { reasonIn } from '../rules/status-words.ts';
+import { reasonIn, type StatusSpeak } from '../rules/status-words.ts';
 import { dayValue, shownEnds, shownValue } from './values.ts';
 
 /**
  * A key result as the preview shows it: its row, with values as they are read aloud and its check-ins over time.
  * @param lang of its texts
+ * @param say tells why it is how it is
  */
 export function keyResultCard(
   { id, model, objective }: KeyResultView,
   row: KeyResultRow,
   score: KeyResultScore,
-  lang: string,
+  { lang, say }: { readonly lang: string; readonly say: StatusSpeak },
   findings: FindingCount | undefined,
 ): KeyResultCard {
   const { period, around } = objective;
@@ -36,7 +36,7 @@ export function keyResultCard(
     pace: row.pace,
     confidence: row.confidence,
     status: row.status,
-    reason: reasonIn(score.status.reason, objective.say(messages)),
+    reason: reasonIn(score.status.reason, say),
     forecast: row.forecast,
     owners: model.owners.map(lastName),
     time: time ? [time.start, time.end] : null,

@@ -7,19 +7,24 @@ import type { Scored } from '../overview/scored.ts';
 import { detectLanguage } from '../prose/detect.ts';
 import type { ObjectiveView } from '../rules/engine/views.ts';
 import { messages } from '../rules/messages/status.ts';
+import { speakIn } from '../rules/speak.ts';
 import { reasonIn } from '../rules/status-words.ts';
 import { keyResultCard } from './key-result-card.ts';
 
-/** An objective as the preview shows it: the row that everything shows, with what it supports and its key results' days. */
+/**
+ * An objective as the preview shows it: the row that everything shows, with what it supports and its key results' days.
+ * @param language code of the one to say reasons in; where it is left out, what the settings and the editor say
+ */
 export function objectiveCard(
   view: ObjectiveView,
   scored: Scored,
   findings: ReadonlyMap<string, FindingCount>,
+  language?: string,
 ): ObjectiveCard {
   const { id, model } = view;
   const row = objectiveRow(id, scored, view);
   const score = scored.project.scores.objective(id)!;
-  const say = view.say(messages);
+  const say = language === undefined ? view.say(messages) : speakIn(messages, language);
   const lang = view.language ?? (model.title ? detectLanguage(model.title.value) : undefined) ?? 'en';
   return {
     id: idText(id),
@@ -46,7 +51,7 @@ export function objectiveCard(
         keyResult,
         row.keyResults[i]!,
         score.parts.find((part) => part.id === keyResult.id)!.score,
-        lang,
+        { lang, say },
         findings.get(`${id.objective}/${keyResult.id}`),
       ),
     ),

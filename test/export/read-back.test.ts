@@ -13,18 +13,31 @@ const FORMATS: readonly (readonly [format: 'md' | 'csv', TextExporter])[] = [
   ['csv', csv],
 ];
 
-describe.each(FORMATS)('what was exported as %s and is imported again', (format, exporter) => {
-  test.each(sampleWorkspaces())('keeps titles, names, owners, metrics, cycles and teams of %s', (_, text) => {
-    const workspace = workspaceOf(text);
-    const { project } = workspace;
-    const source = exported(exporter, workspace);
-    const { file, text: again } = importedFile(source, { format, today: TODAY });
-    expect(file.problems, again).toEqual([]);
-    const wanted = workspace.uris.flatMap((uri) => keptOf(project.files.get(uri)!, called(project.files)));
-    const found = keptOf(file, called(new Map([['', file]])));
-    expect(found.sort(byTitle)).toMatchObject(wanted.sort(byTitle));
-  });
-});
+const REPORTS = ['pl', 'zh', 'sv', 'ru'].map((language): (typeof FORMATS)[number] => [
+  'md',
+  (source) => markdown(source, language),
+]);
+
+describe.each([...FORMATS, ...REPORTS])(
+  'what was exported as %s and is imported again',
+  (format, exporter) => {
+    test.each(sampleWorkspaces())(
+      'keeps titles, names, owners, metrics, cycles and teams of %s',
+      (_, text) => {
+        const workspace = workspaceOf(text);
+        const { project } = workspace;
+        const source = exported(exporter, workspace);
+        const { file, text: again } = importedFile(source, { format, today: TODAY });
+        expect(file.problems, again).toEqual([]);
+        const wanted = workspace.uris.flatMap((uri) =>
+          keptOf(project.files.get(uri)!, called(project.files)),
+        );
+        const found = keptOf(file, called(new Map([['', file]])));
+        expect(found.sort(byTitle)).toMatchObject(wanted.sort(byTitle));
+      },
+    );
+  },
+);
 
 const byTitle = (a: { title?: string | undefined }, b: { title?: string | undefined }): number =>
   `${a.title}` < `${b.title}` ? -1 : 1;

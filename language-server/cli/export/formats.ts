@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly for: 'board' | 'leads' | 'all';
   readonly theme: 'light' | 'dark';
   readonly direction: 'right' | 'down';
+  /** Code of the language of reports, pictures and pages; else what the settings say, else English. */
+  readonly lang?: string;
   /** Begins the file with a byte order mark. */
   readonly bom?: true;
 }

@@ -14,7 +14,7 @@ export const html: Exporter = ({ read, options }) => {
   if (script === undefined || style === undefined)
     return failed('the preview’s program is not beside this one: install it anew');
   const state = { filter: filterOf(options), audience: options.for, direction: options.direction };
-  return ok(page(previewModel(read), state, { script, style }));
+  return ok(page(previewModel(read, options.lang), state, { script, style }));
 };
 
 function built(ending: string): string | undefined {

@@ -15,5 +15,5 @@ export const svg: Exporter = ({ read, options }) => {
     direction: options.direction,
   };
   const palette = options.theme === 'dark' ? DARK : LIGHT;
-  return ok(cascadeSvg(previewModel(read), state, palette, remembering(estimate)));
+  return ok(cascadeSvg(previewModel(read, options.lang), state, palette, remembering(estimate)));
 };

@@ -5,34 +5,42 @@ import type { KpiRow } from '../../overview/rows.ts';
 import { calledBy } from '../goals.ts';
 import type { ExportedProject } from '../source.ts';
 import { boundText } from '../values.ts';
+import type { ReportSpeech } from './speech.ts';
 import { table } from './table.ts';
 
 /** The KPIs with their last readings; undefined where there are none. */
-export function kpiSection({ project, files, report }: ExportedProject): string | undefined {
+export function kpiSection(
+  { project, files, report }: ExportedProject,
+  { say, value }: ReportSpeech,
+): string | undefined {
   if (report.kpis.length === 0) return undefined;
   const models = files.flatMap(({ kpis }) => kpis.map((kpi, i) => [localIds(kpis)[i]!, kpi] as const));
   const modelOf = ({ id }: KpiRow): Kpi | undefined => models.find(([local]) => local === id)?.[1];
   const rows = table<KpiRow>(
     [
-      { header: 'KPI', always: true, cell: ({ title, id }) => title || id },
+      { header: say('kpi'), always: true, cell: ({ title, id }) => title || id },
       {
-        header: 'Last reading',
+        header: say('lastReading'),
         always: true,
-        cell: ({ current }) => (current ? writeQuantity(current) : ''),
+        cell: ({ current }) => (current ? value(writeQuantity(current)) : ''),
       },
-      { header: 'Date', cell: ({ date }) => date ?? '' },
+      { header: say('date'), cell: ({ date }) => date ?? '' },
       {
-        header: 'Healthy',
+        header: say('healthyRange'),
         cell: (row) => {
           const healthy = modelOf(row)?.healthy;
-          return healthy ? boundText(healthy) : '';
+          return healthy ? value(boundText(healthy)) : '';
         },
       },
-      { header: 'Health', always: true, cell: ({ health, stale }) => (stale ? `${health}, late` : health) },
-      { header: 'Trend', cell: ({ trend }) => trend ?? '' },
-      { header: 'Owner', cell: ({ owner }) => (owner === null ? '' : calledBy(project, owner)) },
+      {
+        header: say('health'),
+        always: true,
+        cell: ({ health, stale }) => (stale ? say('late', { health: say(health) }) : say(health)),
+      },
+      { header: say('trend'), cell: ({ trend }) => (trend === null ? '' : say(trend)) },
+      { header: say('owner'), cell: ({ owner }) => (owner === null ? '' : calledBy(project, owner)) },
     ],
     report.kpis,
   );
-  return `## KPIs\n\n${rows}`;
+  return `## ${say('kpis')}\n\n${rows}`;
 }

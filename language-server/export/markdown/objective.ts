@@ -1,38 +1,44 @@
 import { type Initiative, labelOf, type Risk } from '../../model/file.ts';
 import { idText } from '../../model/ids.ts';
 import { lastName } from '../../model/names.ts';
+import { reasonIn } from '../../rules/status-words.ts';
 import { markdownText } from '../../text/markdown.ts';
 import { calledBy, type Goal, type KeyResultGoal, titleOf } from '../goals.ts';
 import { bar, changeOf, currentOf, endsOf, shareText } from '../values.ts';
+import type { ReportSpeech } from './speech.ts';
 import { type Column, table } from './table.ts';
 
 /** An objective: how it is going, what it says of itself, its key results, its work and its risks. */
-export function objectiveSection(goal: Goal, today: string): string {
-  const { view, row, title, keyResults } = goal;
+export function objectiveSection(goal: Goal, today: string, speech: ReportSpeech): string {
+  const { say, sayStatus } = speech;
+  const { id, view, row, title, keyResults, project } = goal;
   const { model } = view;
+  const { reason } = project.scores.objective(id)!.status;
   const struck = model.dropped ? `~~${markdownText(title)}~~` : markdownText(title);
-  const pace = row.pace === null ? '' : `, pace ${shareText(row.pace)}`;
+  const pace = row.pace === null ? '' : `, ${say('pace', { pace: shareText(row.pace) })}`;
   return [
-    `### Objective: ${struck}\n`,
-    `**${bar(row.score)}** – ${row.status}: ${markdownText(row.reason)}${pace}${serves(goal)}\n`,
-    detailLines(goal),
-    ...(keyResults.length > 0 ? [table(keyResultColumns(today), keyResults)] : []),
+    `### ${say('objective')}: ${struck}\n`,
+    `**${bar(row.score)}** – ${sayStatus(row.status)}: ${markdownText(reasonIn(reason, sayStatus))}${pace}${serves(goal, speech)}\n`,
+    detailLines(goal, speech),
+    ...(keyResults.length > 0 ? [table(keyResultColumns(today, speech), keyResults)] : []),
     ...(model.initiatives.length > 0
-      ? [`#### Initiatives\n\n${table(initiativeColumns(goal), model.initiatives)}`]
+      ? [`#### ${say('initiatives')}\n\n${table(initiativeColumns(goal, speech), model.initiatives)}`]
       : []),
-    ...(model.risks.length > 0 ? [`#### Risks\n\n${table(riskColumns(goal), model.risks)}`] : []),
+    ...(model.risks.length > 0
+      ? [`#### ${say('risks')}\n\n${table(riskColumns(goal, speech), model.risks)}`]
+      : []),
   ].join('\n');
 }
 
 /** The pillars it serves. */
-function serves({ project, view }: Goal): string {
+function serves({ project, view }: Goal, { say }: ReportSpeech): string {
   const pillars = view.model.serves.map(
     (ref) => project.lookup('pillar', lastName(ref))[0]?.title || lastName(ref),
   );
-  return pillars.length === 0 ? '' : `; serves ${pillars.map(markdownText).join(', ')}`;
+  return pillars.length === 0 ? '' : `; ${say('serves', { pillars: pillars.map(markdownText).join(', ') })}`;
 }
 
-function detailLines({ project, view, teams, owners, id }: Goal): string {
+function detailLines({ project, view, teams, owners, id }: Goal, { say }: ReportSpeech): string {
   const { model } = view;
   const supported = project
     .lookup('supports', idText(id))
@@ -40,16 +46,16 @@ function detailLines({ project, view, teams, owners, id }: Goal): string {
       fromKeyResult === undefined ? (titleOf(project, to, toKeyResult) ?? []) : [],
     );
   const lines: (readonly [label: string, text: string | undefined])[] = [
-    ['Owner', owners.join(', ')],
-    ['Short name', model.name],
-    ['Teams', teams.length > 1 ? teams.join(', ') : ''],
-    ['Ambition', model.ambition?.value],
-    ['Priority', model.priority?.text],
-    ['Why', model.because?.value],
-    ...supported.map((title) => ['Supports', title] as const),
-    ['Note', model.note?.value],
-    ['Retrospective', model.retrospective?.value],
-    ...model.links.map(({ value }) => ['Link', value] as const),
+    [say('owner'), owners.join(', ')],
+    [say('shortName'), model.name],
+    [say('teams'), teams.length > 1 ? teams.join(', ') : ''],
+    [say('ambition'), model.ambition && say(model.ambition.value)],
+    [say('priority'), model.priority?.text],
+    [say('why'), model.because?.value],
+    ...supported.map((title) => [say('supports'), title] as const),
+    [say('note'), model.note?.value],
+    [say('retrospective'), model.retrospective?.value],
+    ...model.links.map(({ value }) => [say('link'), value] as const),
   ];
   return lines
     .filter(([, text]) => text)
@@ -57,54 +63,73 @@ function detailLines({ project, view, teams, owners, id }: Goal): string {
     .join('');
 }
 
-function keyResultColumns(today: string): Column<KeyResultGoal>[] {
+function keyResultColumns(today: string, { say, sayStatus, value }: ReportSpeech): Column<KeyResultGoal>[] {
+  const changed = ({ score }: KeyResultGoal): string => {
+    const { way = '', surer = '', answer = '' } = changeOf(score) ?? {};
+    return [
+      answer ? say('moved', { answer: value(answer) }) : value(way),
+      surer && say('surer', { change: surer }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  };
   return [
     {
-      header: 'Key result',
+      header: say('keyResult'),
       always: true,
       cell: ({ title, view, row }) => title || view.model.name || row.id,
     },
-    { header: 'From', cell: (one) => endsOf(one).from },
-    { header: 'To', cell: (one) => endsOf(one).to },
-    { header: 'Current', cell: currentOf },
-    { header: 'Change', cell: ({ score }) => changeOf(score) },
-    { header: 'Progress', always: true, cell: ({ row }) => (row.dropped ? '' : bar(row.progress)) },
-    { header: 'Confidence', cell: ({ row }) => (row.confidence === null ? '' : shareText(row.confidence)) },
-    { header: 'Status', always: true, cell: ({ row }) => (row.dropped ? 'dropped' : row.status) },
-    { header: 'Owner', cell: ({ owners }) => owners.join(', ') },
-    { header: 'Due date', cell: ({ view }) => view.model.by?.text ?? '' },
-    { header: 'Weight', cell: ({ view }) => view.model.weight?.text ?? '' },
+    { header: say('from'), cell: (one) => value(endsOf(one).from) },
+    { header: say('to'), cell: (one) => value(endsOf(one).to) },
+    { header: say('current'), cell: (one) => value(currentOf(one)) },
+    { header: say('change'), cell: changed },
+    { header: say('progress'), always: true, cell: ({ row }) => (row.dropped ? '' : bar(row.progress)) },
     {
-      header: 'Updated',
+      header: say('confidence'),
+      cell: ({ row }) => (row.confidence === null ? '' : shareText(row.confidence)),
+    },
+    {
+      header: say('status'),
+      always: true,
+      cell: ({ row }) => (row.dropped ? say('dropped') : sayStatus(row.status)),
+    },
+    { header: say('owner'), cell: ({ owners }) => owners.join(', ') },
+    { header: say('due'), cell: ({ view }) => view.model.by?.text ?? '' },
+    { header: say('weight'), cell: ({ view }) => view.model.weight?.text ?? '' },
+    {
+      header: say('updated'),
       cell: ({ row }) => (row.lastCheckIn && row.lastCheckIn <= today ? row.lastCheckIn : ''),
     },
-    { header: 'Short name', cell: ({ view }) => view.model.name ?? '' },
+    { header: say('shortName'), cell: ({ view }) => view.model.name ?? '' },
   ];
 }
 
-function initiativeColumns({ project, view }: Goal): Column<Initiative>[] {
+function initiativeColumns({ project, view }: Goal, { say }: ReportSpeech): Column<Initiative>[] {
   const titles = new Map(view.keyResults.map(({ model }) => [model.name, labelOf(model)]));
   const called = (name: string): string => titles.get(name) ?? name;
   return [
-    { header: 'Initiative', always: true, cell: labelOf },
-    { header: 'Status', cell: ({ status }) => status?.value ?? '' },
+    { header: say('initiative'), always: true, cell: labelOf },
+    { header: say('status'), cell: ({ status }) => (status ? say(status.value) : '') },
     {
-      header: 'Owner',
+      header: say('owner'),
       cell: ({ owners }) => owners.map((ref) => calledBy(project, lastName(ref))).join(', '),
     },
-    { header: 'Due date', cell: ({ due }) => due?.text ?? '' },
-    { header: 'For', cell: ({ keyResults }) => keyResults.map((ref) => called(lastName(ref))).join(', ') },
-    { header: 'Link', cell: ({ links }) => links.map(({ value }) => value).join(' ') },
-    { header: 'Note', cell: ({ note }) => note?.value ?? '' },
+    { header: say('due'), cell: ({ due }) => due?.text ?? '' },
+    {
+      header: say('for'),
+      cell: ({ keyResults }) => keyResults.map((ref) => called(lastName(ref))).join(', '),
+    },
+    { header: say('link'), cell: ({ links }) => links.map(({ value }) => value).join(' ') },
+    { header: say('note'), cell: ({ note }) => note?.value ?? '' },
   ];
 }
 
-function riskColumns({ project }: Goal): Column<Risk>[] {
+function riskColumns({ project }: Goal, { say }: ReportSpeech): Column<Risk>[] {
   return [
-    { header: 'Risk', always: true, cell: ({ title }) => title?.value ?? '' },
-    { header: 'Mitigation', cell: ({ mitigation }) => mitigation?.value ?? '' },
+    { header: say('risk'), always: true, cell: ({ title }) => title?.value ?? '' },
+    { header: say('mitigation'), cell: ({ mitigation }) => mitigation?.value ?? '' },
     {
-      header: 'Owner',
+      header: say('owner'),
       cell: ({ owners }) => owners.map((ref) => calledBy(project, lastName(ref))).join(', '),
     },
   ];

@@ -15,6 +15,7 @@ export const pl: ImportWords = {
     kpi: 'wskaźnik',
     kpis: 'wskaźniki',
     title: 'nazwa, tytuł, treść',
+    name: 'krótka nazwa, nazwa skrócona',
     id: 'identyfikator, numer, lp, l.p, symbol, kod',
     type: 'typ, rodzaj, typ celu',
     level: 'poziom',

@@ -13,6 +13,7 @@ export const sv: ImportWords = {
     kpi: 'nyckeltal',
     kpis: 'nyckeltalen',
     title: 'titel, namn, rubrik, benämning',
+    name: 'kort namn, kortnamn',
     id: 'nummer, kod, beteckning',
     type: 'typ, sort, måltyp',
     level: 'nivå',

@@ -13,6 +13,7 @@ export const zh: ImportWords = {
     kpi: '考核指标',
     kpis: '考核指标列表',
     title: '名称, 标题, 内容',
+    name: '短名称, 简称',
     id: '编号, 序号, 代码',
     type: '类型, 类别, 目标类型',
     level: '层级, 级别',
