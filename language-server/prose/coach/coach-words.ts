@@ -42,6 +42,8 @@ export interface CoachWords {
   readonly chores: Words;
   /** Whole titles that only name a field of work, as far as no grammar tells: "digital transformation", 品牌建设. */
   readonly fields: Words;
+  /** What stands between a metric and a bound that it is within already: "stays above", 保持在. */
+  readonly staying: Words;
   /** Openings that tell what many people do or know, which some of them always did: "customers renew", "teachers use". */
   readonly many: Words;
   /** Buzzwords. */

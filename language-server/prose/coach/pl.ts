@@ -93,6 +93,8 @@ export const pl: CoachWords = {
     branding, onboarding, seo, generowanie leadów, optymalizacja procesów, redukcja kosztów, ekspansja, ekspansja
     zagraniczna, kultura organizacyjna, praca zespołowa, współpraca, (redukcja|obniżenie|optymalizacja) kosztów,
     rozwój (liderów|przywództwa|kompetencji|talentów|kadr), (praca|współpraca) zespołowa, poprawa pracy zespołowej, zrównoważony rozwój, bezpieczeństwo i higiena pracy`,
+  staying:
+    'pozostaje, pozostają, utrzymuje się, utrzymują się, utrzymana, utrzymany, utrzymane, nadal, wciąż, nie spada, nie rośnie',
   many: `
     (klienci|użytkownicy|ludzie|nauczyciele|uczniowie|studenci|rodzice|pacjenci|obywatele|mieszkańcy|goście|członkowie|pracownicy|koledzy|menedżerowie|liderzy|programiści|inżynierowie|pielęgniarki|lekarze|rolnicy|darczyńcy|wolontariusze|czytelnicy|kupujący|sprzedawcy|partnerzy|zespoły|szkoły|firmy|rodziny|lokatorzy|kierowcy|kandydaci)
     (|aktywnie|regularnie|naprawdę|często|chętnie|nas|nam) (korzystają|używają|znają|wiedzą|przedłużają|odnawiają|polecają|kupują|wracają|ufają|kochają|lubią|rozumieją|czują|czytają|uczestniczą|dołączają|zostają|wybierają|wolą|stosują|cenią|wierzą|chcą|biorą udział)`,

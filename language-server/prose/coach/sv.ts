@@ -94,6 +94,7 @@ export const sv: CoachWords = {
     expansion, teambuilding, leadgenerering, ledarutveckling, ledarskapsutveckling, chefsutveckling,
     kompetensförsörjning, varumärkesutveckling, kundanskaffning, kundrelationer, personalvård, friskvård, intern
     kommunikation, processutveckling, marknadsexpansion, leverantörsutveckling, kvalitetssäkring, *utveckling`,
+  staying: 'förblir, ligger kvar, hålls, håller sig, stannar, fortfarande, fortsatt',
   many: `
     (kunder|kunderna|användare|användarna|folk|människor|lärare|lärarna|elever|eleverna|studenter|studenterna|föräldrar|föräldrarna|patienter|patienterna|medborgare|medborgarna|invånare|invånarna|gäster|gästerna|besökare|besökarna|medlemmar|medlemmarna|medarbetare|medarbetarna|anställda|de anställda|chefer|cheferna|utvecklare|utvecklarna|sjuksköterskor|läkare|läkarna|bönder|givare|givarna|volontärer|läsare|läsarna|köpare|säljare|säljarna|partner|team|teamen|skolor|skolorna|företag|företagen|familjer|hyresgäster|hyresgästerna)
     (|aktivt|regelbundet|verkligen|ofta|gärna) (använder|känner till|känner|vet|förnyar|rekommenderar|köper|återkommer|kommer tillbaka|litar på|älskar|gillar|förstår|läser|deltar|går med|stannar|väljer|föredrar|delar|följer|uppskattar|vill|tror)`,

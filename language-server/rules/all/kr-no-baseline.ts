@@ -39,9 +39,9 @@ export const krNoBaseline = defineRule({
     const fixes = startsWith(keyResult, to.quantity, (from) =>
       insertion(uri, title.range[1], ` from ${from} to ${target}`),
     );
-    const message = metric
-      ? say('askOf', { metric: brief(metric.text), to: to.text })
-      : say('ask', { to: to.text });
+    // A zero may be told by half a sentence: “no flaw older than a week”.
+    const end = /\p{Nd}/u.test(to.text) ? to.text : target;
+    const message = metric ? say('askOf', { metric: brief(metric.text), to: end }) : say('ask', { to: end });
     report({ range: rangeOfWords(title, to), message, fixes });
   },
 });

@@ -42,8 +42,14 @@ export const krNotMeasurable = defineRule({
   },
 });
 
+/** Words of a metric’s name that stands alone: “Time to market”. */
+const NAME = 4;
+
 /** What is measured, without the “lower” or “more” before it. */
 function nameOfMetric({ text, metric, vague }: Reading): string | undefined {
+  // What takes up the whole of a longer text is a sentence, not a name.
+  if (metric && metric.end - metric.start >= text.trim().length && text.split(' ').length > NAME)
+    return undefined;
   const before = metric && vague.find(({ start }) => start === metric.start);
   return before ? text.slice(before.end, metric.end).trim() || undefined : metric?.text;
 }

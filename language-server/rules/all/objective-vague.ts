@@ -2,7 +2,7 @@ import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
-import { isField, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
+import { isField, isVivid, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
 import { vagueWord } from '../wording/vague-words.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
@@ -42,14 +42,15 @@ export const objectiveVague = defineRule({
     const range = span ? rangeOfWords(title, span) : rangeOfText(title);
     const say = objective.say(messages);
     const { keyResults } = objective;
+    const open = keyResults.length > 0 ? 'unmeasured' : 'alone';
     if (keyResults.some((keyResult) => keyResult.measurable)) {
-      if (span) report({ range, message: say('measured', { words }) });
+      if (span && !isVivid(reading)) report({ range, message: say('measured', { words }) });
     } else if (saysNothing(reading) || (span && isBare(reading))) {
-      report({ range, severity: 'warning', message: say(span ? 'unmeasured' : 'commonplace', { words }) });
+      report({ range, severity: 'warning', message: say(span ? open : 'commonplace', { words }) });
     } else if (span) {
       // Who names someone or something may still have the figures in mind; who has written others down has not.
       const severity = keyResults.length > 0 ? 'warning' : 'information';
-      report({ range, severity, message: say('unmeasured', { words }) });
+      report({ range, severity, message: say(open, { words }) });
     }
   },
 });

@@ -99,5 +99,11 @@ export function hasNoBaseline({ model, reading }: KeyResultView): boolean {
   if (metric) return metric.kind === 'from-to' && !metric.from && metric.to !== undefined;
   if (title === undefined || !reading?.to || reading.baseline) return false;
   // What is to be kept within bounds is there already; "NPS above 50" has a way to go.
-  return reading.kind === 'from-to' || (reading.kind === 'threshold' && reading.verb?.kind !== 'keep');
+  return reading.kind === 'from-to' || (reading.kind === 'threshold' && !isKept(reading));
+}
+
+function isKept({ verb, to, comparator, text, lang }: Reading): boolean {
+  if (verb?.kind === 'keep') return true;
+  if (!to || !comparator) return false;
+  return findWords(text, coachWords(lang, 'staying')).some(({ end }) => end <= to.start);
 }
