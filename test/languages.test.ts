@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WORDS } from '../drawing/speech.ts';
 import { partsOf, type Said, serverSays } from './support/messages.ts';
@@ -75,5 +76,59 @@ describe('the messages', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the terms', () => {
+  const page = readFileSync('docs/languages.md', 'utf8');
+  const rows = page
+    .slice(page.indexOf('### Terms'))
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.slice(2, -2).split(' | '))
+    .slice(2);
+  const terms = new Map(
+    rows.map(([en, pl, zh, sv, ru]) => [en!, { pl, zh, sv, ru } as Record<string, string | undefined>]),
+  );
+  const bundles: Said[] = ['l10n/bundle.l10n', 'package.nls'].flatMap((file) => {
+    const read = (code: string): Record<string, string> =>
+      JSON.parse(readFileSync(`${file}${code}.json`, 'utf8'));
+    const own = { pl: read('.pl'), zh: read('.zh-cn'), sv: read('.sv'), ru: read('.ru') };
+    return Object.entries(read('')).map(([key, en]) => ({
+      where: `${file} ${key}`,
+      en,
+      others: Object.fromEntries(LANGUAGES.map((language) => [language, own[language][key]])),
+    }));
+  });
+  const all = [...said, ...bundles];
+
+  test('are told for each language', () => {
+    expect(terms.size).toBeGreaterThan(15);
+    for (const words of terms.values())
+      for (const language of LANGUAGES) expect(words[language]?.trim()).toBeTruthy();
+  });
+
+  test.each(LANGUAGES)('are the ones that labels have in %s', (language) => {
+    const other = all.flatMap(({ where, en, others }) => {
+      const term = terms.get(en === 'KPI' ? en : en.toLowerCase())?.[language];
+      return term === undefined || term.toLowerCase() === others[language]?.toLowerCase()
+        ? []
+        : [`${where}: ${others[language]}, not ${term}`];
+    });
+    // A column that says how much is done, and the state of an initiative, are no status of a goal.
+    expect(other.filter((one) => !/words progress|(?:hover|markdown\/messages)\.ts done/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['pl', /odpowiedzialn[yaei]/i],
+    ['zh', /签到|记分卡/],
+    ['sv', /incheckning|\bcykel|\bägare/i],
+    ['ru', /отметк[аеиу]|владел/i],
+  ] as const)('have no rivals in %s', (language, rivals) => {
+    expect(all.filter(({ others }) => rivals.test(others[language] ?? '')).map(({ where }) => where)).toEqual(
+      [],
+    );
   });
 });

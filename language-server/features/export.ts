@@ -3,15 +3,16 @@ import { version } from '../../package.json';
 import { csv } from '../export/csv.ts';
 import { json } from '../export/json.ts';
 import { markdown } from '../export/markdown/markdown.ts';
+import { messages } from '../export/markdown/messages.ts';
 import { mermaid } from '../export/mermaid.ts';
-import { exportSource, type TextExporter } from '../export/source.ts';
+import { emptyReason, exportSource, type TextExporter } from '../export/source.ts';
 import { stratml } from '../export/stratml/stratml.ts';
 import { yaml } from '../export/yaml.ts';
 import type { OkrSharedServices } from '../module.ts';
 import { type ExportAnswer, type ExportFormat, ExportRequest } from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { settledIn } from './settled.ts';
-import { spokenAbout } from './speech.ts';
+import { sayAbout, spokenAbout } from './speech.ts';
 
 const FORMATS: Readonly<Record<ExportFormat, readonly [write: TextExporter, ending: string]>> = {
   md: [markdown, 'md'],
@@ -55,7 +56,9 @@ function exported(format: ExportFormat, workspace: Workspace, today: string, uri
       ),
   );
   const text = source.ok ? write(source.value, spokenAbout(workspace, uri ?? first)) : source;
-  return text.ok ? { text: text.value, ending } : { refused: text.reason };
+  if (text.ok) return { text: text.value, ending };
+  const isEmpty = text.reason === emptyReason({});
+  return { refused: isEmpty ? sayAbout(messages, workspace, uri ?? first)('nothing') : text.reason };
 }
 
 /** Files by their paths in the workspace. */

@@ -3,6 +3,7 @@ import { defineMessages } from '../../rules/speak.ts';
 /** The words of a report. `okr import` knows each label as the part that it names, so that a report can be read back. */
 export const messages = defineMessages({
   en: {
+    nothing: 'there is nothing to export: the files hold no objectives yet',
     title: 'OKRs on {date}',
     objectiveCount: '{count, plural, one {# objective} other {# objectives}}',
     pace: 'pace {pace}',
@@ -65,6 +66,7 @@ export const messages = defineMessages({
     surer: 'confidence {change}',
   },
   pl: {
+    nothing: 'nie ma czego eksportować: w plikach nie ma jeszcze celów',
     title: 'OKR-y na {date}',
     objectiveCount: '{count, plural, one {# cel} few {# cele} other {# celów}}',
     pace: 'tempo {pace}',
@@ -127,6 +129,7 @@ export const messages = defineMessages({
     surer: 'pewność {change}',
   },
   zh: {
+    nothing: '没有可导出的内容：文件中还没有目标',
     title: '{date} 的 OKR',
     objectiveCount: '{count} 个目标',
     pace: '进度要求 {pace}',
@@ -189,6 +192,7 @@ export const messages = defineMessages({
     surer: '信心 {change}',
   },
   sv: {
+    nothing: 'det finns inget att exportera: filerna har inga mål än',
     title: 'OKR den {date}',
     objectiveCount: '{count} mål',
     pace: 'takt {pace}',
@@ -251,6 +255,7 @@ export const messages = defineMessages({
     surer: 'tilltro {change}',
   },
   ru: {
+    nothing: 'экспортировать нечего: целей в файлах пока нет',
     title: 'OKR на {date}',
     objectiveCount: '{count, plural, one {# цель} few {# цели} other {# целей}}',
     pace: 'темп {pace}',
