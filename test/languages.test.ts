@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WORDS } from '../drawing/speech.ts';
 import { partsOf, type Said, serverSays } from './support/messages.ts';
+import { sourceTexts } from './support/source-texts.ts';
 
 const LANGUAGES = ['pl', 'zh', 'sv', 'ru'] as const;
 
@@ -77,6 +78,21 @@ describe('the messages', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+// Words of one piece in small letters are ids; what begins with a keyword is an example to copy.
+test('drawings and the preview’s page show no words of their own', () => {
+  const shown = ['drawing', 'extension/preview/webview'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('words'))
+      .flatMap((name) => {
+        const { untranslated } = sourceTexts(readFileSync(`${folder}/${name}`, 'utf8'), name);
+        return untranslated
+          .filter(({ text }) => /\p{Lu}|\s/u.test(text) && !/^(?:okrs for|kpi) /.test(text))
+          .map(({ text, line }) => `${folder}/${name}:${line} ${text}`);
+      }),
+  );
+  expect(shown).toEqual([]);
 });
 
 describe('the terms', () => {

@@ -17,7 +17,7 @@ export interface SourceTexts {
 
 /** Properties of what the editor shows. */
 const SHOWN = new Set(
-  'title prompt placeHolder placeholder label detail description tooltip openLabel saveLabel text name message validationMessage accessibilityInformation badge'.split(
+  'title prompt placeHolder placeholder label detail description tooltip openLabel saveLabel text name message validationMessage accessibilityInformation badge aria-label'.split(
     ' ',
   ),
 );
@@ -66,6 +66,10 @@ export function sourceTexts(source: string, file: string): SourceTexts {
           shown(first);
           if (callee.endsWith('createWebviewPanel')) shown(second);
         } else if (callee === 'TreeItem') shown(first);
+        // An element of a drawing: its children.
+        else if (callee === 'el') for (const child of (node.arguments as Node[]).slice(2)) shown(child);
+        else if (callee === 'button') shown(first);
+        else if (callee === 'iconButton' || callee === 'toggle') shown(second);
         break;
       }
       case 'Property':
