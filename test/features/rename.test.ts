@@ -302,3 +302,14 @@ checkin 2026-02-02 on marketing.search@spring by ana { visits: 3 }
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['pl', 'Nazwa „shop” jest zajęta: w a.okr nosi ją już zespół („Shop”). Wybierz inną.'],
+  ['zh', '名称“shop”已被占用：a.okr 中已有同名的团队（“Shop”）。请换一个名称。'],
+  ['sv', 'Namnet ”shop” är upptaget: a.okr har redan ett team med det namnet (”Shop”). Välj ett annat.'],
+  ['ru', 'Имя «shop» занято: в a.okr его уже носит команда («Shop»). Выберите другое.'],
+] as const)('is refused in the language of the settings, %s', (messages, said) => {
+  const workspace = workspaceOf('team ov<|>en "Oven"\nteam shop "Shop"\n', { settings: { messages } });
+  const { uri, offset } = cursorOf(workspace);
+  expect(reason(renameAt(workspace.project, uri, offset, 'shop'))).toBe(said);
+});

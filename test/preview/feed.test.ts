@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../drawing/changes.ts';
 import { PreviewFeed } from '../../language-server/preview/feed.ts';
 import { allRules } from '../../language-server/rules/index.ts';
+import type { Settings } from '../../language-server/rules/settings.ts';
 import { key, SMALL } from '../drawing/support.ts';
 import { uriOf, workspaceOf } from '../support/workspace.ts';
 
@@ -140,5 +141,40 @@ describe('a syntax error', () => {
     const after = applyChanges(applyChanges(model, broken), feed.changes(broken.revision));
     expect(after.surroundings.problems).toEqual([]);
     expect(after.objectives.map(({ title }) => title)).toContain('Paint the gate');
+  });
+});
+
+describe('the language of a preview', () => {
+  const told = (text: string, messages: Settings['messages'], language?: string) => {
+    const { project } = workspaceOf(text, { settings: { messages } });
+    const feed = new PreviewFeed(project, (uri) => uri.split('/').at(-1)!, language);
+    const { surroundings, objectives } = applyChanges(undefined, feed.changes(0));
+    return [surroundings.language, ...objectives.map(({ reason }) => reason)];
+  };
+  const MIXED = `// file: a.okr
+objective bread "Piec chleb, po który jedzie się przez całe miasto" for t in 2026-Q1 {}
+// file: b.okr
+objective rolls "Wypiekać bułki, które znikają przed ósmą rano" for t in 2026-Q1 {}
+// file: c.okr
+objective cake "Become the cake that people order for every wedding" for t in 2026-Q1 {}
+`;
+
+  test('is what the settings say', () => {
+    expect(told(SMALL, 'ru')[0]).toBe('ru');
+    expect(told(MIXED, 'sv')).toEqual(['sv', ...Array(3).fill('det har inga nyckelresultat')]);
+  });
+
+  test('is that of most texts where each is told in its own', () => {
+    expect(told(MIXED, 'text')).toEqual([
+      'pl',
+      'brak kluczowych rezultatów',
+      'brak kluczowych rezultatów',
+      'it has no key results',
+    ]);
+  });
+
+  test('is English where nobody says another one, or the one that was asked for', () => {
+    expect(told(MIXED, 'editor')[0]).toBe('en');
+    expect(told(MIXED, 'editor', 'zh')).toEqual(['zh', ...Array(3).fill('没有关键结果')]);
   });
 });
