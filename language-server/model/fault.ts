@@ -13,6 +13,8 @@ export type FaultKey =
   | 'missingHere'
   | 'missingInstead'
   | 'misspelled'
+  | 'more'
+  | 'moreUnread'
   | 'notText'
   | 'sign'
   | 'textAlone'

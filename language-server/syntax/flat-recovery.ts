@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { LangiumParser } from 'langium';
+import { MOST_READ_ON } from './limits.ts';
 
 /** What is needed of Chevrotain's parser, which Langium keeps to itself. */
 interface Recovering {
@@ -9,6 +10,9 @@ interface Recovering {
   /** The tokens, and the index of the last one that was taken. */
   readonly tokVector: readonly IToken[];
   readonly currIdx: number;
+  readonly _errors: readonly Error[];
+  SAVE_ERROR(error: Error): Error;
+  moveToTerminatedState(): void;
   attemptInRepetitionRecovery: Attempt;
   tokenMatcher(token: IToken, type: TokenType): boolean;
   /** The type of the next token that one of the rules on the stack can go on with. */
@@ -57,6 +61,16 @@ function rememberResync(wrapper: Recovering): void {
   };
 }
 
+/** Behind so many errors the parser finds itself at the end of the text, and comes to its own. */
+function giveUpInTime(wrapper: Recovering): void {
+  const save = wrapper.SAVE_ERROR;
+  wrapper.SAVE_ERROR = function (this: Recovering, error) {
+    const saved = save.call(this, error);
+    if (this._errors.length >= MOST_READ_ON) this.moveToTerminatedState();
+    return saved;
+  };
+}
+
 /**
  * Chevrotain goes on with a repetition behind an error by calling it from within itself, so that some thousand errors in
  * a file end the program with a full stack. Here the repetition comes back instead, and is gone on with from outside.
@@ -65,6 +79,7 @@ function rememberResync(wrapper: Recovering): void {
 export function withFlatRecovery<P extends Pick<LangiumParser, 'parse'>>(parser: P): P {
   const { wrapper } = parser as unknown as { readonly wrapper: Recovering };
   rememberResync(wrapper);
+  giveUpInTime(wrapper);
   const attempt = wrapper.attemptInRepetitionRecovery;
   const resumed: Resumed[] = [];
   wrapper.attemptInRepetitionRecovery = function (this: Recovering, ...given) {

@@ -16,6 +16,14 @@ export const LARGEST_FILE = LARGEST_TEXT * 3;
 export class TooLarge extends Error {}
 
 /**
+ * Errors of one file that are shown: more are not read by anybody, and editors show no more either (a thousand in VS Code).
+ */
+export const MOST_SHOWN = 1_000;
+
+/** Errors behind which a text is still read. A text with more is none of ours, and each takes its time. */
+export const MOST_READ_ON = 20_000;
+
+/**
  * A text over the limit is read as an empty one with an error at its beginning, and so is one that breaks the parser:
  * whatever stands in one file, the others are judged.
  * @returns the parser, changed

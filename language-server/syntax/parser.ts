@@ -14,6 +14,7 @@ import type { Fault } from '../model/fault.ts';
 import type { FileModel } from '../model/file.ts';
 import { buildFile } from './build/file.ts';
 import { withFlatRecovery } from './flat-recovery.ts';
+import { withManyComments } from './hidden-tokens.ts';
 import { OkrLexer } from './lexer.ts';
 import { withLimits } from './limits.ts';
 import { OkrErrorMessages, OkrLexerMessages } from './messages.ts';
@@ -25,7 +26,7 @@ import { OkrTokenBuilder } from './token-builder.ts';
 export const SyntaxModule = {
   parser: {
     LangiumParser: (services: LangiumCoreServices) =>
-      withLimits(withFlatRecovery(createLangiumParser(services))),
+      withLimits(withManyComments(withFlatRecovery(createLangiumParser(services)))),
     Lexer: (services: LangiumCoreServices) => new OkrLexer(services),
     TokenBuilder: () => new OkrTokenBuilder(),
     ValueConverter: () => new RawValues(),

@@ -134,9 +134,19 @@ export class LiveScores implements ScoreSource {
   }
 }
 
-/** All that rules look at, as one number. */
+const signatures = new WeakMap<ObjectiveScore, number>();
+
+/** All that rules look at, as one number. Each key result of an objective asks for it. */
 function signatureOf(score: ObjectiveScore | undefined): number {
   if (!score) return 0;
+  const known = signatures.get(score);
+  if (known !== undefined) return known;
+  const signature = signed(score);
+  signatures.set(score, signature);
+  return signature;
+}
+
+function signed(score: ObjectiveScore): number {
   const parts = score.parts.map(({ score: { progress, pace, confidence, status } }) =>
     [progress.ok ? progress.value.raw : '', pace, confidence?.value, status.status].join(),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { frameOf } from '../../language-server/cli/report/frame.ts';
 import { allRules } from '../../language-server/rules/index.ts';
-import { LARGEST_TEXT } from '../../language-server/syntax/limits.ts';
+import { LARGEST_TEXT, MOST_READ_ON, MOST_SHOWN } from '../../language-server/syntax/limits.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Workspace } from '../../language-server/workspace/workspace.ts';
 
@@ -75,13 +76,58 @@ test.each(Object.keys(SHAPES))('%s: four times as many take no more than that mu
   expect(judged(of(SMALL * TIMES)).milliseconds).toBeLessThan(allowed(small));
 });
 
-test('ten thousand errors in a file are ten thousand findings, and what stands behind them is read', () => {
+test('of ten thousand errors a thousand are shown and the others counted; what stands behind them is read', () => {
   const { workspace } = judged(`${SHAPES['words that cannot stand there']!(10_000)}\nteam last "Last"\n`);
   const errors = workspace.findingsOf(URI).filter(({ rule }) => rule === 'syntax');
-  expect(errors).toHaveLength(10_000);
+  expect(errors).toHaveLength(MOST_SHOWN + 1);
+  expect(errors.at(-1)!.message).toContain('9000 more places');
+  expect(errors.at(-1)!.range[0]).toBeGreaterThan(errors.at(-2)!.range[0]);
   expect(workspace.files.get(URI)!.teams.map(({ name }) => name)).toContain('last');
   expect(workspace.files.get(URI)!.people).toHaveLength(10_000);
 }, 60_000);
+
+test.each(['team', 'person a "A" on', '}', '"', '-', ':'])(
+  'a hundred thousand lines of %s end in time, with few errors, of which one says that there are more',
+  (line) => {
+    const { workspace, milliseconds } = judged(`${line}\n`.repeat(100_000));
+    const findings = workspace.findingsOf(URI).filter(({ rule }) => rule === 'syntax');
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThan(MOST_SHOWN + 2);
+    for (const { message } of findings) expect(message).not.toContain('could not be read');
+    if (findings.length > MOST_SHOWN)
+      expect(findings.at(-1)!.message).toContain('more places that cannot be read');
+    expect(milliseconds).toBeLessThan(20_000);
+  },
+  30_000,
+);
+
+test('a text that is given up says that its end is not read', () => {
+  const { workspace } = judged(
+    `${SHAPES['words that cannot stand there']!(MOST_READ_ON + 100)}\nteam last "L"\n`,
+  );
+  expect(
+    workspace
+      .findingsOf(URI)
+      .find(({ rule, message }) => rule === 'syntax' && message.includes('more places'))!.message,
+  ).toContain('the end of the file is not read');
+  expect(workspace.files.get(URI)!.teams).toEqual([]);
+}, 30_000);
+
+test('two hundred thousand comments beside an error, and as many declarations without a block, are read', () => {
+  const { workspace, milliseconds } = judged(`team a "A"\n${'// x\n'.repeat(200_000)}}`);
+  expect(workspace.findingsOf(URI)).toMatchObject([{ message: expect.stringContaining('closes nothing') }]);
+  const declared = judged(`}\n${'// x\ncheckin\n'.repeat(100_000)}`);
+  expect(declared.workspace.files.get(URI)!.checkIns).toHaveLength(100_000);
+  expect(milliseconds + declared.milliseconds).toBeLessThan(25_000);
+}, 60_000);
+
+test('what is shown of a line of a megabyte is what stands around the words', () => {
+  const long = `${'objective '.repeat(100_000)}\r\n`;
+  const { code, marks } = frameOf(long, { lines: [0, long.length] }, [999_990, 999_999], 60);
+  expect(code).toMatch(/^….*objective$/);
+  expect(marks).toMatch(/^ +\^{9}$/);
+  expect(frameOf('\n\n\r\n', { lines: [0, 1, 2, 4] }, [1, 2], 60)).toEqual({ code: '', marks: '^' });
+});
 
 test('ten thousand levels of nesting are errors at their places', () => {
   const { workspace } = judged(`team a "A"\nobjective o "Bread" {\n${'{'.repeat(10_000)}\n}`);

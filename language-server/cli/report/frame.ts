@@ -21,18 +21,25 @@ export function frameOf(
 ): Frame {
   const line = lineAt({ lines, length: text.length }, start);
   const lineStart = lines[line]!;
-  const whole = text.slice(lineStart, lines[line + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
-  const from = Math.min(start - lineStart, whole.length);
-  const to = Math.max(from, Math.min(end - lineStart, whole.length));
+  const lineEnd = endOfLine(text, lineStart, lines[line + 1] ?? text.length);
+  const from = Math.min(start, lineEnd);
+  const to = Math.max(from, Math.min(end, lineEnd));
   // Much longer than any terminal is wide: what is cut off need not be measured.
   const near = width * 4;
-  const lead = printable(whole.slice(Math.max(0, from - near), from)).trimStart();
-  const words = printable(whole.slice(from, Math.min(to, from + near)));
-  const rest = printable(whole.slice(to, to + near)).trimEnd();
+  const lead = printable(text.slice(Math.max(lineStart, from - near), from)).trimStart();
+  const words = printable(text.slice(from, Math.min(to, from + near)));
+  const rest = printable(text.slice(to, Math.min(lineEnd, to + near))).trimEnd();
   if (widthOf(lead + words + rest) <= width) return framed(lead, words, rest);
   const marked = clipEnd(words, Math.max(1, Math.floor((width * 2) / 3)));
   const before = clipStart(lead, Math.max(1, Math.floor((width - widthOf(marked)) / 2)));
   return framed(before, marked, clipEnd(rest, Math.max(1, width - widthOf(before + marked))));
+}
+
+/** Where the words of a line end: before its line break. */
+function endOfLine(text: string, lineStart: number, nextLine: number): number {
+  let end = nextLine;
+  while (end > lineStart && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
 }
 
 function framed(before: string, words: string, after: string): Frame {

@@ -2,9 +2,12 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter();
 
+/** Every character is one column: there is nothing to measure, and a report may have very many lines. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Columns that a text takes on a terminal: two for a wide character. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /** As much of the beginning as fits, with `…` where something is left out. */
@@ -21,6 +24,7 @@ export function clipStart(text: string, width: number): string {
 }
 
 function segmentsOf(text: string): string[] {
+  if (PLAIN.test(text)) return [...text];
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 

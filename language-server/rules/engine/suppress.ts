@@ -24,10 +24,16 @@ export function suppress(file: FileView, findings: readonly Finding[], rules: re
   const { model } = file;
   if (model.suppressions.length === 0) return [...findings];
   const silences = silencesOf(model);
+  const byLine = new Map<number, Silence[]>();
+  const long: Silence[] = [];
+  for (const silence of silences) {
+    if (silence.from !== silence.to) long.push(silence);
+    else byLine.set(silence.from, [...(byLine.get(silence.from) ?? []), silence]);
+  }
   const kept = findings.filter((finding) => {
     if (finding.rule === 'syntax') return true;
     const first = lineAt(model, finding.range[0]);
-    const matching = silences.filter(
+    const matching = [...(byLine.get(first) ?? []), ...long].filter(
       ({ rule, from, to }) => (!rule || rule.name === finding.rule) && from <= first && first <= to,
     );
     for (const silence of matching) silence.used = true;

@@ -28,6 +28,9 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
     missingHere: `Here ${what.en} is missing.`,
     missingInstead: `Here behind “{behind}” ${what.en} is missing. There is “{found}” instead.`,
     misspelled: '“{word}” is not a word of the language. Did you mean “{meant}”?',
+    more: 'From here on there are {count} more places that cannot be read. They are shown when those above are mended.',
+    moreUnread:
+      'From here on there are {count} more places that cannot be read, and the end of the file is not read at all. They are shown when those above are mended.',
     notText: 'This file is not UTF-8 text: save it as UTF-8.',
     sign: '“{signs}” cannot stand here. {meant, select, way {Write “from … to …” for a way from one value to another.} above {Write “at least” or “above” and the value.} below {Write “at most” or “below” and the value.} end {Nothing needs to be written at the end of a line: remove it.} quotation {Texts stand between double quotation marks: "…".} list {Lists need no marks: begin the line with kr, initiative, risk or another word of the language.} prose {What is said in prose stands between quotation marks.} other {Remove it, or put it into a text between quotation marks.}}',
     textAlone: 'This text has no keyword before it: say what it is, for example kr {word} or because {word}.',
@@ -55,6 +58,9 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
     missingHere: `Brakuje tu ${what.pl}.`,
     missingInstead: `Po „{behind}” brakuje ${what.pl}. Zamiast tego jest „{found}”.`,
     misspelled: '„{word}” nie jest słowem tego języka. Czy chodziło o „{meant}”?',
+    more: 'Dalej miejsc, których nie da się odczytać, jest jeszcze {count}. Pojawią się, gdy poprawisz te powyżej.',
+    moreUnread:
+      'Dalej miejsc, których nie da się odczytać, jest jeszcze {count}, a koniec pliku w ogóle nie jest czytany. Pojawią się, gdy poprawisz te powyżej.',
     notText: 'Ten plik nie jest tekstem w UTF-8: zapisz go jako UTF-8.',
     sign: '„{signs}” nie może tu stać. {meant, select, way {Drogę od jednej wartości do drugiej zapisz jako „from … to …”.} above {Napisz „at least” lub „above” i wartość.} below {Napisz „at most” lub „below” i wartość.} end {Na końcu wiersza nic nie trzeba pisać: usuń to.} quotation {Teksty stoją w podwójnych cudzysłowach: "…".} list {Listy nie potrzebują znaków: zacznij wiersz od kr, initiative, risk lub innego słowa języka.} prose {To, co mówisz zwykłym językiem, stoi w cudzysłowie.} other {Usuń to albo umieść w tekście w cudzysłowie.}}',
     textAlone:
@@ -83,6 +89,8 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
     missingHere: `这里缺少${what.zh}。`,
     missingInstead: `“{behind}”后面缺少${what.zh}，现在写的是“{found}”。`,
     misspelled: '“{word}”不是这门语言的词。您是不是想写“{meant}”？',
+    more: '从这里起还有 {count} 处无法读取。修正上面的问题后会显示它们。',
+    moreUnread: '从这里起还有 {count} 处无法读取，文件末尾则完全没有读取。修正上面的问题后会显示它们。',
     notText: '此文件不是 UTF-8 文本：请以 UTF-8 保存。',
     sign: '“{signs}”不能放在这里。{meant, select, way {从一个值到另一个值请写成“from … to …”。} above {请写“at least”或“above”，再写数值。} below {请写“at most”或“below”，再写数值。} end {行末不需要写任何符号：请删除。} quotation {文本要放在双引号中："…"。} list {列表不需要符号：行首请直接写 kr、initiative、risk 或其他关键字。} prose {普通文字要放在引号中。} other {请删除它，或把它放进引号中的文本。}}',
     textAlone: '这段文本前面没有关键字：请说明它是什么，例如 kr {word} 或 because {word}。',
@@ -109,6 +117,9 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
     missingHere: `Här saknas ${what.sv}.`,
     missingInstead: `Efter ”{behind}” saknas ${what.sv}. Där står ”{found}” i stället.`,
     misspelled: '”{word}” är inget ord i språket. Menade du ”{meant}”?',
+    more: 'Härifrån finns ytterligare {count} ställen som inte kan läsas. De visas när de ovanför är rättade.',
+    moreUnread:
+      'Härifrån finns ytterligare {count} ställen som inte kan läsas, och slutet av filen läses inte alls. De visas när de ovanför är rättade.',
     notText: 'Filen är inte UTF-8-text: spara den som UTF-8.',
     sign: '”{signs}” kan inte stå här. {meant, select, way {Skriv ”from … to …” för vägen från ett värde till ett annat.} above {Skriv ”at least” eller ”above” och värdet.} below {Skriv ”at most” eller ”below” och värdet.} end {Inget behövs i slutet av en rad: ta bort det.} quotation {Texter står inom dubbla citattecken: "…".} list {Listor behöver inga tecken: börja raden med kr, initiative, risk eller ett annat ord i språket.} prose {Det som sägs i löpande text står inom citattecken.} other {Ta bort det, eller sätt det i en text inom citattecken.}}',
     textAlone:
@@ -137,6 +148,9 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
     missingHere: `Здесь не хватает ${what.ru}.`,
     missingInstead: `После «{behind}» не хватает ${what.ru}. Вместо этого стоит «{found}».`,
     misspelled: '«{word}» — не слово этого языка. Может быть, «{meant}»?',
+    more: 'Дальше мест, которые не удаётся прочитать, ещё {count}. Они появятся, когда исправлены те, что выше.',
+    moreUnread:
+      'Дальше мест, которые не удаётся прочитать, ещё {count}, а конец файла не читается совсем. Они появятся, когда исправлены те, что выше.',
     notText: 'Этот файл — не текст в UTF-8: сохраните его в UTF-8.',
     sign: '«{signs}» не может здесь стоять. {meant, select, way {Путь от одного значения к другому пишется «from … to …».} above {Напишите «at least» или «above» и значение.} below {Напишите «at most» или «below» и значение.} end {В конце строки ничего писать не нужно: удалите это.} quotation {Тексты стоят в двойных кавычках: "…".} list {Спискам не нужны знаки: начните строку с kr, initiative, risk или другого слова языка.} prose {То, что сказано обычными словами, стоит в кавычках.} other {Удалите это или поместите в текст в кавычках.}}',
     textAlone:
