@@ -3,21 +3,26 @@ import { EmptyFileSystem } from 'langium';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
+  type InitializeResult,
   type ProtocolConnection,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { StartOptions } from '../../language-server/protocol.ts';
 import { startServer } from '../../language-server/server.ts';
 
 /** The server in this process, with no files but those that are opened: quick to start, and its exceptions are ours. */
 export interface LiveServer {
   readonly connection: ProtocolConnection;
+  readonly capabilities: ServerCapabilities;
   /** What the server wrote to its log as an error. */
   readonly errors: string[];
   stop(): Promise<void>;
 }
 
-export async function liveServer(): Promise<LiveServer> {
+/** @param initializationOptions what an editor says when it starts */
+export async function liveServer(initializationOptions: StartOptions = {}): Promise<LiveServer> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const errors: string[] = [];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -39,8 +44,9 @@ export async function liveServer(): Promise<LiveServer> {
     connection.onRequest(asked, () => null);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
+    initializationOptions,
     rootUri: null,
     workspaceFolders: [],
     capabilities: {
@@ -51,6 +57,7 @@ export async function liveServer(): Promise<LiveServer> {
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    capabilities,
     errors,
     // Its streams end with the process: what it still has to say must not fail on a closed one.
     stop: () => connection.sendRequest('shutdown'),
