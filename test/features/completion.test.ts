@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { CompletionItem, InsertReplaceEdit } from 'vscode-languageserver';
 import { OkrCompletionProvider } from '../../language-server/features/completion/completion.ts';
 import type { ProjectSource } from '../../language-server/features/source.ts';
+import { read } from '../../language-server/prose/read.ts';
+import { messages as proposals } from '../../language-server/rules/messages/completion.ts';
+import { speakIn } from '../../language-server/rules/speak.ts';
 import { documentOf, languageServices, requestAt, sourceOf } from '../support/editor.ts';
 import { cursorOf, type TestWorkspace, type WorkspaceOptions, workspaceOf } from '../support/workspace.ts';
 
@@ -410,4 +413,26 @@ test('the baseline of a tracked KPI is its newest reading', async () => {
   expect(await labels(`${kpi}objective o "O" {\n  kr k "K" tracks csat from <|>\n}`)).toContain('71%');
   expect(await labels(`${kpi}objective o "O" {\n  kr k "K" tracks csat from <|> to 80%\n}`)).toContain('71%');
   expect(await labels(`${kpi}objective o "O" {\n  kr k "K" from <|>\n}`)).not.toContain('71%');
+});
+
+test.each([
+  ['pl', '<|>', 'Co będzie lepsze i dla kogo'],
+  ['ru', 'objective o "O" {\n  <|>\n}', 'Увеличить'],
+] as const)(
+  'what a snippet asks for is asked in the language of the settings, %s',
+  async (messages, marked, asked) => {
+    const items = await complete(at(marked, { settings: { messages } }));
+    const texts = items.map(({ textEdit }) => textEdit?.newText ?? '');
+    expect(texts.join('\n')).toContain(asked);
+  },
+);
+
+test.each(['en', 'pl', 'zh', 'sv', 'ru'])('the sentence that a snippet offers is read in %s', (language) => {
+  const sentence = speakIn(proposals, language)('askSentence').replaceAll(/[<>]/g, '');
+  const reading = read(sentence, 'kr');
+  expect([reading.lang, reading.from?.quantity.value, reading.to?.quantity.value]).toEqual([
+    language,
+    20,
+    30,
+  ]);
 });

@@ -27,7 +27,7 @@ export function settingsActions(
   return {
     mends:
       rule === 'objective-jargon'
-        ? action(say('explain', { term }), ['glossary', term], `what ${term} means`)
+        ? action(say('explain', { term }), ['glossary', term], say('meaning', { term }))
         : [],
     silences: LOUD.has(rule) ? [] : action(say('off', { rule }), ['rules', rule], 'off'),
   };

@@ -7,9 +7,6 @@ import type { Project } from '../../workspace/project.ts';
 import type { SayAction } from './say.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
-/** What the author is asked to replace: the reason why the finding does not hold. */
-const WHY = 'why';
-
 /** These are not silenced from the light bulb. */
 export const LOUD: ReadonlySet<string> = new Set(['syntax', ...Object.values(SUPPRESSION_RULES)]);
 
@@ -24,19 +21,21 @@ export function suppressions(
   say: SayAction,
 ): CodeAction[] {
   const { rule } = finding;
+  // What the author is asked to replace: the reason why the finding does not hold.
+  const why = say('why');
   if (LOUD.has(rule)) return [];
   const action = (title: string, edit: Edit): CodeAction[] => {
-    const change = workspaceEdit(project, [edit], abilities, WHY);
+    const change = workspaceEdit(project, [edit], abilities, why);
     return change ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: change }] : [];
   };
   return [
-    ...action(say('onLine', { rule }), onLine(file, text, finding)),
-    ...action(say('inFile', { rule }), inFile(file, text, rule)),
+    ...action(say('onLine', { rule }), onLine(file, text, finding, why)),
+    ...action(say('inFile', { rule }), inFile(file, text, rule, why)),
   ];
 }
 
 /** A comment above the line, or one more rule in the comment that is there. */
-function onLine(file: FileModel, text: string, { rule, range }: Finding): Edit {
+function onLine(file: FileModel, text: string, { rule, range }: Finding, why: string): Edit {
   const line = lineAt(file, range[0]);
   const above = file.suppressions.find(
     (comment) => comment.scope === 'next-line' && lineAt(file, comment.range[0]) === line - 1,
@@ -48,13 +47,13 @@ function onLine(file: FileModel, text: string, { rule, range }: Finding): Edit {
   return {
     uri: file.uri,
     range: [start, start],
-    text: `${indent}// okr-disable-next-line ${rule} -- ${WHY}${file.eol}`,
+    text: `${indent}// okr-disable-next-line ${rule} -- ${why}${file.eol}`,
   };
 }
 
-function inFile(file: FileModel, text: string, rule: string): Edit {
+function inFile(file: FileModel, text: string, rule: string, why: string): Edit {
   const start = lineStart(file, text, 0);
-  return { uri: file.uri, range: [start, start], text: `// okr-disable ${rule} -- ${WHY}${file.eol}` };
+  return { uri: file.uri, range: [start, start], text: `// okr-disable ${rule} -- ${why}${file.eol}` };
 }
 
 /** Behind a byte order mark. */

@@ -1,7 +1,8 @@
 import type { messages } from '../../rules/messages/completion.ts';
+import type { Speak } from '../../rules/speak.ts';
 
-/** Says what a snippet is. */
-export type SnippetDetail = Exclude<keyof typeof messages.en, 'today' | 'yesterday' | 'startOf' | 'endOf'>;
+/** Says what a snippet is and what it asks for. */
+export type SnippetSpeak = Speak<keyof typeof messages.en>;
 
 /** A whole construct to be filled in. */
 export interface Snippet {
@@ -9,7 +10,7 @@ export interface Snippet {
   readonly rule: string;
   readonly label: string;
   /** A key of the messages. */
-  readonly detail: SnippetDetail;
+  readonly detail: keyof typeof messages.en;
   /** `<…>` is to be filled in, `<a|b>` to be chosen from; lines in a block begin with tabs. */
   readonly text: string;
 }
@@ -17,8 +18,9 @@ export interface Snippet {
 /**
  * @param today ISO date
  * @param cycle the name of the current quarter
+ * @param say in which language it asks: names and keywords are the same in all
  */
-export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
+export function snippetsFor(today: string, cycle: string, say: SnippetSpeak): readonly Snippet[] {
   const year = today.slice(0, 4);
   return [
     {
@@ -32,11 +34,11 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       label: 'objective … { … }',
       detail: 'objective',
       text: lines(
-        'objective <name> "<What will be better, and for whom>" {',
+        `objective <name> "<${say('askBetter')}>" {`,
         '\towner <person>',
-        '\tbecause "<Why now>"',
+        `\tbecause "<${say('askWhy')}>"`,
         '',
-        '\tkr <name> "<What is measured>" from <?> to <?>',
+        `\tkr <name> "<${say('askMeasure')}>" from <?> to <?>`,
         '}',
       ),
     },
@@ -45,9 +47,9 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       label: 'company … { … }',
       detail: 'company',
       text: lines(
-        'company <name> "<Name>" {',
-        '\tmission "<What it is there for>"',
-        '\tpillar <name> "<Where it wants to win>"',
+        `company <name> "<${say('askName')}>" {`,
+        `\tmission "<${say('askMission')}>"`,
+        `\tpillar <name> "<${say('askPillar')}>"`,
         '}',
       ),
     },
@@ -55,26 +57,26 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       rule: 'Team',
       label: 'team … in …',
       detail: 'team',
-      text: 'team <name> "<Name>" in <company> lead <person>\n',
+      text: `team <name> "<${say('askName')}>" in <company> lead <person>\n`,
     },
     {
       rule: 'Person',
       label: 'person … in …',
       detail: 'person',
-      text: 'person <name> "<Name>" in <team>\n',
+      text: `person <name> "<${say('askName')}>" in <team>\n`,
     },
     {
       rule: 'Cycle',
       label: 'cycle … from … to …',
       detail: 'cycle',
-      text: `cycle <name> "<Title>" from <${year}-01-01> to <${year}-04-30>\n`,
+      text: `cycle <name> "<${say('askTitle')}>" from <${year}-01-01> to <${year}-04-30>\n`,
     },
     {
       rule: 'Kpi',
       label: 'kpi … { … }',
       detail: 'kpi',
       text: lines(
-        'kpi <name> "<What is measured>" {',
+        `kpi <name> "<${say('askMeasure')}>" {`,
         '\towner <person>',
         '\tevery <month|week|quarter|year>',
         '\thealthy at <least|most> <0>',
@@ -88,7 +90,7 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       detail: 'checkIn',
       text: lines(
         `checkin ${today} on <objective> by <person> {`,
-        '\t<kr>: <0>  confidence <0.5>  "<What happened>"',
+        `\t<kr>: <0>  confidence <0.5>  "<${say('askHappened')}>"`,
         '}',
       ),
     },
@@ -96,29 +98,29 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       rule: 'KeyResult',
       label: 'kr … from … to …',
       detail: 'fromTo',
-      text: 'kr <name> "<What is measured>" from <?> to <?>',
+      text: `kr <name> "<${say('askMeasure')}>" from <?> to <?>`,
     },
     {
       rule: 'KeyResult',
       label: 'kr … at least …',
       detail: 'threshold',
-      text: 'kr <name> "<What is measured>" at <least|most> <0>',
+      text: `kr <name> "<${say('askMeasure')}>" at <least|most> <0>`,
     },
     {
       rule: 'KeyResult',
       label: 'kr … tracks …',
       detail: 'tracks',
-      text: 'kr <name> "<What is measured>" tracks <kpi> from <?> to <?>',
+      text: `kr <name> "<${say('askMeasure')}>" tracks <kpi> from <?> to <?>`,
     },
     {
       rule: 'KeyResult',
       label: 'kr … milestones { … }',
       detail: 'milestones',
       text: [
-        'kr <name> "<What is reached>" milestones {',
-        '\t30%  "<First step>"',
-        '\t70%  "<Second step>"',
-        '\t100% "<Done>"',
+        `kr <name> "<${say('askReached')}>" milestones {`,
+        `\t30%  "<${say('firstStep')}>"`,
+        `\t70%  "<${say('secondStep')}>"`,
+        `\t100% "<${say('lastStep')}>"`,
         '}',
       ].join('\n'),
     },
@@ -126,19 +128,19 @@ export function snippetsFor(today: string, cycle: string): readonly Snippet[] {
       rule: 'KeyResult',
       label: 'kr … yes/no',
       detail: 'yesNo',
-      text: 'kr <name> "<What is true at the end>" yes/no',
+      text: `kr <name> "<${say('askTrue')}>" yes/no`,
     },
     {
       rule: 'KeyResult',
       label: 'kr "… from … to …"',
       detail: 'sentence',
-      text: 'kr "<Increase> <what is measured> from <20> to <30> by <the end of the quarter>"',
+      text: `kr "${say('askSentence')}"`,
     },
     {
       rule: 'Initiative',
       label: 'initiative … for …',
       detail: 'initiative',
-      text: 'initiative <name> "<What is done>" for <kr> owner <person> <todo|doing|done>',
+      text: `initiative <name> "<${say('askWork')}>" for <kr> owner <person> <todo|doing|done>`,
     },
   ];
 }

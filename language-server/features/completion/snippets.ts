@@ -14,7 +14,7 @@ export function snippetProposals(request: Request, rules: ClauseRules): Proposal
   const allowed = new Set(beginning.map(({ rule }) => rule));
   const say = sayProposal(request);
   const quarter = cycleAt('quarter', request.today, request.calendar);
-  return snippetsFor(request.today, quarter.ok ? quarter.value.name : '')
+  return snippetsFor(request.today, quarter.ok ? quarter.value.name : '', say)
     .filter(({ rule }) => allowed.has(rule))
     .map((snippet) => ({
       label: snippet.label,
