@@ -70,7 +70,7 @@ export const en: LanguageData = {
       get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~,
       bring(|s|ing) in, brought in, earn~, draw(|s|ing)`,
     gain: `
-      hear(|s|ing) from, match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
+      hear(|s|ing) from, offset(|s|ting), match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
       fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
@@ -287,7 +287,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -461,14 +461,17 @@ export const en: LanguageData = {
       module, course, revision, rev, draft, build, api, sdk, option, scenario, case, cycle, cabinet, block, lot,
       pier, dock`,
   },
+  compounds:
+    'cost saving (opportunity|opportunities|idea|ideas|measure|measures|initiative|initiatives|project|projects|action|actions|plan|program|programme)',
   names: `
-    over (50|55|60|65|70|75|80|85)s, under (16|18|21)s, scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
+    phase (i|ii|iii|iv), over (50|55|60|65|70|75|80|85)s, under (16|18|21)s, scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
     p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
     health and safety, profit and loss, sales and marketing, track and trace, pros and cons, command and control,
     bed and breakfast, black and white, search and rescue, policies and procedures, diversity and inclusion`,
 
   // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
   metrics: `
+    staff (survey|engagement|satisfaction|turnover|absence|retention|morale|vacancy rate|survey engagement), employee (survey|engagement),
     return on (investment|ad spend|capital|equity|assets), nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate,
     attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin,
     gross margin, ebitda, income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas,
@@ -602,7 +605,7 @@ export const en: LanguageData = {
     continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, strong, high quality, high,
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
-    cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, happy, healthy, stable, robust, scalable, seamless, delightful,
+    cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, safest, fastest, cheapest, cleanest, greenest, easiest, simplest, strongest, happy, healthy, stable, robust, scalable, seamless, delightful,
     smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
 
   joiners:

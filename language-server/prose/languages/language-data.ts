@@ -26,7 +26,7 @@ export interface VerbWords {
   readonly reach?: Words;
   /** Verbs that get something one at a time, counted from zero: sign, hire, win. */
   readonly gain?: Words;
-  /** Verbs that draw in what keeps coming (generate, attract): like `gain`, but money counts from zero only where it is `fresh`. */
+  /** Verbs that draw in what keeps coming (generate, attract): like `gain`, but money of one of `metrics` counts from zero only where it is `fresh`. */
   readonly draw?: Words;
   readonly activity?: Words;
   /** Efforts that weigh a few things up (evaluate, compare, choose): up to five of them are the work, not a count. */

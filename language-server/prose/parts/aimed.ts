@@ -15,7 +15,13 @@ export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefine
   const { first, read } = target.to!;
   const { value, dimension } = read.quantity;
   const to = markerBefore(scan, first, 'to');
-  const moves = (to && !hitAt(scan, to.first, 'level')) || isArrow(scan, first - 1);
+  // "Available to 60 % of households" says for how many it is so.
+  const isFor =
+    to &&
+    dimension === 'percent' &&
+    hitBefore(scan, to.first, 'verb')?.done &&
+    hitAt(scan, target.to!.next, 'outOf');
+  const moves = (to && !isFor && !hitAt(scan, to.first, 'level')) || isArrow(scan, first - 1);
   if (value === 0) return moves || isMove(verb?.hit) ? 'from-to' : 'threshold';
   if (goesThere(scan, first)) return 'from-to';
   const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);

@@ -69,7 +69,9 @@ function isBrought(scan: Scan, found: Found, verb: VerbFound): boolean {
 function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   const { dimension, value } = target.to!.read.quantity;
   if (value === 0) return false;
-  if (dimension !== 'count' && dimension !== 'rank' && dimension !== 'multiple') return false;
+  const isThings =
+    dimension === 'count' || dimension === 'rank' || dimension === 'multiple' || dimension === 'ratio';
+  if (!isThings) return false;
   return target.comparator === undefined || isObject(scan, target.to!, verb);
 }
 
@@ -113,13 +115,25 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
   if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
-  if (verb.hit.draw && dimension === 'money') return isFresh(scan, found);
+  if (verb.hit.draw && dimension === 'money') return isFresh(scan, found) || !isOfMetric(scan, found);
   return (
     dimension === 'count' ||
+    // "Sell out 4 of 6 shows", but "get 8/10".
+    (dimension === 'ratio' && scan.tokens[found.first]!.number?.shape === 'plain') ||
     dimension === 'money' ||
     (dimension === 'duration' && !verb.hit.draw && !isBounded)
   );
 }
+
+/** "$3M in revenue", "$400k of pipeline", unlike "$500k from partners": a metric that has a value all the time. */
+function isOfMetric(scan: Scan, { next }: Found): boolean {
+  for (let i = next; i < Math.min(next + OF_METRIC, scan.tokens.length); i++)
+    if (hitAt(scan, i, 'metric')) return true;
+  return false;
+}
+
+/** How far behind a sum the metric's name may stand, in tokens. */
+const OF_METRIC = 5;
 
 function markedAround(scan: Scan, at: number): boolean {
   const before = hitBefore(scan, at, 'filler')?.first ?? at;

@@ -89,6 +89,7 @@ function withoutVerb(evidence: Evidence): ReadingKind {
 function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   const { scan } = evidence;
   if (!scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
+  if (!verb.leads && isGrantedThere(scan)) return 'yes-no';
   if (!verb.leads && opensWithMetric(scan, verb.hit)) return 'none';
   if ((!verb.leads || verb.hit.done) && wishes(scan, verb.hit)) return 'none';
   switch (verb.hit.kind) {
@@ -154,6 +155,13 @@ function isGrantedBy(scan: Scan, { first }: Hit): boolean {
   // "The authority approves the pilot": the article is no part of what is granted.
   const before = hitBefore(scan, first, 'article')?.first ?? first;
   return (hitAt(scan, first, 'fact') ?? hitBefore(scan, before, 'fact')) !== undefined;
+}
+
+/** "Sales and marketing have signed off the plan": behind a finite verb a fact is told whatever nouns follow. */
+function isGrantedThere(scan: Scan): boolean {
+  return scan.all.some(
+    (hit) => hit.group === 'fact' && (hitBefore(scan, hit.first, 'state')?.first ?? 0) > 0,
+  );
 }
 
 /** A fact that others grant is or is not; getting something is work, unless it is "more of it"; all else has no measure. */

@@ -6,7 +6,8 @@ import { moves, type VerbFound } from './verb.ts';
 /** "By 20 %", "-20 %", "up 5 points", "20 % more", "3x". */
 export function size(figure: Figure): Role | undefined {
   const { scan, found, verb } = figure;
-  if (isLimit(figure)) return undefined;
+  // "No team has more than 10 people".
+  if (isLimit(figure) || (found.whole ?? found.read.quantity.value === 0)) return undefined;
   const by = markerBefore(scan, found.first, 'by');
   if (by && !isAgent(scan, by, found)) return role(figure, 'change');
   const extent = markerBefore(scan, found.first, 'byAfterMove');

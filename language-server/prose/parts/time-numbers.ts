@@ -53,7 +53,9 @@ function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: n
   // "Na 1/3" is a third, and "do 4/5" a score where the word also marks a target.
   const isShare = scan.tokens[i]!.number!.shape === 'ratio' && hitBefore(scan, i, 'to') !== undefined;
   if (isShare || hitAt(scan, i, 'fraction')) return undefined;
-  const bound = p.by || (['timeBefore', 'timeBy'] as const).some((group) => hitAt(scan, i + 1, group));
+  // "Rated 4/5 by staff".
+  const isBehind = spaced ? (['timeBefore'] as const) : (['timeBefore', 'timeBy'] as const);
+  const bound = p.by || isBehind.some((group) => hitAt(scan, i + 1, group));
   // With a decimal comma, 30.09 behind "by" is a day.
   const pointed = spaced && scan.lexicon.decimal === ',' && p.by ? DAY_POINT_MONTH : undefined;
   const written = word(scan, i);

@@ -179,8 +179,6 @@ const byKind: ByKind = {
     Improve page load to 1.5s
     Close all critical security findings
     Reduce the number of flaky tests to 0
-    Sell out 4 of 6 shows
-    Complete 3 of the 14 modules
     Reach 500 GitHub stars
     Grow GitHub stars to 500
     Generate $3M in revenue
@@ -200,7 +198,6 @@ const byKind: ByKind = {
     Increase unit test coverage to 85%
     Reach 250 contributors
     Grow contributor base to 250
-    Ship 2 of the 5 most-voted features => 1 shipped
     Reach 2,500 weekly active contributors
     Improve search success rate to 65%
     Reduce open P1 bugs to 10
@@ -282,6 +279,9 @@ const byKind: ByKind = {
     Fewer than 10 rollbacks this quarter
     At least 3 maintainers per subproject`,
   count: `
+    Ship 2 of the 5 most-voted features => 1 shipped
+    Complete 3 of the 14 modules
+    Sell out 4 of 6 shows
     Generate 2,000 leads
     Ship 4 minor releases on schedule
     Three partner integrations live
