@@ -2,6 +2,7 @@ import type { ObjectiveView } from '../engine/views.ts';
 import { rangeOfLabel } from '../engine/words.ts';
 import { messages } from '../messages/kr-all-last-day.ts';
 import { defineRule } from '../rule.ts';
+import { dueInWords } from '../wording/due.ts';
 
 export const krAllLastDay = defineRule({
   meta: {
@@ -32,8 +33,9 @@ interface Dated {
 
 /** The dates that are written down in an objective, in form or in words. */
 function datesOf({ keyResults, model }: ObjectiveView): Dated[] {
-  const own = keyResults.flatMap(({ model: { by, dropped, title }, reading }) => {
-    const date = by?.iso ?? (title ? reading?.deadline?.date : undefined);
+  const own = keyResults.flatMap((keyResult) => {
+    const { by, dropped, title } = keyResult.model;
+    const date = by?.iso ?? (title ? dueInWords(keyResult)?.date : undefined);
     return date && !dropped ? [{ date, asked: true }] : [];
   });
   const steps = model.keyResults.flatMap(({ metric }) =>

@@ -5,6 +5,7 @@ import type { KeyResultView } from '../engine/views.ts';
 import { rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/kr-deadline-outside-cycle.ts';
 import { defineRule } from '../rule.ts';
+import { dueInWords } from '../wording/due.ts';
 
 export const krDeadlineOutsideCycle = defineRule({
   meta: {
@@ -51,13 +52,13 @@ interface Deadline {
 }
 
 /** Its own date and its milestones'; what the sentence says counts where the form says nothing, and lies ahead. */
-function datesOf({ model, reading }: KeyResultView, period: Period): Deadline[] {
-  const { by, metric, title } = model;
+function datesOf(keyResult: KeyResultView, period: Period): Deadline[] {
+  const { by, metric, title } = keyResult.model;
   const steps = metric?.kind === 'milestones' ? metric.steps.map((step) => step.by) : [];
   const inForm = [by, ...steps].flatMap((value) =>
     value?.iso ? [{ date: value.iso, range: value.range, inForm: true }] : [],
   );
-  const said = reading?.deadline;
+  const said = dueInWords(keyResult);
   return said?.date && title && !by && said.date >= period.start
     ? [...inForm, { date: said.date, range: rangeOfWords(title, said), inForm: false }]
     : inForm;

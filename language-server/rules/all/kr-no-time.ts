@@ -5,6 +5,7 @@ import { rangeOfText } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/kr-no-time.ts';
 import { defineRule } from '../rule.ts';
+import { dueInWords } from '../wording/due.ts';
 
 export const krNoTime = defineRule({
   meta: {
@@ -24,7 +25,7 @@ export const krNoTime = defineRule({
     const { title, dropped } = objective.model;
     if (!title || dropped || objective.cycle !== undefined || objective.reading?.deadline) return;
     const open = objective.keyResults.filter(
-      ({ model, reading }) => !model.dropped && !model.by && !reading?.deadline,
+      (one) => !one.model.dropped && !one.model.by && !dueInWords(one),
     );
     if (open.length === 0) return;
     report({

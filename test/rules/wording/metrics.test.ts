@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFindings, expectFixes } from '../../support/rules.ts';
+import { expectFindings, expectFixes, findingsOf, judged } from '../../support/rules.ts';
 import { keyResultSentences } from './sentences.ts';
 
 function objective(...lines: string[]): string {
@@ -156,6 +156,15 @@ kpi late "Late orders" {
 });
 
 describe('kr-duplicate', () => {
+  test('is not said of a part and its whole', () => {
+    const text = `objective a "Bread for all" in 2026-Q1 {
+  kr "Members abroad" from 20 to 60
+  kr "Members abroad who wrote to us this year" from 5 to 20
+}
+`;
+    expect(findingsOf(judged(text), 'kr-duplicate')).toEqual([]);
+  });
+
   test('finds the same words in another file of the team', () => {
     expectFindings(
       `// file: a.okr

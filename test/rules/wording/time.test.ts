@@ -11,6 +11,9 @@ describe('kr-deadline-outside-cycle', () => {
         'Grow guests from 3 to 5 by the end of March',
         '"Contracts renewed before the season" from 3 to 5',
         'Grow guests from 3 to 5',
+        // Of what a form measures, these are part of the name.
+        '"Tours in a year" from 2 to 6',
+        '"Guests who wrote to us this year" from 25% to 50%',
       ],
     },
     pl: {
@@ -50,6 +53,7 @@ describe('kr-no-time', () => {
   kr "Loaves" from 3 to 5
   kr "Cakes" from 3 to 5 by 2026-03-31
   kr "Grow orders from 3 to 5 by the end of March"
+  kr "Orders that are in by the end of March" from 3 to 5
 }
 objective b "Bread for all" in 2026-Q1 {
   kr "Guests" from 3 to 5
