@@ -41,7 +41,7 @@ export const en: LanguageData = {
   verbs: {
     raise: `
       increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~,
-      maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb~, rise(|s|n),
+      maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb(s|ing|ed), rise(|s|n),
       rising, rose, surpass~, exceed~, outperform~, gain back`,
     lower: `
       shav(e|es|ing|ed), narrow~, reduce~, decrease~, cut(|s|ting), lower~, shorten~, minimi(s|z)e~,
@@ -173,7 +173,7 @@ export const en: LanguageData = {
       enumerate~, envision~, equali(s|z)e~, eradicate~, erase~, escalate~, evacuate~, evict~, exclude~, exercise~,
       exit~, expedite~, explain~, exploit~, extrapolate~, factor out, fast track~, feed(|s|ing) back, fetch~, filter~,
       finance~, flag~, flatten~, flip(|s|ping), fold~, fork~, format(|s|ting), forward~, freeze~, freez(e|es|ing),
-      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), resurface~, repave~, rewild~, irrigat(e|es|ing|ed), insulat(e|es|ing|ed), deworm~, sterili(s|z)e~, weatheri(s|z)e~, electrify(|ing), brew~, knit(|s|ting), sew~, floss~, stretch~, hike~, camp~, practi(c|s)e, recite~, memori(s|z)e~, declutter, babysit(|s|ting), cook, bike~, cycle, walk~, sail~, ski~, paint, forage~, prune, sow~, mulch~, weld~, solder~, machine~, glaze~, tile~, pave~, dredge~, excavate~, survey, dig(|s|ging), drain~, fence~, mow~, restock, relabel, reclassify(|ing), rezone~, annex~, legislate~, subsidi(s|z)e~, incarcerate~, foster (care for), rehouse, resettle~, counsel, tutor, coach, mentor, feed, clothe~, shelter~, deliver on, go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
+      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), resurface~, repave~, rewild~, irrigat(e|es|ing|ed), insulat(e|es|ing|ed), deworm~, sterili(s|z)e~, weatheri(s|z)e~, electrify(|ing), brew~, knit(|s|ting), sew~, floss~, stretch~, hike~, camp~, practi(c|s)e, recite~, memori(s|z)e~, declutter, babysit(|s|ting), cook, bike~, cycle, walk~, sail~, ski~, paint, forage~, prune, sow~, mulch~, weld~, solder~, machine~, glaze~, tile~, pave~, dredge~, excavate~, survey, dig(|s|ging), drain~, fence~, mow~, restock, relabel, reclassify(|ing), rezone~, annex~, legislate~, subsidi(s|z)e~, incarcerate~, foster (care for), rehouse, resettle~, counsel, tutor, coach, mentor, feed, clothe~, shelter~, deliver on, climb, bapti(s|z)e~, go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
       hand~ off, handcraft~, hand~ back, harvest~, highlight~, hire (the|our|and), hoist~, homologate~, humani(s|z)e~,
       ideate~, imagine~, impart~, impose~, incenti(s|z|vis|viz)e~, incubate~, infer(|s|ring), inaugurate~, innovate~,
       insert~, instantiate~, instruct~, insulate~, intercept~, interlink~, internali(s|z)e~, internationali(s|z)e~,
@@ -287,7 +287,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -450,6 +450,7 @@ export const en: LanguageData = {
   },
 
   labels: {
+    after: 'am, pm',
     before: `
       milestones, sprints, waves, steps, rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches,
       rounds, phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section,
@@ -578,7 +579,7 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, drills, meetings with, calls with, conversations with, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
+    home visits, drills, meetings with, calls with, conversations with, analyst briefings, briefings, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `

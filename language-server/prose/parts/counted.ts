@@ -72,6 +72,12 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   const isThings =
     dimension === 'count' || dimension === 'rank' || dimension === 'multiple' || dimension === 'ratio';
   if (!isThings) return false;
+  // "Finish in the top 4".
+  if (
+    dimension === 'rank' &&
+    hitBefore(scan, hitBefore(scan, target.to!.first, 'article')?.first ?? target.to!.first, 'around')
+  )
+    return false;
   return target.comparator === undefined || isObject(scan, target.to!, verb);
 }
 

@@ -73,7 +73,8 @@ function start(figure: Figure): Role | undefined {
   const isMultiple = found.read.quantity.dimension === 'multiple' && all.length === 1;
   if (!isMultiple && (markerBefore(scan, found.first, 'from') || paired)) return role(figure, 'from');
   if (all.length > 1 && hitAt(scan, found.next, 'fromAfter')) return { found, role: 'from' };
-  if (previous && fits(previous, found) && isTimedStart(scan, found)) return { found, role: 'from' };
+  const other = previous ?? next;
+  if (other && fits(other, found) && isTimedStart(scan, found)) return { found, role: 'from' };
   const extent = markerBefore(scan, found.first, 'byAfterMove');
   const named =
     (extent && isMove(scan, extent, verb)) ||

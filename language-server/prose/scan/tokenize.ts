@@ -56,6 +56,25 @@ function skip(tokenEnd: Int32Array, from: number, to: number): number {
 /** Words that the digits glued to them are no part of. */
 const SPLIT: ReadonlySet<string> = new Set(['fy', 'top', 'топ']);
 
+const DOMAIN: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'io',
+  'ai',
+  'js',
+  'dev',
+  'eu',
+  'gov',
+  'edu',
+]);
+
+function lettersEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && isLetter(folded.charCodeAt(end))) end++;
+  return end;
+}
+
 /** A word: letters, with digits, apostrophes and marks inside. */
 function wordEnd(folded: string, start: number): number {
   let end = start + 1;
@@ -65,6 +84,8 @@ function wordEnd(folded: string, start: number): number {
     if (isDigit(code) && SPLIT.has(folded.slice(start, end))) return end;
     if (isLetter(code) || isDigit(code) || (code >= 0x300 && code <= 0x36f)) continue;
     if (code === 46 && isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end + 1))) continue;
+    // "Booking.com", "Node.js".
+    if (code === 46 && DOMAIN.has(folded.slice(end + 1, lettersEnd(folded, end + 1)))) continue;
     if ((code === 39 || code === 95) && isLetter(folded.charCodeAt(end + 1))) continue;
     return end;
   }
