@@ -27,6 +27,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 const SPARED: Readonly<Record<string, string>> = {
   // A reason in English; the others say how it is written.
   'language-server/rules/messages/bad-number.ts unreadable': 'reason',
+  'language-server/rules/messages/bad-config.ts notDate': 'reason',
   // “Value” or “values”.
   'language-server/rules/messages/cycle-not-closed.ts open': 'count',
 };

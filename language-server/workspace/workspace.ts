@@ -250,8 +250,11 @@ export class Workspace {
 
   private putConfig(uri: string, text: string | undefined): void {
     if (text === undefined) this.configs.delete(uri);
-    else if (isIgnoreFile(uri)) this.configs.set(uri, parseIgnoreFile(uri, text));
-    else this.configs.set(uri, parseConfig(uri, text, this.context.rules, this.configs.get(uri)));
+    else if (isIgnoreFile(uri)) this.configs.set(uri, parseIgnoreFile(uri, text, this.editorLanguage));
+    else {
+      const before = this.configs.get(uri);
+      this.configs.set(uri, parseConfig(uri, text, this.context.rules, before, this.editorLanguage));
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ import { closest } from '../../model/closest.ts';
 import type { Range } from '../../model/file.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
 import type { RuleMeta } from '../rule.ts';
+import type { ConfigSpeech } from './config-speech.ts';
 
 /** The rule about settings files. It is judged where they are read, and no setting turns it off. */
 export const BAD_CONFIG: RuleMeta = {
@@ -31,15 +32,22 @@ export function wrong(node: Node, message: string, meant?: string): Problem {
   return { range: rangeOf(node), severity: 'error', message, ...(meant !== undefined && { meant }) };
 }
 
-/** A word that nobody knows: a warning, as a newer version may know it. */
-export function unknown(node: Node, what: string, known: readonly string[], hint: string): Problem {
+/**
+ * A word that nobody knows: a warning, as a newer version may know it.
+ * @param message says so, with the advice that is given where another word was meant
+ */
+export function unknown(
+  node: Node,
+  known: readonly string[],
+  { say }: ConfigSpeech,
+  message: (word: string, advice: string | undefined) => string,
+): Problem {
   const word = String(node.value);
   const meant = meantBy(word, known);
-  const advice = meant === undefined ? hint : `Did you mean “${meant}”?`;
   return {
     range: rangeOf(node),
     severity: 'warning',
-    message: `There is no ${what} “${shortened(word)}”. ${advice}`,
+    message: message(shortened(word), meant === undefined ? undefined : say('meant', { meant })),
     ...(meant !== undefined && { meant }),
   };
 }
@@ -49,13 +57,17 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
   return closest(word, known) ?? known.find((one) => word.length >= 3 && one.startsWith(word));
 }
 
-export function findingOf(uri: string, { range, severity, message, meant }: Problem): Finding {
+export function findingOf(
+  uri: string,
+  { range, severity, message, meant }: Problem,
+  { say }: ConfigSpeech,
+): Finding {
   const fixes: Fix[] =
     meant === undefined
       ? []
       : [
           {
-            title: `Change to “${meant}”`,
+            title: say('change', { meant }),
             edits: [{ uri, range, text: JSON.stringify(meant) }],
             preferred: true,
           },
@@ -70,11 +82,4 @@ export function rangeOf(node: Node): Range {
 /** A word of the file, fit for a message. */
 export function shortened(word: string): string {
   return word.length > 40 ? `${word.slice(0, 39)}…` : word;
-}
-
-/** “a”, “b” and “c”, or with another last joiner. */
-export function listed(words: readonly string[], joiner = 'and'): string {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joiner} ${last}`;
 }

@@ -1,33 +1,40 @@
 import type { Node } from 'jsonc-parser';
 import { parseIsoDate } from '../../model/dates.ts';
-import { listed, meantBy, type Problem, shortened, wrong } from './bad-config.ts';
+import { meantBy, type Problem, shortened, wrong } from './bad-config.ts';
+import type { ConfigSpeech } from './config-speech.ts';
 import type { ValueSchema } from './value-schema.ts';
 
 /**
  * Compares a value with its description.
  * @param label what the value is called in messages: “fiscalYearStart”
+ * @param speech how they speak
  * @returns a problem for each piece that does not fit, at its place
  */
-export function checkValue(node: Node, schema: ValueSchema, label: string): Problem[] {
+export function checkValue(node: Node, schema: ValueSchema, label: string, speech: ConfigSpeech): Problem[] {
   if (schema.anyOf) {
     const fitting = schema.anyOf.find((one) => hasType(node, one.type));
-    if (!fitting) return [wrong(node, mismatch(label, schema, node))];
-    return checkValue(node, fitting, label);
+    if (!fitting) return [wrong(node, mismatch(label, schema, node, speech))];
+    return checkValue(node, fitting, label, speech);
   }
-  if (schema.type && !hasType(node, schema.type)) return [wrong(node, mismatch(label, schema, node))];
+  if (schema.type && !hasType(node, schema.type)) return [wrong(node, mismatch(label, schema, node, speech))];
   switch (node.type) {
     case 'string':
-      return checkText(node, schema, label);
+      return checkText(node, schema, label, speech);
     case 'number':
       return node.value < (schema.minimum ?? -Infinity) || node.value > (schema.maximum ?? Infinity)
-        ? [wrong(node, mismatch(label, schema, node))]
+        ? [wrong(node, mismatch(label, schema, node, speech))]
         : [];
     case 'array':
-      return checkItems(node, schema, label);
+      return checkItems(node, schema, label, speech);
     case 'object':
       return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
         key && value && schema.additionalProperties
-          ? checkValue(value, schema.additionalProperties, `“${shortened(String(key.value))}” in ${label}`)
+          ? checkValue(
+              value,
+              schema.additionalProperties,
+              speech.say('valueIn', { name: shortened(String(key.value)), label }),
+              speech,
+            )
           : [],
       );
     default:
@@ -36,44 +43,52 @@ export function checkValue(node: Node, schema: ValueSchema, label: string): Prob
 }
 
 /** What a value has to be, as a sentence goes on after "must be": `a whole number from 1 to 12`. */
-export function described(schema: ValueSchema): string {
-  if (schema.anyOf) return schema.anyOf.map(described).join(', or ');
+export function described(schema: ValueSchema, speech: ConfigSpeech): string {
+  const { say, listed } = speech;
+  if (schema.anyOf)
+    return schema.anyOf
+      .map((one) => described(one, speech))
+      .reduce((first, second) => say('alternative', { first, second }));
   if (schema.enum) return listed(schema.enum, 'or');
-  if (schema.format === 'date') return 'a date such as “2026-03-31”';
+  if (schema.format === 'date') return say('date');
   switch (schema.type) {
     case 'integer':
-      return `a whole number${bounds(schema)}`;
+      return say('integer', bounds(schema));
     case 'number':
-      return `a number${bounds(schema)}`;
+      return say('number', bounds(schema));
     case 'boolean':
-      return 'true or false';
+      return say('boolean');
     case 'array':
-      return `a list in [ ]${schema.items ? `, each ${described(schema.items)}` : ''}`;
+      return schema.items ? say('listOf', { item: described(schema.items, speech) }) : say('list');
     case 'object':
-      return `an object in { }${schema.additionalProperties ? `, each value ${described(schema.additionalProperties)}` : ''}`;
+      return schema.additionalProperties
+        ? say('objectOf', { item: described(schema.additionalProperties, speech) })
+        : say('object');
     default:
-      return 'a text between quotation marks';
+      return say('text');
   }
 }
 
-function checkText(node: Node, schema: ValueSchema, label: string): Problem[] {
+function checkText(node: Node, schema: ValueSchema, label: string, speech: ConfigSpeech): Problem[] {
+  const { say } = speech;
   const text: string = node.value;
   if (schema.enum && !schema.enum.includes(text))
-    return [wrong(node, mismatch(label, schema, node), meantBy(text, schema.enum))];
+    return [wrong(node, mismatch(label, schema, node, speech), meantBy(text, schema.enum))];
   if (schema.format === 'date') {
     const date = parseIsoDate(text);
-    if (!date.ok) return [wrong(node, `${label} must be a date: ${date.reason}.`)];
+    if (!date.ok) return [wrong(node, say('notDate', { label, reason: date.reason }))];
   }
-  if (text.length < (schema.minLength ?? 0)) return [wrong(node, `${label} must not be empty.`)];
+  if (text.length < (schema.minLength ?? 0)) return [wrong(node, say('empty', { label }))];
   return [];
 }
 
-function checkItems(node: Node, schema: ValueSchema, label: string): Problem[] {
+function checkItems(node: Node, schema: ValueSchema, label: string, speech: ConfigSpeech): Problem[] {
+  const { say } = speech;
   const items = node.children ?? [];
-  if (items.length < (schema.minItems ?? 0))
-    return [wrong(node, `${label} needs at least ${schema.minItems}: add to the list.`)];
+  const { minItems = 0 } = schema;
+  if (items.length < minItems) return [wrong(node, say('tooFew', { label, count: minItems }))];
   return items.flatMap((item) =>
-    schema.items ? checkValue(item, schema.items, `Each item of ${label}`) : [],
+    schema.items ? checkValue(item, schema.items, say('eachOf', { label }), speech) : [],
   );
 }
 
@@ -83,25 +98,31 @@ function hasType(node: Node, type: ValueSchema['type']): boolean {
     : type === undefined || node.type === type;
 }
 
-function mismatch(label: string, schema: ValueSchema, node: Node): string {
-  return `${label} must be ${described(schema)}, not ${named(node)}.`;
+function mismatch(label: string, schema: ValueSchema, node: Node, speech: ConfigSpeech): string {
+  return speech.say('mismatch', { label, expected: described(schema, speech), found: named(node, speech) });
 }
 
-function named(node: Node): string {
+function named(node: Node, { say }: ConfigSpeech): string {
   switch (node.type) {
     case 'array':
-      return 'a list';
+      return say('aList');
     case 'object':
-      return 'an object';
+      return say('anObject');
     case 'string':
-      return `“${shortened(node.value)}”`;
+      return say('quote', { word: shortened(node.value) });
     default:
       return String(node.value);
   }
 }
 
-function bounds({ minimum, maximum }: ValueSchema): string {
-  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `, at least ${minimum}`;
-  return maximum === undefined ? '' : `, at most ${maximum}`;
+function bounds({ minimum, maximum }: ValueSchema): Readonly<Record<string, string>> {
+  const bounds =
+    minimum === undefined
+      ? maximum === undefined
+        ? 'none'
+        : 'most'
+      : maximum === undefined
+        ? 'least'
+        : 'both';
+  return { bounds, minimum: String(minimum), maximum: String(maximum) };
 }

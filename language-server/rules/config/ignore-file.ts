@@ -1,14 +1,17 @@
 import type { Range } from '../../model/file.ts';
 import { lineStarts } from '../../model/position.ts';
 import { findingOf, type Problem } from './bad-config.ts';
+import { configSpeech } from './config-speech.ts';
 import { parseIgnorePattern } from './ignore-pattern.ts';
 import type { ConfigFile } from './parse.ts';
 
 /**
  * Reads an `.okrignore`: a pattern a line, written as in a `.gitignore`, relative to its folder. It says nothing else. A
  * pattern that cannot be used is a finding and leaves nothing out.
+ * @param language code of the one that the editor speaks
  */
-export function parseIgnoreFile(uri: string, text: string): ConfigFile {
+export function parseIgnoreFile(uri: string, text: string, language = 'en'): ConfigFile {
+  const speech = configSpeech(language);
   const lines = lineStarts(text);
   const ignore: string[] = [];
   const places = new Map<string, Range>();
@@ -21,8 +24,7 @@ export function parseIgnoreFile(uri: string, text: string): ConfigFile {
       problems.push({
         range,
         severity: 'error',
-        message:
-          'This pattern leaves nothing out: close its bracket with `]`, or write `\\[` where a bracket is meant.',
+        message: speech.say('pattern'),
       });
       return;
     }
@@ -38,6 +40,6 @@ export function parseIgnoreFile(uri: string, text: string): ConfigFile {
     ignore,
     settings: {},
     places,
-    findings: problems.map((problem) => findingOf(uri, problem)),
+    findings: problems.map((problem) => findingOf(uri, problem, speech)),
   };
 }

@@ -1,11 +1,13 @@
-import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Range } from '../../model/file.ts';
 import { type Lines, lineStarts } from '../../model/position.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleSetting, SettingsChange } from '../settings.ts';
-import { findingOf, listed, type Problem, rangeOf, unknown, wrong } from './bad-config.ts';
+import { MESSAGE_LANGUAGES } from '../speak.ts';
+import { findingOf, type Problem, rangeOf, unknown, wrong } from './bad-config.ts';
 import { checkValue } from './check-value.ts';
+import { type ConfigSpeech, configSpeech } from './config-speech.ts';
 import { KEY_NAMES, KEYS, type Key } from './keys.ts';
 import { pairs } from './pairs.ts';
 import { checkRules } from './rules-key.ts';
@@ -30,6 +32,7 @@ export interface ConfigFile extends Lines {
 /**
  * Reads a settings file: JSON with comments and trailing commas; an empty one says nothing. A value that cannot be
  * understood is a finding and not in force.
+ * @param language code of the one that the editor speaks; a `messages` in the file wins over it
  * @param previous the file as it was. What it said stays in force while the text is no JSON, as happens at every other keystroke.
  */
 export function parseConfig(
@@ -37,65 +40,76 @@ export function parseConfig(
   text: string,
   rules: readonly Rule[],
   previous?: ConfigFile,
+  language = 'en',
 ): ConfigFile {
   const lines: Lines = { lines: lineStarts(text), length: text.length };
-  const { tree, problem } = readJson(text);
-  const read = tree && readKeys(tree, rules);
+  const { tree, problem: found } = readJson(text);
+  const speech = configSpeech(spokenIn(tree) ?? language);
+  const { say } = speech;
+  const read = tree && readKeys(tree, rules, speech);
+  const problem = found?.(speech);
   if (problem && previous) {
-    const message = `${problem.message} Until this is mended, the settings from before hold.`;
-    return { ...previous, text, ...lines, findings: [findingOf(uri, { ...problem, message })] };
+    const message = say('before', { message: problem.message });
+    return { ...previous, text, ...lines, findings: [findingOf(uri, { ...problem, message }, speech)] };
   }
   const problems = problem ? [problem] : (read?.problems ?? []);
-  const findings = problems.map((one) => findingOf(uri, one)).sort((a, b) => a.range[0] - b.range[0]);
+  const findings = problems.map((one) => findingOf(uri, one, speech)).sort((a, b) => a.range[0] - b.range[0]);
   return { uri, text, ...lines, ...NOTHING, ...read?.says, findings };
 }
 
 const NOTHING = { root: false, ignore: [], settings: {}, places: new Map<string, Range>() } as const;
 
-const KNOWN_KEYS = `There are ${listed(KEY_NAMES)}.`;
-
 type Says = Pick<ConfigFile, 'root' | 'profiles' | 'ignore' | 'settings' | 'places'>;
 
-function readJson(text: string): { tree?: Node; problem?: Problem } {
+/** The language that the file itself names for messages. */
+function spokenIn(tree: Node | undefined): string | undefined {
+  const said: unknown = tree && findNodeAtLocation(tree, ['messages'])?.value;
+  return MESSAGE_LANGUAGES.find((language) => language === said);
+}
+
+function readJson(text: string): { tree?: Node; problem?: (speech: ConfigSpeech) => Problem } {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {
     tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   } catch {
     // The parser descends once for every bracket: thousands of them exhaust the stack.
-    return {
-      problem: {
-        range: [0, 0],
-        severity: 'error',
-        message: 'These settings are nested too deeply to be read.',
-      },
-    };
+    return { problem: ({ say }) => ({ range: [0, 0], severity: 'error', message: say('deep') }) };
   }
-  if (errors[0]) return { ...(tree && { tree }), problem: syntaxProblem(errors[0], text) };
+  const [error] = errors;
+  if (error) return { ...(tree && { tree }), problem: (speech) => syntaxProblem(error, text, speech) };
   if (!tree) return {};
-  if (tree.type !== 'object')
-    return {
-      problem: wrong(tree, 'Settings are written between { and }, as in { "ambition": "committed" }.'),
-    };
+  const { type } = tree;
+  if (type !== 'object') return { problem: ({ say }) => wrong(tree, say('notObject')) };
   return { tree };
 }
 
-function readKeys(tree: Node, rules: readonly Rule[]): { says: Says; problems: Problem[] } {
+function readKeys(
+  tree: Node,
+  rules: readonly Rule[],
+  speech: ConfigSpeech,
+): { says: Says; problems: Problem[] } {
+  const { say, listed } = speech;
   const problems: Problem[] = [];
   const places = new Map<string, Range>();
   const values: Partial<Record<Key, unknown>> = {};
   let ruleSettings: Readonly<Record<string, Partial<RuleSetting>>> | undefined;
-  for (const [key, value] of pairs(tree, problems)) {
+  for (const [key, value] of pairs(tree, problems, speech)) {
     const name: string = key.value;
     if (name === 'rules') {
-      ruleSettings = checkRules(value, rules, problems, places);
+      ruleSettings = checkRules(value, rules, problems, places, speech);
     } else if (isKey(name)) {
-      const found = checkValue(value, KEYS[name].schema, `“${name}”`);
+      const found = checkValue(value, KEYS[name].schema, say('quote', { word: name }), speech);
       problems.push(...found);
       if (found.length > 0) continue;
       values[name] = getNodeValue(value);
       places.set(name, rangeOf(value));
-    } else problems.push(unknown(key, 'setting', KEY_NAMES, KNOWN_KEYS));
+    } else {
+      const known = (): string => say('known', { names: listed(KEY_NAMES) });
+      problems.push(
+        unknown(key, KEY_NAMES, speech, (word, advice = known()) => say('noSetting', { word, advice })),
+      );
+    }
   }
   const { $schema, root, extends: profiles, ignore, ...settings } = values;
   return {

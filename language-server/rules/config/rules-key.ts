@@ -3,8 +3,9 @@ import type { Range } from '../../model/file.ts';
 import { SEVERITIES } from '../finding.ts';
 import type { OptionMeta, Rule } from '../rule.ts';
 import type { RuleSetting } from '../settings.ts';
-import { listed, type Problem, rangeOf, unknown } from './bad-config.ts';
+import { type Problem, rangeOf, unknown } from './bad-config.ts';
 import { checkValue } from './check-value.ts';
+import type { ConfigSpeech } from './config-speech.ts';
 import { pairs } from './pairs.ts';
 import type { ValueSchema } from './value-schema.ts';
 
@@ -29,22 +30,26 @@ export function checkRules(
   rules: readonly Rule[],
   problems: Problem[],
   places: Map<string, Range>,
+  speech: ConfigSpeech,
 ): Changes | undefined {
-  const found = checkValue(node, { type: 'object' }, '“rules”');
+  const { say } = speech;
+  const found = checkValue(node, { type: 'object' }, say('quote', { word: 'rules' }), speech);
   problems.push(...found);
   if (found.length > 0) return undefined;
   const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
   const changes: [string, Partial<RuleSetting>][] = [];
-  for (const [key, value] of pairs(node, problems)) {
+  for (const [key, value] of pairs(node, problems, speech)) {
     const id: string = key.value;
     const rule = byId.get(id);
     if (!rule) {
       problems.push(
-        unknown(key, 'rule', [...byId.keys()], 'Remove it, or look its name up behind a finding.'),
+        unknown(key, [...byId.keys()], speech, (word, advice = say('lookUp')) =>
+          say('noRule', { word, advice }),
+        ),
       );
       continue;
     }
-    const change = checkRule(value, rule, problems, places);
+    const change = checkRule(value, rule, problems, places, speech);
     if (change) changes.push([id, change]);
   }
   return Object.fromEntries(changes);
@@ -55,15 +60,17 @@ function checkRule(
   { meta: { id, options } }: Rule,
   problems: Problem[],
   places: Map<string, Range>,
+  speech: ConfigSpeech,
 ): Partial<RuleSetting> | undefined {
-  const found = checkValue(node, RULE_SCHEMA, `“${id}”`);
+  const { say } = speech;
+  const found = checkValue(node, RULE_SCHEMA, say('quote', { word: id }), speech);
   problems.push(...found);
   if (found.length > 0) return undefined;
   places.set(`rules.${id}`, rangeOf(node));
   if (node.type === 'string') return { severity: node.value };
   const known = options as Readonly<Record<string, OptionMeta>>;
   const change: { severity?: RuleSetting['severity']; options: Record<string, unknown> } = { options: {} };
-  for (const [key, value] of pairs(node, problems)) {
+  for (const [key, value] of pairs(node, problems, speech)) {
     const name: string = key.value;
     const schema =
       name === 'severity' ? SEVERITY_SCHEMA : Object.hasOwn(known, name) ? known[name]!.schema : undefined;
@@ -71,14 +78,15 @@ function checkRule(
       problems.push(
         unknown(
           key,
-          `option of ${id}`,
           ['severity', ...Object.keys(known)],
-          optionsHint(id, Object.keys(known)),
+          speech,
+          (word, advice = optionsHint(id, Object.keys(known), speech)) =>
+            say('noOption', { rule: id, word, advice }),
         ),
       );
       continue;
     }
-    const wrongs = checkValue(value, schema, `“${name}” of ${id}`);
+    const wrongs = checkValue(value, schema, say('optionOf', { name, rule: id }), speech);
     problems.push(...wrongs);
     if (wrongs.length > 0) continue;
     places.set(`rules.${id}.${name}`, rangeOf(value));
@@ -88,8 +96,8 @@ function checkRule(
   return change;
 }
 
-function optionsHint(id: string, names: readonly string[]): string {
+function optionsHint(rule: string, names: readonly string[], { say, listed }: ConfigSpeech): string {
   return names.length === 0
-    ? `${id} takes a severity alone.`
-    : `${id} takes ${listed(['severity', ...names])}.`;
+    ? say('severityAlone', { rule })
+    : say('takes', { rule, names: listed(['severity', ...names]) });
 }
