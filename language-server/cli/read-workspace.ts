@@ -28,6 +28,9 @@ export interface ReadWorkspace {
   readonly notes: readonly string[];
 }
 
+/** So many files are kept as they are: a program that ends soon should rather be quick than small. */
+const AT_HAND = 20_000;
+
 export interface ReadOptions {
   /** ISO date that wins over the settings. */
   readonly forcedToday?: string | undefined;
@@ -69,6 +72,7 @@ export class WorkspaceReader {
       parser: createParser(),
       rules: allRules,
       today: () => this.today,
+      atHand: AT_HAND,
       ...(forcedToday !== undefined && { forcedToday }),
     });
   }

@@ -1,5 +1,5 @@
 import { convert, isBare, type Measure, measured } from './convert.ts';
-import { type Decimal, decimal, toNumber } from './decimal.ts';
+import { type Decimal, decimal, divide, toNumber } from './decimal.ts';
 import type { WorkingTime } from './durations.ts';
 import type { Quantity, Result } from './quantity.ts';
 import { failed, ok } from './result.ts';
@@ -62,11 +62,13 @@ export function shareOfWay(
   at: Quantity,
   time: WorkingTime = {},
 ): Result<number> {
-  const values = inOneMeasure([from, to, at], time);
+  const values = valuesInOneMeasure([from, to, at], time);
   if (!values.ok) return values;
-  const [start, end, now] = values.value;
-  if (!start || !end || !now || start.eq(end)) return failed('it starts where it is to end');
-  return toNumber(now.minus(start).div(end.minus(start)));
+  const [start = 0, end = 0, now = 0] = values.value;
+  if (start === end) return failed('it starts where it is to end');
+  if (values.value.every(Number.isSafeInteger)) return divide(now - start, end - start);
+  const first = decimal(start);
+  return toNumber(decimal(now).minus(first).div(decimal(end).minus(first)));
 }
 
 /**
@@ -75,9 +77,8 @@ export function shareOfWay(
  */
 export function asShare(quantity: Quantity): Result<number> {
   if (!Number.isFinite(quantity.value)) return failed('the value is not a number');
-  if (quantity.dimension === 'percent') return toNumber(decimal(quantity.value).div(100));
-  if (quantity.dimension === 'ratio' && quantity.outOf)
-    return toNumber(decimal(quantity.value).div(quantity.outOf));
+  if (quantity.dimension === 'percent') return divide(quantity.value, 100);
+  if (quantity.dimension === 'ratio' && quantity.outOf) return divide(quantity.value, quantity.outOf);
   if (isBare(quantity)) return ok(quantity.value);
   return failed('a share is written as 0.6, 60% or 6/10');
 }

@@ -10,8 +10,23 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 const MS_PER_DAY = 86_400_000;
 
+/** The days of a plan are few, and each is read again and again. */
+const days = new Map<string, Result<IsoDate>>();
+const MOST_DAYS = 1000;
+
 /** Reads a day written year first with two digits for month and day. Fails, with the reason, on what is no such day. */
 export function parseIsoDate(text: string): Result<IsoDate> {
+  const known = days.get(text);
+  if (known) return known;
+  const date = readIsoDate(text);
+  if (date.ok) {
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(date.value, date);
+  }
+  return date;
+}
+
+function readIsoDate(text: string): Result<IsoDate> {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) {
     const meant = meantDate(text);

@@ -31,6 +31,26 @@ export function toNumber(exact: Decimal): Result<number> {
 }
 
 /**
+ * The quotient of two numbers as `toNumber` rounds it. Whole numbers need no decimals, unless what a double keeps of their
+ * quotient is too near to the middle of two numbers of 15 digits to tell which one is meant.
+ */
+export function divide(dividend: number, divisor: number): Result<number> {
+  if (dividend === 0) return ok(0);
+  if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)) {
+    const quotient = dividend / divisor;
+    // 17 digits: the last two are of what is rounded away.
+    const beyond = Number(
+      Math.abs(quotient)
+        .toExponential(EXACT_DIGITS + 1)
+        .slice(EXACT_DIGITS + 1, EXACT_DIGITS + 3),
+    );
+    if (Math.abs(quotient) > 1e-12 && Math.abs(beyond - 50) > 5)
+      return ok(Number(quotient.toPrecision(EXACT_DIGITS)));
+  }
+  return toNumber(decimal(dividend).div(decimal(divisor)));
+}
+
+/**
  * Reads digits with an optional sign and decimal point, as `-3.5` or `1200`: no grouping, no exponent.
  * Fails, with the reason, on anything else and on more than 15 significant digits, which could not be kept exactly.
  */

@@ -117,6 +117,8 @@ export class Shelf<T extends object> implements ReadonlyMap<string, T> {
   }
 
   private take(key: string, value: T): void {
+    // As long as there is room, the order does not matter.
+    if (this.slips.size <= this.most && this.atHand.has(key)) return;
     this.atHand.delete(key);
     this.atHand.set(key, value);
     if (this.atHand.size <= this.most) return;

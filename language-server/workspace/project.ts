@@ -17,8 +17,10 @@ import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { LiveScores } from './scores.ts';
 
-/** So many of the files that were looked at last are kept as they are; the others take less room and a little time. */
+/** So many of the files that were looked at last are kept as they are, where nobody says otherwise. */
 const AT_HAND = 200;
+/** Scores are looked at by the objective. */
+const OBJECTIVES_A_FILE = 5;
 
 /** What a project needs to know from outside. */
 export interface ProjectContext {
@@ -29,6 +31,8 @@ export interface ProjectContext {
   today(): string;
   /** The editor's language, where there is an editor. */
   editorLanguage?(): string | undefined;
+  /** So many of the files that were looked at last are kept as they are; the others take less room and a little time. */
+  readonly atHand?: number;
 }
 
 /** One file as it is now; without a model it is gone. */
@@ -46,14 +50,14 @@ export interface FileChange {
  */
 export class Project {
   private readonly dictionary = new Dictionary();
-  private readonly models = new Shelf<FileModel>(AT_HAND, this.dictionary);
+  private readonly models: Shelf<FileModel>;
   private readonly catalog = new Catalog<CatalogEntries>();
   private readonly circles = new Circles();
-  private readonly findings = new Shelf<readonly Finding[]>(AT_HAND, this.dictionary);
+  private readonly findings: Shelf<readonly Finding[]>;
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
   /** Old versions of files, by day and URI. */
-  private readonly past = new Shelf<FileModel>(AT_HAND, this.dictionary);
+  private readonly past: Shelf<FileModel>;
   /** The days of these, by URI. */
   private readonly pastDays = new Map<string, Set<string>>();
   private updates = 0;
@@ -63,8 +67,12 @@ export class Project {
   private readonly live: LiveScores;
 
   constructor(private readonly context: ProjectContext) {
+    const { atHand = AT_HAND } = context;
+    this.models = new Shelf(atHand, this.dictionary);
+    this.findings = new Shelf(atHand, this.dictionary);
+    this.past = new Shelf(atHand, this.dictionary);
     this.live = new LiveScores({
-      dictionary: this.dictionary,
+      kept: new Shelf(atHand * OBJECTIVES_A_FILE, this.dictionary),
       files: this.models,
       catalog: this.catalog,
       viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),

@@ -3,19 +3,17 @@ import type { FileModel } from '../model/file.ts';
 import { idText, type ObjectiveId } from '../model/ids.ts';
 import type { CatalogEntries, LinkLookup } from '../model/links.ts';
 import type { ObjectiveScore } from '../model/score/objective.ts';
-import { Scores } from '../model/score/scores.ts';
-import type { ScoreSource } from '../model/score/source.ts';
-import type { Dictionary } from '../packed/dictionary.ts';
+import { type KeptScores, Scores } from '../model/score/scores.ts';
+import type { ScoreSettings, ScoreSource } from '../model/score/source.ts';
 import { fingerprint } from '../packed/fingerprint.ts';
-import { Shelf } from '../packed/shelf.ts';
 import type { FileView, Surroundings } from '../rules/engine/views.ts';
 import { sentenceOf } from '../rules/wording/sentence.ts';
 
 /** What scores need of their project. */
 export interface ScoredFiles {
   readonly files: ReadonlyMap<string, FileModel>;
-  /** What packed scores have in common. */
-  readonly dictionary: Dictionary;
+  /** Where scores are kept. */
+  readonly kept: KeptScores;
   readonly catalog: Catalog<CatalogEntries>;
   /** The file as rules see it, asking through the lookup. */
   viewThrough(uri: string, lookup: LinkLookup): FileView | undefined;
@@ -23,8 +21,6 @@ export interface ScoredFiles {
 }
 
 const KIND = 'score ';
-/** Of the scores that were asked for last, so many are kept as they are; the others take less room and a little time. */
-const AT_HAND = 1000;
 
 /**
  * A project's scores, kept up as its files change. The catalog remembers what each score was made of, other scores
@@ -36,10 +32,12 @@ export class LiveScores implements ScoreSource {
   /** What the rules saw last of an objective's score, as a fingerprint, by the text of its id. */
   private readonly seen = new Map<string, number>();
   private readonly views = new Map<string, FileView>();
+  /** Those of the file that was asked for last. */
+  private last: { readonly uri: string; readonly settings: ScoreSettings } | undefined;
 
   constructor(private readonly project: ScoredFiles) {
     this.asking = project.catalog.get;
-    this.scores = new Scores(this, new Shelf(AT_HAND, project.dictionary));
+    this.scores = new Scores(this, project.kept);
   }
 
   get files(): ReadonlyMap<string, FileModel> {
@@ -67,9 +65,12 @@ export class LiveScores implements ScoreSource {
     }
   }
 
-  settingsFor(uri: string): ReturnType<ScoreSource['settingsFor']> {
-    const { settings, today, names } = this.project.around(uri, this.lookup);
-    return { today, names, ambition: settings.ambition, scheme: settings.grading };
+  settingsFor(uri: string): ScoreSettings {
+    if (this.last?.uri !== uri) {
+      const { settings, today, names } = this.project.around(uri, this.lookup);
+      this.last = { uri, settings: { today, names, ambition: settings.ambition, scheme: settings.grading } };
+    }
+    return this.last.settings;
   }
 
   sentenceOf({ uri, objective }: ObjectiveId, keyResult: string): ReturnType<ScoreSource['sentenceOf']> {
@@ -102,6 +103,7 @@ export class LiveScores implements ScoreSource {
    */
   update(keys: Iterable<string>, files: readonly string[]): string[] {
     this.views.clear();
+    this.last = undefined;
     const old = new Set<string>();
     let changed = [...keys, ...files.map((uri) => `text ${uri}`)];
     while (changed.length > 0) {
@@ -119,6 +121,7 @@ export class LiveScores implements ScoreSource {
   /** Forgets all: the settings have changed, or the day. */
   clear(): void {
     this.views.clear();
+    this.last = undefined;
     this.seen.clear();
     this.scores.forgetAll();
   }

@@ -29,6 +29,8 @@ export interface WorkspaceContext {
   today(): string;
   /** Given to the command line: wins over everything. */
   readonly forcedToday?: string;
+  /** So many files of each project are kept as they are; the others take less room and a little time. */
+  readonly atHand?: number;
 }
 
 interface FolderSettings {
@@ -242,6 +244,7 @@ export class Workspace {
         settingsFor: (file) => this.settingsFor(file),
         today: () => this.context.today(),
         editorLanguage: () => this.editorLanguage,
+        ...(this.context.atHand !== undefined && { atHand: this.context.atHand }),
       });
       this.projects.set(root, project);
     }

@@ -1,6 +1,6 @@
-import type { KeyResult, Kpi, Objective } from '../file.ts';
+import type { CheckIn, KeyResult, Kpi, Objective } from '../file.ts';
 import { idText, type KeyResultId, keyResultsOf, localIds, type ObjectiveId, objectivesOf } from '../ids.ts';
-import type { SupportEntry } from '../links.ts';
+import type { CheckInEntry, SupportEntry } from '../links.ts';
 import { cycleOf, lastName } from '../names.ts';
 import type { Period } from '../period.ts';
 import { failed, ok } from '../result.ts';
@@ -10,7 +10,7 @@ import { type KpiState, kpiState } from './kpi.ts';
 import { fromCheckIn, type Measurement } from './measurement.ts';
 import { endOf, type ObjectiveScore, scoreObjective } from './objective.ts';
 import { type GroupScore, type Member, rollUp } from './rollup.ts';
-import type { ScoreSource } from './source.ts';
+import type { ScoreSettings, ScoreSource } from './source.ts';
 
 /** A KPI, wherever it is; `kpi` is unique in its file. */
 export interface KpiId {
@@ -120,32 +120,38 @@ export class Scores {
   }
 
   private compute(id: ObjectiveId, objective: Objective): ObjectiveScore {
-    const { ambition, scheme } = this.source.settingsFor(id.uri);
+    const settings = this.source.settingsFor(id.uri);
+    const cycle = cycleOf(objective, this.source.fileOf(id.uri)?.headers ?? []);
+    const period = cycle === undefined ? undefined : settings.names.periodOf(cycle);
+    const checkIns = this.checkInsOn(id);
     const parts = [...keyResultsOf(objective)].map(([keyResult, model]) => ({
       id: keyResult,
       dropped: model.dropped !== undefined,
-      score: this.scoreOf({ ...id, keyResult }, objective, model),
+      score: this.scoreOf({ ...id, keyResult }, objective, model, { settings, period, checkIns }),
     }));
-    return scoreObjective(objective, parts, objective.ambition?.value ?? ambition, scheme);
+    return scoreObjective(objective, parts, objective.ambition?.value ?? settings.ambition, settings.scheme);
   }
 
-  private scoreOf(id: KeyResultId, objective: Objective, keyResult: KeyResult): KeyResultScore {
-    const { ambition, scheme, today } = this.source.settingsFor(id.uri);
+  private scoreOf(
+    id: KeyResultId,
+    objective: Objective,
+    keyResult: KeyResult,
+    { settings: { ambition, scheme, today }, period, checkIns }: ScoredWith,
+  ): KeyResultScore {
     const kpi = keyResult.tracks && this.kpiOf(lastName(keyResult.tracks));
-    const cycle = this.periodOf(id);
     const sentence = saysAll(keyResult)
       ? undefined
       : this.source.sentenceOf({ uri: id.uri, objective: id.objective }, id.keyResult);
     return scoreKeyResult({
       keyResult,
-      checkIns: this.checkInsOf(id),
+      checkIns: checkIns.flatMap((checkIn) => measurementsOf(checkIn, id.keyResult)),
       contributions: this.contributionsTo(id, objective, keyResult),
       ambition: keyResult.ambition?.value ?? objective.ambition?.value ?? ambition,
       scheme,
       today,
       ...(sentence && { sentence }),
       ...(kpi && { kpi }),
-      ...(cycle && { cycle }),
+      ...(period && { cycle: period }),
     });
   }
 
@@ -154,28 +160,17 @@ export class Scores {
     return file && objectivesOf(file).get(objective);
   }
 
-  private periodOf(id: ObjectiveId): Period | undefined {
-    const cycle = this.cycleOf(id);
-    return cycle === undefined ? undefined : this.source.settingsFor(id.uri).names.periodOf(cycle);
-  }
-
   private kpiOf(name: string): Kpi | undefined {
     const [entry] = this.source.lookup('kpi', name);
     const kpis = entry && this.source.fileOf(entry.uri)?.kpis;
     return kpis?.[localIds(kpis).indexOf(entry!.id)];
   }
 
-  private checkInsOf(id: KeyResultId): Measurement[] {
-    return this.source
-      .lookup('checkIns', idText({ uri: id.uri, objective: id.objective }))
-      .filter(({ keyResults }) => keyResults.includes(id.keyResult))
-      .flatMap(({ uri, index, date }) => {
-        const checkIn = this.source.fileOf(uri)?.checkIns[index];
-        const author = checkIn?.author && lastName(checkIn.author);
-        return (checkIn?.lines ?? [])
-          .filter(({ keyResult }) => lastName(keyResult) === id.keyResult)
-          .map((line) => fromCheckIn(line, date, author));
-      });
+  private checkInsOn(id: ObjectiveId): DatedCheckIn[] {
+    return this.source.lookup('checkIns', idText(id)).flatMap(({ uri, index, date, keyResults }) => {
+      const checkIn = this.source.fileOf(uri)?.checkIns[index];
+      return checkIn ? [{ date, keyResults, checkIn }] : [];
+    });
   }
 
   private contributionsTo(id: KeyResultId, objective: Objective, keyResult: KeyResult): Contribution[] {
@@ -263,6 +258,25 @@ export class Scores {
     const target = idText(to);
     return this.source.lookup('circle', idText(from)).some((circle) => circle.to === target);
   }
+}
+
+/** What the key results of an objective are scored with. */
+interface ScoredWith {
+  readonly settings: ScoreSettings;
+  readonly period: Period | undefined;
+  readonly checkIns: readonly DatedCheckIn[];
+}
+
+interface DatedCheckIn extends Pick<CheckInEntry, 'date' | 'keyResults'> {
+  readonly checkIn: CheckIn;
+}
+
+function measurementsOf({ date, keyResults, checkIn }: DatedCheckIn, keyResultId: string): Measurement[] {
+  if (!keyResults.includes(keyResultId)) return [];
+  const author = checkIn.author && lastName(checkIn.author);
+  return checkIn.lines
+    .filter(({ keyResult }) => lastName(keyResult) === keyResultId)
+    .map((line) => fromCheckIn(line, date, author));
 }
 
 /** By the text of an objective's id: texts of all that it rolls up. */
