@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import type { URI } from 'langium';
+import { lstat } from 'node:fs/promises';
+import type { FileSystemNode, URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { GitHistory } from './git/history.ts';
@@ -10,13 +10,20 @@ import { EditorFiles } from './workspace/editor-files.ts';
 import { FilesByScheme } from './workspace/files-by-scheme.ts';
 import { localToday } from './workspace/today.ts';
 
-/** The disk, without what is too large to be held, and without pipes and devices, which may never end. */
+/** The disk, without what is too large to be held, without links, which may lead anywhere, and without pipes and devices, which may never end. */
 class LimitedFiles extends NodeFileSystemProvider {
   override async readBinary(uri: URI): Promise<Uint8Array> {
-    const found = await stat(uri.fsPath);
+    const found = await lstat(uri.fsPath);
     if (!found.isFile()) throw new Error('it is no file');
     if (found.size > LARGEST_FILE) throw new TooLarge();
     return super.readBinary(uri);
+  }
+
+  override async stat(uri: URI): Promise<FileSystemNode> {
+    const found = await super.stat(uri);
+    if (!found.isDirectory && (await lstat(uri.fsPath)).isSymbolicLink())
+      throw new Error('it is a symbolic link');
+    return found;
   }
 }
 

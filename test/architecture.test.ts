@@ -73,7 +73,7 @@ describe('the house', () => {
     workspace: ['model', 'packed', 'prose', 'rules', 'syntax'],
     overview: ['model', 'rules', 'workspace'],
     diff: ['model', 'overview', 'rules', 'text', 'workspace'],
-    'check-ins': ['format', 'model', 'overview', 'prose', 'rules', 'workspace'],
+    'check-ins': ['format', 'model', 'overview', 'prose', 'rules', 'text', 'workspace'],
     preview: ['model', 'overview', 'prose', 'rules', 'workspace'],
     assistant: ['explain', 'format', 'model', 'overview', 'prose', 'rules', 'workspace'],
     export: ['diff', 'format', 'model', 'overview', 'prose', 'rules', 'text', 'workspace'],

@@ -1,3 +1,4 @@
+import { portableName } from '../text/portable-name.ts';
 import { folderOf, isWithin, savedAs } from '../workspace/paths.ts';
 
 /** The path of a file below a folder, for people: not encoded. */
@@ -7,9 +8,10 @@ export function pathIn(root: string, document: string): string {
   return path.split('/').map(decoded).join('/');
 }
 
-/** The URI of a path below a folder. */
+/** The URI of a path below a folder: none leads out of it, and none is a device on Windows. */
 export function uriIn(root: string, path: string): string {
-  return `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const parts = path.split(/[\\/]/).filter((part) => !/^\.*$/.test(part));
+  return `${root}/${parts.map((part) => encodeURIComponent(portableName(part))).join('/')}`;
 }
 
 /** The folder that a file's path begins at: the workspace folder it is in, else its own. */

@@ -21,6 +21,11 @@ const QUIET = [
   'core.untrackedCache=false',
   '-c',
   'protocol.allow=never',
+  // Files of a repository can look like a repository, with settings of its own.
+  '-c',
+  'safe.bareRepository=explicit',
+  '-c',
+  'log.showSignature=false',
 ];
 
 /** A hook of another repository says where that one is; the folder decides here. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseConfig } from '../../rules/config/parse.ts';
 import { CONFIG_NAME, IGNORE_NAME } from '../../workspace/paths.ts';
+import { isFile } from './links.ts';
 import { uriOf } from './paths.ts';
 import { readText } from './read.ts';
 
@@ -21,10 +21,10 @@ export function projectRootOf(folder: string): ProjectRoot {
   let within = 0;
   for (let at = folder, below = ''; at !== below; below = at, at = dirname(at)) {
     const ignore = join(at, IGNORE_NAME);
-    if (existsSync(ignore)) settings.unshift(ignore);
+    if (isFile(ignore)) settings.unshift(ignore);
     if (at === folder) within = settings.length;
     const path = join(at, CONFIG_NAME);
-    if (!existsSync(path)) continue;
+    if (!isFile(path)) continue;
     settings.unshift(path);
     within = settings.length;
     const text = readText(path);

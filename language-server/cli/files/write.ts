@@ -2,7 +2,11 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { sync as writeWhole } from 'write-file-atomic';
 import type { Result } from '../../model/quantity.ts';
 import { failed, ok } from '../../model/result.ts';
+import { isLink } from './links.ts';
 import { reasonOf } from './read.ts';
+
+/** Why a link is not written through. */
+export const IS_LINK = 'it is a symbolic link; name the file that it leads to';
 
 const MARK = '\uFEFF';
 
@@ -12,6 +16,7 @@ const MARK = '\uFEFF';
  * @returns the reason where it could not be done, also because somebody else has written in the meantime
  */
 export function replaceText(path: string, before: string, after: string): Result<void> {
+  if (isLink(path)) return failed(IS_LINK);
   try {
     const now = readFileSync(path, 'utf8');
     const mark = now.startsWith(MARK) ? MARK : '';

@@ -13,8 +13,9 @@ import { createSyntaxServices } from '../../syntax/parser.ts';
 import { printable } from '../../text/printable.ts';
 import { localToday } from '../../workspace/today.ts';
 import { createText } from '../files/create.ts';
+import { isLink } from '../files/links.ts';
 import { shownPath } from '../files/paths.ts';
-import { replaceText } from '../files/write.ts';
+import { IS_LINK, replaceText } from '../files/write.ts';
 import type { ImportCommandOptions } from '../import.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { cycleNamed, mappingIn } from './arguments.ts';
@@ -109,5 +110,6 @@ function write(path: string, text: string, force: boolean): Result<unknown> {
   const created = createText(path, text);
   if (!created.ok || created.value) return created;
   if (!force) return failed('there is a file of this name already; --force writes over it');
+  if (isLink(path)) return failed(IS_LINK);
   return replaceText(path, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), text);
 }

@@ -1,3 +1,4 @@
+import { portableName } from '../../text/portable-name.ts';
 import type { InitLanguage } from './languages.ts';
 import { namer, quoted } from './names.ts';
 import { TEXTS } from './texts/index.ts';
@@ -66,7 +67,7 @@ export function firstFiles(answers: Answers): NewFile[] {
   return [
     { path: 'company.okr', text: lines(declared), purpose: 'who there is' },
     {
-      path: `${cycle}/${team.id}.okr`,
+      path: `${cycle}/${portableName(`${team.id}.okr`)}`,
       text: lines([...objective, ...first]),
       purpose: 'a first objective, to be changed',
     },

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { parseCycle } from '../../model/cycle.ts';
+import { failed as failedWith } from '../../model/result.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import { printable } from '../../text/printable.ts';
 import { localToday } from '../../workspace/today.ts';
 import { createText } from '../files/create.ts';
+import { leadsOut } from '../files/links.ts';
 import { shownPath } from '../files/paths.ts';
 import { Walker } from '../files/walk.ts';
 import type { InitOptions } from '../init.ts';
@@ -66,7 +68,9 @@ function write(
   let failed = false;
   for (const { top, path, text, purpose } of files) {
     const shown = shownPath(join(top, path), io.cwd);
-    const created = createText(join(top, path), text);
+    const created = leadsOut(join(top, path), top)
+      ? failedWith('a symbolic link on the way leads out of the folder')
+      : createText(join(top, path), text);
     if (!created.ok) {
       failed = true;
       io.stderr.write(`okr: ${printable(shown)}: ${created.reason}.\n`);
