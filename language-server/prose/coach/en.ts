@@ -47,7 +47,7 @@ export const en: CoachWords = {
     ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
     base, base, (employee|staff|personal|professional|team|business) development, time, closer, close, exposure,
     attention, interest, demand, pipeline health, basics, competencies, competence, thinking, attitude, openness,
-    routines, habits, supplier*, vendor*, next level, take, bring, lift, elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential`,
+    routines, habits, supplier*, vendor*, next level, take, bring, lift, elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, data-driven, results-driven, customer-driven, growth-oriented, every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
@@ -83,7 +83,7 @@ export const en: CoachWords = {
     channel page, press release*, research, market research, competitor analysis, analysis, assessment*, redesign*,
     revamp*, relaunch, update, updates, upgrade, upgrades, bug, bugs, ticket*, sprint, sprints, backlog, tests,
     test, release, releases, api, integration*, repository, documents, ads, ad, google ads, seo audit, backup*,
-    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*`,
+    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
   finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
     migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
@@ -96,7 +96,7 @@ export const en: CoachWords = {
     complete (|the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), finish
     (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), write
     (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (employees|staff|the team|our
-    team|managers|new hires|salespeople|the sales team|users|customers|all|everyone)`,
+    team|managers|new hires|salespeople|the sales team|users|customers|all|everyone), fix (|all|all the|the) (open|known|critical|remaining|outstanding|reported) bug*, replace (the|our) (old|printer*|laptop*|furniture|server*|coffee machine*)`,
   fields: `
     digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
     (wellbeing|satisfaction|retention), talent (acquisition|development|management), (customer|client)

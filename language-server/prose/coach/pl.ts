@@ -42,14 +42,14 @@ export const pl: CoachWords = {
     elastycznoś*, zwinnoś*, społecznoś*, baz(a|y|ę) klientów, rentownoś*, dochodowoś*, opłacalnoś*, terminowoś*,
     organizacj* pracy, wellbeing, dobrostan*, talent*, potencjał*, przewag* konkurencyjn*, przewag*, wewnątrz,
     zdobyć, klientow*, czas, czasem, czasu, bliżej, blisko, prestiż*, zarządzać, zarządzaj, ekspozycj*,
-    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*, wyższy poziom, nowy poziom, następny poziom, kolejny poziom, wejść, wnieść, dostarczać wartoś*, tworzyć wartoś*, dawać wartoś*, wartość, wartości, wartość dodan*, postęp*`,
+    zainteresowani*, popyt*, otwartoś*, nawyk*, podejści*, uczynić, czynić, dostawc*, wyższy poziom, nowy poziom, następny poziom, kolejny poziom, wejść, wnieść, dostarczać wartoś*, tworzyć wartoś*, dawać wartoś*, wartość, wartości, wartość dodan*, postęp*, www, oczekiwan*, spełni(ć|ać), sprosta*, potrzeb*, życie, życia, żyć, codziennie, dzień, razem, wspólnie`,
   vivid: `
     zachwyc*, pokocha*, kocha*, uwielbia*, serc*, marz*, duma, dumę, dumn*, najczęściej, najbardziej,
     naj(szybciej|łatwiej), pierwszego wyboru, pierwszym wyborem, niezapomnian*, zrewolucjoniz*, podbi(ć|j|cie),
     zdominow*, ambasador*, fan, fani, fanów, bezbłędn*, wow, magi*`,
   heights: `
     najleps*, najlepiej, najwyższ*, lider*, wiodąc*, czołow*, nr 1, numer 1, numerem jeden, światowej klasy, światow*
-    poziom*, wyjątkow*, niezrównan*, rewolucj*, mistrz*, ikon*, doskonał*, perfekcyjn*, perfekcj*, wzorow*`,
+    poziom*, wyjątkow*, niezrównan*, rewolucj*, mistrz*, ikon*, doskonał*, perfekcyjn*, perfekcj*, wzorow*, świetn*, znakomit*, wybitn*`,
   ourselves: `
     firm*, organizacj*, przedsiębiorstw*, spółk*, zesp(ół|ołu|ole|ołem), dział*, partner*, dostawc*, mark(a|i|ę|ą), wersj*,
     grup*, rynk*, rynek, branż*, region*, kraj*, świ(at|ata|ecie), wszystk*, możliw*, tym, co, robimy, robi, robić,
@@ -83,7 +83,7 @@ export const pl: CoachWords = {
     (szkole*|spotka*|konferencj*|wydarze*|webinar*|warsztat*), przeprowadzenie, napisanie, wdrożyć
     (jira|salesforce|hubspot|sap|okr*), szkolić, przeszkolić, przeszkol, szkolenie, szkolenia, przeprowadzić
     (szkole*|ankiet*|badani*|spotkani*|wywiad*|audyt*|analiz*|konferencj*|warsztat*|webinar*|seminari*|kampani*|akcj*|test*|inwentaryzacj*|przegląd*|rekrutacj*),
-    przenieść (dane|serwer*|baz*|system*|biuro|stron*), opracować (polityk*|regulamin*|procedur*|instrukcj*|szablon*|harmonogram*|podręcznik*), opracuj (polityk*|regulamin*|procedur*|instrukcj*), opracowanie (polityk*|regulamin*|procedur*|instrukcj*|podręcznik*)`,
+    przenieść (dane|serwer*|baz*|system*|biuro|stron*), opracować (polityk*|regulamin*|procedur*|instrukcj*|szablon*|harmonogram*|podręcznik*), opracuj (polityk*|regulamin*|procedur*|instrukcj*), opracowanie (polityk*|regulamin*|procedur*|instrukcj*|podręcznik*), naprawić (|wszystkie|krytyczne|zgłoszone|znane) błędy, założyć kanał*, uruchomić (kanał*|profil*|bloga|blog|podcast*|newsletter*)`,
   fields: `
     (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,

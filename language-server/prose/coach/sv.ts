@@ -41,7 +41,7 @@ export const sv: CoachWords = {
     standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
     användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
     konkurrensfördel*, månatlig*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
-    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*, nästa nivå, högre nivå, ny nivå, ta, tar, lyfta, mervärde*, värde, framsteg`,
+    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*, nästa nivå, högre nivå, ny nivå, ta, tar, lyfta, mervärde*, värde, framsteg, förväntning*, uppfyll*, behov, behoven, möta, möter, liv, livet, leva, varje, dag, tillsammans`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, första val, förstahandsval*,
     självklar*, oförglömlig*, magisk*, revolutionera*, förändra hela, förebild*, ambassadör*, fans, imponera*, unik*,
@@ -49,7 +49,7 @@ export const sv: CoachWords = {
   heights: `
     bäst, bästa, främsta, främst, ledande, marknadsledande, ledare, marknadsledare, nummer ett, nr 1, etta, ettan, #1,
     världsklass, toppklass, yppersta, enastående, exceptionell*, oslagbar*, mästar*, mästerlig*, ikon*, utmärkt*,
-    excellens, toppen, perfektion`,
+    excellens, toppen, perfektion, fantastisk*, strålande, förträfflig*`,
   ourselves: `
     företag*, organisation*, bolag*, verksamhet*, team*, grupp*, avdelning*, leverantör*, aktör*, partner*, version*,
     marknad*, bransch*, region*, land, landet, världen, kategori*, allt, det vi gör, vi gör, gör, vad, som, jag, själv,
@@ -83,7 +83,7 @@ export const sv: CoachWords = {
     buggar, köpa in, köpa, delta i, slutföra, färdigställa, svara på, ringa, översätta, renovera, testa, hålla
     (ett|en|möten|veckomöten), ha möten, starta (en blogg|ett konto|ett nyhetsbrev), lägga upp, införa
     (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, träna personalen,
-    utbilda (personal*|medarbetar*|säljar*|chefer*|användar*|anställd*|team*|alla)`,
+    utbilda (personal*|medarbetar*|säljar*|chefer*|användar*|anställd*|team*|alla), rätta (alla|kritiska|kända|öppna) buggar, fixa (alla|kritiska|kända|öppna) buggar, starta en (youtube-kanal|youtubekanal|podd|podcast|kanal|instagram*), starta ett (instagram*|podd*)`,
   fields: `
     digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
     kundnöjdhet, kundupplevelse, kundlojalitet, kundvård, varumärkeskännedom, varumärkesbyggande, varumärke,

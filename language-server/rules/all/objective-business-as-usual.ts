@@ -7,7 +7,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-business-as-usual.ts';
 import { defineRule } from '../rule.ts';
-import { isProud, ownWords } from '../wording/commonplace.ts';
+import { isProud, wordsOfItsOwn } from '../wording/commonplace.ts';
 import { nameOf } from '../wording/name-of.ts';
 
 export const objectiveBusinessAsUsual = defineRule({
@@ -57,7 +57,7 @@ function preserved({ text, lang }: Reading): Span | undefined {
 
 /** “Preserve the songs of the islands”: what not everybody has may be lost. */
 function isWorthIt(reading: Reading): boolean {
-  return asUsual(reading) === undefined && ownWords(reading) > 1;
+  return asUsual(reading) === undefined && wordsOfItsOwn(reading) > 1;
 }
 
 /** Only for a bare objective that nobody refers to: nothing that was written is lost, no reference broken. */

@@ -33,6 +33,8 @@ function isTopic(reading: Reading): boolean {
   const { topic, verb, vague, text, lang } = reading;
   if (topic || verb || vague.length > 0) return topic;
   // “Make customers successful” in words of which none is known as a verb.
-  const [first] = findWords(text, lexiconOf(lang).data.leadIn ?? '');
-  return first?.start !== 0 && ownWords(reading) === 0;
+  const { leadIn = '', fresh = '' } = lexiconOf(lang).data;
+  const opensWith = (words: string): boolean => findWords(text, words)[0]?.start === 0;
+  // A “new” leads to a noun as well as to the noun of a verb.
+  return (!opensWith(leadIn) || opensWith(fresh)) && ownWords(reading) === 0;
 }

@@ -2,8 +2,8 @@ import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
-import { isField, isVivid, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
-import { vagueWord } from '../wording/vague-words.ts';
+import { emptyHeight, isField, isVivid, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
+import { vagueGood, vagueWord } from '../wording/vague-words.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
 
@@ -51,6 +51,10 @@ export const objectiveVague = defineRule({
       // Who names someone or something may still have the figures in mind; who has written others down has not.
       const severity = keyResults.length > 0 ? 'warning' : 'information';
       report({ range, severity, message: say(open, { words }) });
+    } else if (keyResults.length === 0) {
+      const height = emptyHeight(reading);
+      if (height)
+        report({ range: rangeOfWords(title, height), message: say('alone', { words: brief(height.text) }) });
     }
   },
 });
@@ -69,5 +73,7 @@ function saysNothing(reading: Reading): boolean {
 /** “Improve data quality”: so few words that the one of its own changes little, unless it says where. */
 function isBare(reading: Reading): boolean {
   const few = /\p{Script=Han}/u.test(reading.text) ? FEW_HAN : FEW;
-  return ownWords(reading) <= 1 && lengthOf(reading.text) <= few && !tellsWhere(reading);
+  // “Learn faster” says what is to be faster, where “quality” of one thing is still anything.
+  const own = reading.vague.length > 0 && !vagueGood(reading) ? 0 : 1;
+  return ownWords(reading) <= own && lengthOf(reading.text) <= few && !tellsWhere(reading);
 }

@@ -39,7 +39,8 @@ export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
   // Longer ones tell what the work is for, in words that no list has.
   if (isVivid(reading) || lengthOf(text) > LONGEST || !verb) return false;
-  if (findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start)) return true;
+  const chore = findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start);
+  if (chore && lengthOf(text) <= SHORT && !/[,，]/.test(text)) return true;
   if (verb.kind !== 'activity') return false;
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
   const ends = findWords(text, coachWords(lang, 'finishing')).some(({ start }) => start === verb.start);
@@ -54,8 +55,16 @@ export function lengthOf(text: string): number {
   return numberOf([...text.matchAll(WORD)]);
 }
 
-/** True where the whole title is the name of a field of work. */
-export function isField({ text, lang }: Reading): boolean {
+/** True where the whole title is the name of a field of work, or of several: “product development and innovation”. */
+export function isField(reading: Reading): boolean {
+  const { text, lang } = reading;
+  const joiners = findWords(text, lexiconOf(lang).data.joiners ?? '');
+  const cuts = [...joiners, { start: text.length, end: text.length }];
+  const parts = cuts.map(({ start }, i) => text.slice(cuts[i - 1]?.end ?? 0, start));
+  return isOneField(text, lang) || (parts.length > 1 && parts.every((part) => isOneField(part, lang)));
+}
+
+function isOneField(text: string, lang: LanguageCode): boolean {
   const title = text.replace(/(?<![.。!！])[.。!！]+\s*$/u, '').trim();
   return findWords(title, coachWords(lang, 'fields')).some(
     ({ start, end }) => start === 0 && end === title.length,
@@ -65,6 +74,16 @@ export function isField({ text, lang }: Reading): boolean {
 /** True where words draw a picture, or set a height and tell in what. */
 export function isVivid(reading: Reading): boolean {
   return hasPicture(reading) || (heightsIn(reading).length > 0 && !isBoast(reading));
+}
+
+/** How many words of its own a title has beside its heights. */
+export function wordsOfItsOwn(reading: Reading): number {
+  return numberOf(ownIn(reading, heightsIn(reading)));
+}
+
+/** “Provide excellent service”: a height in something that everybody has. */
+export function emptyHeight(reading: Reading): Span | undefined {
+  return hasPicture(reading) || wordsOfItsOwn(reading) > 0 ? undefined : heightsIn(reading)[0];
 }
 
 /** True where words draw a picture, or set a height in something that not everybody has: “the best bakery of the valley”. */
@@ -124,6 +143,8 @@ function numberOf(words: readonly RegExpExecArray[]): number {
 
 /** Words of a title that may still say nothing. */
 const LONGEST = 9;
+/** Words of a title that has no room to tell what its work is for. */
+const SHORT = 7;
 /** A word, or a Chinese character. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;

@@ -3,9 +3,14 @@ import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading, Span } from '../../prose/reading.ts';
 
 /** The words that hide what is meant: a good nobody counts before a mere “better” or “significantly”. */
-export function vagueWord({ text, lang, vague }: Reading): Span | undefined {
+export function vagueWord(reading: Reading): Span | undefined {
+  return vagueGood(reading) ?? reading.vague[0];
+}
+
+/** The first good that nobody counts: “quality”, “awareness”. */
+export function vagueGood({ text, lang, vague }: Reading): Span | undefined {
   const goods = findWords(text, lexiconOf(lang).data.vague ?? '');
-  return vague.find(({ start }) => goods.some((good) => good.start === start)) ?? vague[0];
+  return vague.find(({ start }) => goods.some((good) => good.start === start));
 }
 
 /** “Lower costs”, “fewer complaints”: what can be counted is named, and only how much of it is left open. */
