@@ -25,6 +25,10 @@ class LimitedFiles extends NodeFileSystemProvider {
       throw new Error('it is a symbolic link');
     return found;
   }
+
+  override async readFile(uri: URI): Promise<string> {
+    return new TextDecoder().decode(await this.readBinary(uri));
+  }
 }
 
 // The extension's tasks run the program that people have on their terminals; everything it checks with is here already.
@@ -33,10 +37,12 @@ else serve();
 
 function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, {
+  const { okr } = startServer(connection, {
     fileSystemProvider: () => new FilesByScheme(new LimitedFiles(), new EditorFiles(connection)),
     today: localToday,
     history: new GitHistory(),
     revisions: gitRevisions,
   });
+  // What breaks in the background must not end the server.
+  process.on('unhandledRejection', (error) => okr.Crashed('Something in the background', error));
 }

@@ -32,8 +32,10 @@ import { OkrLanguageServer } from './language-server.ts';
 import { allRules } from './rules/index.ts';
 import { NoScopes } from './syntax/no-scopes.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
+import { type Crashed, crashesOn } from './workspace/crashes.ts';
 import { OkrDocumentBuilder } from './workspace/document-builder.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
+import { inTime } from './workspace/editor-settings.ts';
 import { sayFiguresChanged } from './workspace/figures-changed.ts';
 import { Loader } from './workspace/loader.ts';
 import { type History, Past } from './workspace/past.ts';
@@ -64,6 +66,7 @@ export interface OkrAddedSharedServices {
     readonly StarterOffer: StarterOffer;
     readonly PastFollower: PastFollower;
     readonly ShownFigures: ShownFigures;
+    readonly Crashed: Crashed;
   };
 }
 
@@ -113,7 +116,9 @@ function sharedModule(
             services.okr.ShownFigures.settled();
             sayFiguresChanged(context.connection, judged);
           },
+          services.okr.Crashed,
         ),
+      Crashed: () => crashesOn(context.connection),
       ShownFigures: (services) =>
         new ShownFigures(context.connection, (uri) => services.workspace.TextDocuments.get(uri)?.version),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
@@ -144,6 +149,7 @@ function syncServices({ okr }: OkrSharedServices): SyncServices {
     publisher: okr.Publisher,
     starterOffer: okr.StarterOffer,
     past: okr.PastFollower,
+    crashed: okr.Crashed,
   };
 }
 
@@ -160,7 +166,7 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
           source: shared.okr.Workspace,
           shown: shared.okr.ShownFigures,
           commands: () => shared.okr.Workspace.editorCommands,
-          settings: () => shared.workspace.ConfigurationProvider.getConfiguration('okr', 'codeLens'),
+          settings: inTime(() => shared.workspace.ConfigurationProvider.getConfiguration('okr', 'codeLens')),
         }),
       CompletionProvider: (services) => new OkrCompletionProvider(services, shared.okr.Workspace),
       DefinitionProvider: () => new OkrDefinitionProvider(shared.okr.Workspace),
@@ -174,8 +180,10 @@ function languageModule(shared: OkrSharedServices): Module<OkrServices, PartialL
       HoverProvider: () =>
         new OkrHoverProvider(shared.okr.Workspace, () => shared.okr.Workspace.editorCommands),
       InlayHintProvider: () =>
-        new OkrInlayHintProvider(shared.okr.Workspace, shared.okr.ShownFigures, () =>
-          shared.workspace.ConfigurationProvider.getConfiguration('okr', 'inlayHints'),
+        new OkrInlayHintProvider(
+          shared.okr.Workspace,
+          shared.okr.ShownFigures,
+          inTime(() => shared.workspace.ConfigurationProvider.getConfiguration('okr', 'inlayHints')),
         ),
       ReferencesProvider: () => new OkrReferencesProvider(shared.okr.Workspace),
       RenameProvider: () => new OkrRenameProvider(shared.okr.Workspace),

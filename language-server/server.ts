@@ -17,6 +17,7 @@ import { addPreviewHandlers } from './features/preview/preview.ts';
 import { addSelectionRangeHandler } from './features/selection-ranges.ts';
 import { settledIn } from './features/settled.ts';
 import { addTreeHandlers } from './features/tree/requests.ts';
+import { guardHandlers } from './handlers.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
 import { CompareRequest, ToolRequest, TrustedNotification } from './protocol.ts';
 import { followDay } from './workspace/follow-day.ts';
@@ -29,6 +30,7 @@ export function startServer(
   context: Omit<OkrContext, 'connection'>,
 ): OkrSharedServices {
   const { shared, okr } = createOkrServices({ ...context, connection });
+  guardHandlers(connection, shared.okr.Crashed);
   addSelectionRangeHandler(connection, shared);
   addShownFigures(connection, shared, okr);
   addPreviewHandlers(connection, shared, shared.okr.Workspace);

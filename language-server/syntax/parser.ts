@@ -12,7 +12,7 @@ import type { File } from '../../grammar/generated/ast.ts';
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../../grammar/generated/module.ts';
 import type { Fault } from '../model/fault.ts';
 import type { FileModel } from '../model/file.ts';
-import { buildFile } from './build/file.ts';
+import { buildFile, modelOf } from './build/file.ts';
 import { withFlatRecovery } from './flat-recovery.ts';
 import { withManyComments } from './hidden-tokens.ts';
 import { OkrLexer } from './lexer.ts';
@@ -63,7 +63,8 @@ export function parserOf(services: Pick<LangiumCoreServices, 'Grammar' | 'parser
   return {
     parse(uri, text) {
       quick ??= quickReaderOf(services);
-      return buildFile(uri, text, quick(text) ?? services.parser.LangiumParser.parse<File>(text));
+      const read = quick;
+      return modelOf(uri, text, () => read(text) ?? services.parser.LangiumParser.parse<File>(text));
     },
     unreadable(uri, fault) {
       const empty = buildFile(uri, '', services.parser.LangiumParser.parse<File>(''));

@@ -15,7 +15,8 @@ import {
   type TextDocumentChangeEvent,
 } from 'vscode-languageserver';
 import type { File } from '../../grammar/generated/ast.ts';
-import { buildFile } from '../syntax/build/file.ts';
+import { modelOf } from '../syntax/build/file.ts';
+import type { Crashed } from './crashes.ts';
 import { OkrDocumentBuilder } from './document-builder.ts';
 import type { Loader } from './loader.ts';
 import type { PastFollower } from './past-follower.ts';
@@ -30,6 +31,7 @@ export interface SyncServices {
   readonly publisher: Publisher;
   readonly starterOffer: StarterOffer;
   readonly past: PastFollower;
+  readonly crashed: Crashed;
 }
 
 /**
@@ -72,17 +74,20 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
     const uri = URI.parse(event.document.uri);
     // A write ends the one before it: by an update, the builder goes on with the documents that were left over. The
     // file is not told to it as deleted, as Langium would then take its findings from the editor.
-    void this.lock.write(async (token) => {
+    const closed = this.lock.write(async (token) => {
       this.documents.deleteDocument(uri);
       if (this.builder instanceof OkrDocumentBuilder) this.builder.gone(uri);
       await this.builder.update([], [], token);
     });
+    closed.catch((error: unknown) => this.okr().crashed('Closing a file', error));
     void this.reload([uri.toString()]);
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     this.onWatchedFilesChangeEmitter.fire(params);
-    void this.watched(params);
+    this.watched(params).catch((error: unknown) =>
+      this.okr().crashed('workspace/didChangeWatchedFiles', error),
+    );
   }
 
   /** Reads files again that are not open. */
@@ -119,7 +124,7 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
     workspace.updateModels(
       open.map(({ uri, textDocument, parseResult }) => ({
         uri: uri.toString(),
-        model: buildFile(uri.toString(), textDocument.getText(), parseResult as ParseResult<File>),
+        model: modelOf(uri.toString(), textDocument.getText(), () => parseResult as ParseResult<File>),
       })),
     );
     publisher.changed(open.map(({ uri }) => uri.toString()));

@@ -1,10 +1,15 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { fingerprint } from '../packed/fingerprint.ts';
+import { type Finding, SEVERITIES } from '../rules/finding.ts';
+import type { Crashed } from './crashes.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How long files are judged before others get a turn, in milliseconds. */
 const SLICE = 15;
+
+/** Findings of one file that are sent: VS Code shows a thousand of each file, and says how many it leaves out. */
+const MOST = 5_000;
 
 /**
  * Tells the editor what is found, for open and closed files alike: open ones first, nothing twice, in slices between
@@ -27,6 +32,7 @@ export class Publisher {
     private readonly versionOf: (uri: string) => number | undefined,
     /** Called whenever everything has been sent, with the files that were judged for it. */
     private readonly idle: (judged: readonly string[]) => void = () => {},
+    private readonly crashed: Crashed = () => {},
   ) {}
 
   /** From now on findings are sent; before, half of the workspace was not known. */
@@ -82,8 +88,16 @@ export class Publisher {
   private publish(uri: string): void {
     this.due.delete(uri);
     this.judged.push(uri);
-    const findings = this.workspace.findingsOf(uri);
-    const diagnostics = findings.map((finding) => toDiagnostic(finding, this.workspace));
+    try {
+      this.tell(uri, this.workspace.findingsOf(uri));
+    } catch (error) {
+      // One file must not take the findings of the others along.
+      this.crashed(`Judging ${uri}`, error);
+    }
+  }
+
+  private tell(uri: string, findings: readonly Finding[]): void {
+    const diagnostics = gravest(findings).map((finding) => toDiagnostic(finding, this.workspace));
     const all = findings.flatMap((finding) => [finding, ...(finding.also ?? [])]);
     for (const { uri: other } of all.flatMap(({ related }) => related)) {
       if (other === uri) continue;
@@ -96,6 +110,16 @@ export class Publisher {
     else this.sent.set(uri, now);
     this.send({ uri, diagnostics: diagnostics as Diagnostic[], ...versioned(this.versionOf(uri)) });
   }
+}
+
+/** In the order of the text. An editor shows no more of one file, and a message has an end. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings;
+  const byGravity = [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity),
+  );
+  const kept = new Set(byGravity.slice(0, MOST));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 function versioned(version: number | undefined): { version?: number } {

@@ -131,9 +131,14 @@ export class LiveScores implements ScoreSource {
     const seen = this.seen.get(key);
     if (seen === undefined) return false;
     const at = key.indexOf('#');
-    return (
-      seen !== signatureOf(this.scores.objective({ uri: key.slice(0, at), objective: key.slice(at + 1) }))
-    );
+    try {
+      return (
+        seen !== signatureOf(this.scores.objective({ uri: key.slice(0, at), objective: key.slice(at + 1) }))
+      );
+    } catch {
+      // Those who ask for it again will hear why.
+      return true;
+    }
   }
 }
 

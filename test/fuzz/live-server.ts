@@ -3,12 +3,15 @@ import { EmptyFileSystem } from 'langium';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
+  type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { OkrSharedServices } from '../../language-server/module.ts';
 import type { StartOptions } from '../../language-server/protocol.ts';
 import { startServer } from '../../language-server/server.ts';
 
@@ -16,6 +19,10 @@ import { startServer } from '../../language-server/server.ts';
 export interface LiveServer {
   readonly connection: ProtocolConnection;
   readonly capabilities: ServerCapabilities;
+  /** Its services, to break one. */
+  readonly services: OkrSharedServices;
+  /** The findings that stand, by file. */
+  readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
   /** What the server wrote to its log as an error. */
   readonly errors: string[];
   stop(): Promise<void>;
@@ -25,7 +32,7 @@ export interface LiveServer {
 export async function liveServer(initializationOptions: StartOptions = {}): Promise<LiveServer> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const errors: string[] = [];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  const services = startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     ...EmptyFileSystem,
     today: () => '2026-02-10',
   });
@@ -33,7 +40,11 @@ export async function liveServer(initializationOptions: StartOptions = {}): Prom
   connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
     if (type === 1) errors.push(message);
   });
-  connection.onNotification('textDocument/publishDiagnostics', () => {});
+  const findings = new Map<string, readonly Diagnostic[]>();
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ uri, diagnostics }: PublishDiagnosticsParams) => void findings.set(uri, diagnostics),
+  );
   for (const asked of [
     'client/registerCapability',
     'window/workDoneProgress/create',
@@ -57,6 +68,8 @@ export async function liveServer(initializationOptions: StartOptions = {}): Prom
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    services,
+    findings,
     capabilities,
     errors,
     // Its streams end with the process: what it still has to say must not fail on a closed one.

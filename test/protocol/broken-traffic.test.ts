@@ -16,6 +16,8 @@ const TOO_LONG_MS = 20_000;
 class RawServer {
   readonly received: Message[] = [];
   code: number | null | undefined;
+  /** Whether its requests are answered. */
+  answers = true;
   private readonly process: ChildProcessWithoutNullStreams;
   private bytes = Buffer.alloc(0);
   private looks: (() => void)[] = [];
@@ -61,12 +63,12 @@ class RawServer {
     return this.answer(this.ask(method, params));
   }
 
-  async start(): Promise<void> {
+  async start(capabilities: object = {}): Promise<void> {
     await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [],
-      capabilities: {},
+      capabilities,
     });
     this.notify('initialized', {});
   }
@@ -98,6 +100,12 @@ class RawServer {
     return this.code;
   }
 
+  /** Both of its streams end, as they do when the editor has crashed. */
+  hangUp(): void {
+    this.process.stdin.end();
+    this.process.stdout.destroy();
+  }
+
   kill(): void {
     this.process.kill('SIGKILL');
   }
@@ -113,8 +121,8 @@ class RawServer {
       );
       this.bytes = this.bytes.subarray(head + 4 + Number(length));
       this.received.push(message);
-      // What the server asks is answered, or it would wait.
-      if (message.method && message.id !== undefined) this.send({ id: message.id, result: null });
+      if (this.answers && message.method && message.id !== undefined)
+        this.send({ id: message.id, result: null });
     }
     this.look();
   }
@@ -181,6 +189,62 @@ describe('the server goes on after', () => {
         const { error } = await server.request(`textDocument/${method}`, params);
         expect(error, `${method} ${JSON.stringify(params)}`).toBeDefined();
       }
+    await expectWell();
+  });
+
+  test('notifications that make no sense', async () => {
+    await server.start();
+    server.open();
+    const nonsense = [
+      undefined,
+      {},
+      { changes: null },
+      { changes: [{ uri: 7 }] },
+      { changes: [{ uri: '%%', type: 9 }] },
+    ];
+    for (const params of [
+      ...nonsense,
+      { event: null },
+      { event: { added: [{ uri: null }], removed: [{}] } },
+      { event: { added: [{ uri: '::' }], removed: 7 } },
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri: URI, version: 'x', text: 7 }, contentChanges: [{ range: 7, text: {} }] },
+      { settings: 7 },
+      { value: 7 },
+      { id: {} },
+      { token: [], value: null },
+    ])
+      for (const method of [
+        'workspace/didChangeWatchedFiles',
+        'workspace/didChangeWorkspaceFolders',
+        'workspace/didChangeConfiguration',
+        'textDocument/didOpen',
+        'textDocument/didChange',
+        'textDocument/didClose',
+        'textDocument/didSave',
+        'textDocument/willSave',
+        'window/workDoneProgress/cancel',
+        'initialized',
+        '$/setTrace',
+        '$/cancelRequest',
+        '$/progress',
+        'okr/trusted',
+      ])
+        server.notify(method, params);
+    await expectWell();
+  });
+
+  test('versions out of order: the text is what was said last', async () => {
+    await server.start();
+    server.open();
+    for (const [i, version] of [7, 3, 3, -1, 8].entries())
+      server.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ text: TEXT.replace('Bread', `Bread ${i}`) }],
+      });
+    const { result } = await server.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    expect(JSON.stringify(result)).toContain('Bread 4 for all');
     await expectWell();
   });
 
@@ -255,21 +319,84 @@ describe('the server goes on after', () => {
   }, 60_000);
 });
 
-test('what is asked before initialize is answered once it has come, and notifications are passed over', async () => {
+test('before initialize requests are refused and notifications are passed over', async () => {
   server.open();
-  const early = server.ask('textDocument/hover', hover);
+  for (const method of ['textDocument/hover', 'okr/preview', 'workspace/symbol', 'textDocument/inlayHint'])
+    expect((await server.request(method, hover)).error?.code, method).toBe(-32002);
   await server.start();
-  await server.answer(early);
+  expect(
+    (await server.request('textDocument/documentSymbol', { textDocument: { uri: URI } })).result,
+  ).toBeFalsy();
   await expectWell();
 });
 
-test('after shutdown requests get an error, and exit ends it well', async () => {
+test('it is initialized once', async () => {
+  await server.start();
+  const again = await server.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  expect(again.error?.code).toBe(-32600);
+  await expectWell();
+});
+
+test('after shutdown requests are refused, and exit ends it well', async () => {
   await server.start();
   expect((await server.request('shutdown')).error).toBe(undefined);
-  expect((await server.request('textDocument/hover', hover)).error).toBeDefined();
+  server.open();
+  for (const method of ['textDocument/hover', 'okr/preview', 'workspace/symbol', 'textDocument/inlayHint'])
+    expect((await server.request(method, hover)).error?.code, method).toBe(-32600);
   server.notify('exit');
   expect(await server.ended()).toBe(0);
 });
+
+test('exit before initialize ends it with an error', async () => {
+  server.notify('exit');
+  expect(await server.ended()).toBe(1);
+});
+
+test('it ends when its editor is gone', async () => {
+  await server.start();
+  server.open();
+  server.hangUp();
+  expect(await server.ended()).toBe(1);
+});
+
+test('an editor that never answers has its findings, its hovers and its lenses', async () => {
+  server.answers = false;
+  await server.start({
+    workspace: {
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      workspaceFolders: true,
+      codeLens: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
+      semanticTokens: { refreshSupport: true },
+    },
+    textDocument: {
+      synchronization: { dynamicRegistration: true },
+      documentSymbol: { dynamicRegistration: true },
+    },
+    window: { workDoneProgress: true },
+  });
+  server.open();
+  await server.until('the findings', () =>
+    server.received.some(({ method }) => method === 'textDocument/publishDiagnostics'),
+  );
+  const textDocument = { uri: URI };
+  const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+  for (const method of [
+    'hover',
+    'codeLens',
+    'inlayHint',
+    'documentSymbol',
+    'completion',
+    'semanticTokens/full',
+  ])
+    expect(
+      (await server.request(`textDocument/${method}`, { ...hover, textDocument, range })).error,
+      method,
+    ).toBe(undefined);
+  expect((await server.request('okr/preview', { uri: URI })).error).toBe(undefined);
+}, 60_000);
 
 test('exit without shutdown ends it with an error', async () => {
   await server.start();

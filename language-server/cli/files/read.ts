@@ -13,8 +13,9 @@ export const TOO_LARGE =
 export function readText(path: string): Result<string> {
   try {
     const found = statSync(path);
-    // Devices never end.
+    // Devices may never end, and a pipe may never begin.
     if (found.isCharacterDevice()) return failed('it is a device and no file');
+    if (found.isFIFO()) return failed('it is a pipe and no file; its text can be given with --stdin');
     if (found.size > LARGEST_FILE) return failed(TOO_LARGE);
     const text = utf8.decode(readFileSync(path));
     return text.length > LARGEST_TEXT ? failed(TOO_LARGE) : ok(text);

@@ -18,6 +18,33 @@ export interface ParsedFile extends Pick<ParseResult<ast.File>, 'value'> {
   readonly comments?: readonly IToken[];
 }
 
+/** The model of one file; a text that breaks its reader is one error, and the other files are judged. */
+export function modelOf(uri: string, text: string, parse: () => ParsedFile): FileModel {
+  try {
+    return buildFile(uri, text, parse());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const range = [0, Math.min(1, text.length)] as const;
+    const problems: SyntaxProblem[] = [
+      { rule: 'syntax', range, fault: { key: 'crashed', values: { reason } } },
+    ];
+    return { ...NOTHING, uri, length: text.length, lines: lineStarts(text), problems };
+  }
+}
+
+const NOTHING: Omit<FileModel, 'uri' | 'length' | 'lines' | 'problems'> = {
+  eol: '\n',
+  headers: [],
+  companies: [],
+  teams: [],
+  people: [],
+  cycles: [],
+  kpis: [],
+  objectives: [],
+  checkIns: [],
+  suppressions: [],
+};
+
 /**
  * The model of one file.
  * @param uri the file's URI, as the workspace knows it
