@@ -57,6 +57,8 @@ export interface Finding {
   readonly unnecessary?: true;
   /** Missing where it is about the file as a whole, a check-in or a KPI. */
   readonly about?: About;
-  /** Milder ones about the same title, which this one is shown for. */
+  /** The same for findings of a rule that one thing brings about, such as a team that nobody leads; they are shown as one. */
+  readonly cause?: string;
+  /** Milder ones about the same title and later ones of the same cause, which this one is shown for. */
   readonly also?: readonly Finding[];
 }

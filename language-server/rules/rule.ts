@@ -45,6 +45,8 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   readonly unnecessary?: true;
+  /** The same for what one thing brings about in several places of the file: told once. */
+  readonly cause?: string;
 }
 
 export type Reporter = (report: Report) => void;

@@ -33,6 +33,35 @@ const off = (...rules: string[]) => ({
   settings: { rules: Object.fromEntries(rules.map((id) => [id, { severity: 'off' as const, options: {} }])) },
 });
 
+describe('what one thing brings about', () => {
+  const ALONE = `okrs for t in 2026-Q2
+team t
+objective bread "Bread that people cross the town for"
+objective cake "Cake that people cross the town for"
+okrs for u in 2026-Q2
+team u
+objective soup "Soup that people cross the town for"
+`;
+  const owners = (options: WorkspaceOptions = {}) =>
+    judged(ALONE, options)
+      .project.shownFindingsOf('file:///okrs/a.okr')
+      .filter(({ rule }) => rule === 'owner-missing');
+
+  test('is told once, with the other places behind it', () => {
+    const [first, second, ...more] = owners();
+    expect(more).toEqual([]);
+    expect(first!.message).toContain('this objective and one other of the team');
+    expect(first!.also?.filter(({ rule }) => rule === 'owner-missing')).toHaveLength(1);
+    expect(second!.message).not.toContain('other');
+  });
+
+  test('is told everywhere where it is an error', () => {
+    expect(
+      owners({ settings: { rules: { 'owner-missing': { severity: 'error', options: {} } } } }),
+    ).toHaveLength(3);
+  });
+});
+
 describe('findings on one title', () => {
   test('are one, the gravest, with the others behind it', () => {
     expect(shown(TEXT)).toEqual(['kr-relative-change < kr-compound < kr-ambiguous-metric']);

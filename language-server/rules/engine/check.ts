@@ -127,6 +127,7 @@ function findingOf(
     fixes: report.fixes ?? [],
     related: report.related ?? [],
     ...(report.unnecessary && { unnecessary: true }),
+    ...(report.cause !== undefined && { cause: report.cause }),
     ...(about && { about }),
   };
 }

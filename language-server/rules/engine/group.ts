@@ -9,6 +9,8 @@ import { SPEAKING_ORDER } from '../wording/order.ts';
  * has the others with it. Of equally grave ones the one that a coach would name first leads: by the order in which rules
  * speak about how a key result is measured, then by that of the catalogue. Errors are never put behind another finding.
  *
+ * One finding a cause, too: what a rule says of several places for one thing, such as a team that nobody leads.
+ *
  * This is about what is shown. Whatever counts or mends findings needs all of them, as they were.
  * @param findings all of one file, in the order of the text
  * @returns as many or fewer, in the same order; each of the given ones is there or in the `also` of another
@@ -39,12 +41,34 @@ export function group(
     if (also.length > 0) leading.set(first!, also);
     for (const finding of also) behind.add(finding);
   }
-  return findings
-    .filter((finding) => !behind.has(finding))
-    .map((finding) => {
-      const also = leading.get(finding);
-      return also ? { ...finding, also } : finding;
-    });
+  return byCause(
+    findings
+      .filter((finding) => !behind.has(finding))
+      .map((finding) => {
+        const also = leading.get(finding);
+        return also ? { ...finding, also } : finding;
+      }),
+  );
+}
+
+/** Of what one thing brings about the first is shown, with the others and what they had with them behind it. */
+function byCause(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding[]>();
+  const shown = findings.filter((finding) => {
+    const { rule, severity, cause } = finding;
+    if (cause === undefined || severity === 'error') return true;
+    const key = `${rule} ${severity} ${cause}`;
+    const others = first.get(key);
+    if (!others) first.set(key, []);
+    else others.push(finding);
+    return !others;
+  });
+  return shown.map((finding) => {
+    const { rule, severity, cause } = finding;
+    const others = first.get(`${rule} ${severity} ${cause}`) ?? [];
+    const also = others.flatMap(({ also = [], ...other }) => [other, ...also]);
+    return also.length > 0 ? { ...finding, also: [...(finding.also ?? []), ...also] } : finding;
+  });
 }
 
 interface RuleOrder {
