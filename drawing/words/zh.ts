@@ -13,7 +13,7 @@ export const zh: Words = {
   audience: '受众',
   board: '给管理层',
   boardSees: '仅目标',
-  leads: '给负责人',
+  leads: '给团队负责人',
   leadsSee: '目标及其关键结果',
   everyone: '给所有人',
   everyoneSees: '包括教练发现的问题',
