@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { cache } from '../../../scripts/paths.ts';
 import { installInto } from '../../../scripts/vscode/npm.ts';
 import { GeneratedCascade } from '../cascade.ts';
 
 export const MERMAID = '12.3.0';
-/** In milliseconds: it takes minutes for 2,000 objectives. */
-const PATIENCE = 900_000;
 
-/** Lays out and draws the same cascade with Mermaid; in milliseconds. */
-export async function drawWithMermaid(browser: Browser, size: number): Promise<number> {
+/**
+ * Lays out and draws the same cascade with Mermaid.
+ * @param patience milliseconds after which it is waited for no longer; the browser is busy then
+ * @returns milliseconds, or undefined where it took longer than that
+ */
+export async function drawWithMermaid(
+  browser: Browser,
+  size: number,
+  patience: number,
+): Promise<number | undefined> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  page.setDefaultTimeout(PATIENCE);
   await page.setContent('<!DOCTYPE html><div id="app"></div>');
   await page.addScriptTag({ path: await mermaidScript() });
   const lines = new GeneratedCascade(size)
@@ -21,7 +27,7 @@ export async function drawWithMermaid(browser: Browser, size: number): Promise<n
       `n${n}["${[title, ...keyResults].join('<br/>')}"]`,
       ...(parent >= 0 ? [`n${parent} --> n${n}`] : []),
     ]);
-  const time = await page.evaluate(
+  const drawn = page.evaluate(
     async (text) => {
       type Mermaid = {
         initialize(o: object): void;
@@ -37,8 +43,9 @@ export async function drawWithMermaid(browser: Browser, size: number): Promise<n
     },
     `flowchart LR\n${lines.join('\n')}`,
   );
-  await page.close();
-  return time;
+  // Where nobody waits any more, closing the browser ends it.
+  drawn.catch(() => undefined);
+  return Promise.race([drawn, setTimeout(patience, undefined, { ref: false })]);
 }
 
 async function mermaidScript(): Promise<string> {

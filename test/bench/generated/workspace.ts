@@ -26,11 +26,16 @@ export const yamlForm: Form = { extension: 'yaml', text: (file) => stringify(fil
 export function generateWorkspace(folder: string, files: number, form: Form = okrForm): void {
   rmSync(folder, { recursive: true, force: true });
   const teams = files - 2;
-  write(folder, 'okr.config.json', `{ "root": true, "today": "${TODAY}" }\n`);
+  writeSettings(folder);
   write(folder, `company.${form.extension}`, form.text(companyFile()));
   write(folder, `teams.${form.extension}`, form.text(organisation(teams)));
   for (let i = 0; i < teams; i++)
     write(folder, pathOf(i, form.extension), form.text({ okrs: [teamOkrs(i)] }));
+}
+
+/** Makes a folder a workspace that is judged for the same day whenever it is measured. */
+export function writeSettings(folder: string): void {
+  write(folder, 'okr.config.json', `{ "root": true, "today": "${TODAY}" }\n`);
 }
 
 /** Where a team's file is. */

@@ -61,7 +61,7 @@ async function measureSize(
   const nothing: Memory = { heap: Number.NaN, resident: Number.NaN };
   const okr: Side = { starts: [], memory: nothing, typing: [], renames: [] };
   const plain: Side = { starts: [], memory: nothing, typing: [], renames: [] };
-  const repetitions = quick || files > 1000 ? 1 : 3;
+  const repetitions = quick ? 1 : files > 1000 ? 2 : 3;
   const changes = quick ? 6 : 10;
   for (let i = 1; i <= repetitions; i++) {
     const { client, time } = await startOkr(folder, files);

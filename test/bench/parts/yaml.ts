@@ -1,7 +1,7 @@
 /** Against yaml-language-server with a JSON schema, on the same OKRs written in YAML. */
 import { okrText } from '../generated/okr-text.ts';
 import { FOUR, oneFile } from '../generated/okrs.ts';
-import { yamlForm } from '../generated/workspace.ts';
+import { writeSettings, yamlForm } from '../generated/workspace.ts';
 import { okrServer } from '../support/client.ts';
 import { count, ms, times } from '../support/figures.ts';
 import { inFolder } from '../support/folder.ts';
@@ -68,6 +68,7 @@ function target({ objectives, okr, yaml }: Sized): Target {
 
 function measureSize(objectives: number, repetitions: number): Promise<Sized> {
   return inFolder(async (folder) => {
+    writeSettings(folder);
     const content = oneFile(objectives);
     const okrFile = {
       path: 'okrs.okr',

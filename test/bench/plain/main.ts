@@ -17,6 +17,7 @@ await workspace.WorkspaceManager.initializeWorkspace([
   { name: 'bench', uri: pathToFileURL(process.argv[2]!).toString() },
 ]);
 tell();
+process.once('disconnect', () => process.exit());
 process.on('message', async ({ uri }: Edited) => {
   await workspace.DocumentBuilder.update([URI.parse(uri)], []);
   tell();

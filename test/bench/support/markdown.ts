@@ -57,7 +57,9 @@ export function section({ title, about, tables }: Report): string {
 
 /** A Markdown table; columns of figures stand at the right. */
 export function table({ caption, head, rows }: Table): string {
-  const figures = head.map((_, i) => i > 0 && rows.every((row) => /^([-–]|<?[\d,.]+( \S+)?)$/.test(row[i]!)));
+  const figures = head.map(
+    (_, i) => i > 0 && rows.every((row) => /^([-–]|(over )?[\d,.]+( \S+)?)$/.test(row[i]!)),
+  );
   const lines = [line(head), line(figures.map((isFigure) => (isFigure ? '---:' : '---'))), ...rows.map(line)];
   return `${caption === undefined ? '' : `${caption}\n\n`}${lines.join('\n')}`;
 }

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** With these arguments a Node process can be asked for its memory by `memoryOf`. */
@@ -74,32 +73,4 @@ function residentMemory(pid: number): number {
   } catch {
     return Number.NaN;
   }
-}
-
-/** A finished program. */
-export interface Finished {
-  /** Milliseconds from start to end. */
-  readonly time: number;
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** Runs a Node program to its end; what it prints is read but shown nowhere. */
-export function runNode(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Finished> {
-  const from = performance.now();
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) =>
-      resolve({ time: performance.now() - from, code, output: Buffer.concat(chunks).toString() }),
-    );
-  });
 }
