@@ -78,7 +78,7 @@ export const KEYS = {
   },
   messages: {
     description:
-      'The language in which findings are told: `editor` (that of the editor; English on the command line), `text` (that of the text they are about), or one of the languages for all.',
+      'The language of findings, hovers, the tree, the preview and reports: `editor` (that of the editor; English on the command line), `text` (that of the text they are about), or one of the languages for all.',
     default: DEFAULT_SETTINGS.messages,
     schema: { type: 'string', enum: ['editor', 'text', ...MESSAGE_LANGUAGES] },
     example: 'text',
