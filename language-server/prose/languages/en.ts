@@ -65,12 +65,12 @@ export const en: LanguageData = {
       reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s),
       becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least,
       make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~,
-      qualify~, recover~`,
+      qualify~, recover from`,
     draw: `
       get(|s|ting), got, gain~, attract~, generate~, collect~, gather~, receive~, drive~, produce~, capture~,
       bring(|s|ing) in, brought in, earn~, draw(|s|ing)`,
     gain: `
-      hear(|s|ing) from, offset(|s|ting), match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
+      hear(|s|ing) from, offset(|s|ting), recover~, match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
       fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
@@ -173,7 +173,7 @@ export const en: LanguageData = {
       enumerate~, envision~, equali(s|z)e~, eradicate~, erase~, escalate~, evacuate~, evict~, exclude~, exercise~,
       exit~, expedite~, explain~, exploit~, extrapolate~, factor out, fast track~, feed(|s|ing) back, fetch~, filter~,
       finance~, flag~, flatten~, flip(|s|ping), fold~, fork~, format(|s|ting), forward~, freeze~, freez(e|es|ing),
-      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), resurface~, repave~, rewild~, irrigat(e|es|ing|ed), insulat(e|es|ing|ed), deworm~, sterili(s|z)e~, weatheri(s|z)e~, electrify(|ing), brew~, knit(|s|ting), sew~, floss~, stretch~, hike~, camp~, practi(c|s)e, recite~, memori(s|z)e~, declutter, babysit(|s|ting), cook, bike~, cycle, walk~, sail~, ski~, paint, forage~, prune, sow~, mulch~, weld~, solder~, machine~, glaze~, tile~, pave~, dredge~, excavate~, survey, dig(|s|ging), drain~, fence~, mow~, restock, relabel, reclassify(|ing), rezone~, annex~, legislate~, subsidi(s|z)e~, incarcerate~, foster (care for), rehouse, resettle~, counsel, tutor, coach, mentor, feed, clothe~, shelter~, deliver on, climb, bapti(s|z)e~, go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
+      front load~, fuse~, fuzz, fuzz~, gauge~, geolocate~, get (going|moving|rolling|back), resurface~, repave~, rewild~, irrigat(e|es|ing|ed), insulat(e|es|ing|ed), deworm~, sterili(s|z)e~, weatheri(s|z)e~, electrify(|ing), brew~, knit(|s|ting), sew~, floss~, stretch~, hike~, camp~, practi(c|s)e, recite~, memori(s|z)e~, declutter, babysit(|s|ting), cook, bike~, cycle, walk~, sail~, ski~, paint, forage~, prune, sow~, mulch~, weld~, solder~, machine~, glaze~, tile~, pave~, dredge~, excavate~, survey, dig(|s|ging), drain~, fence~, mow~, restock, relabel, reclassify(|ing), rezone~, annex~, legislate~, subsidi(s|z)e~, incarcerate~, foster (care for), rehouse, resettle~, counsel, tutor, coach, mentor, feed, clothe~, shelter~, deliver on, dual source~, cross dock~, climb, bapti(s|z)e~, go (running|swimming|jogging|hiking|climbing|cycling|to the gym), govern~, hack~, halt~,
       hand~ off, handcraft~, hand~ back, harvest~, highlight~, hire (the|our|and), hoist~, homologate~, humani(s|z)e~,
       ideate~, imagine~, impart~, impose~, incenti(s|z|vis|viz)e~, incubate~, infer(|s|ring), inaugurate~, innovate~,
       insert~, instantiate~, instruct~, insulate~, intercept~, interlink~, internali(s|z)e~, internationali(s|z)e~,
@@ -252,7 +252,7 @@ export const en: LanguageData = {
       built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, begun, began,
       started, carried out, landed, merged, complete`,
     activity: `
-      live, in production, in place, available, made available, ready, done, up and running, held, led, sent, taught,
+      live, in production, in place, available to, made available, ready, done, up and running, held, led, sent, taught,
       made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified,
       equipped, transferred, embedded, swapped, logged, mapped, scanned,
       labelled, cancelled, modelled, channelled, tagged, debugged, banned, edited, wrapped up, kicked off, broken
@@ -283,11 +283,11 @@ export const en: LanguageData = {
 
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
   states: `
-    is, are, be, has, have, works in, work in, conforms to, conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
+    is, are, be, has, have, available (in|on|for|at|from|within), makes up, make up, accounts for, account for, works in, work in, conforms to, conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), under budget, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -298,15 +298,15 @@ export const en: LanguageData = {
   from: {
     before: `
       from, up from, down from, currently, currently at, current, currently is, now, now at, now is, today, today at,
-      baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, previously, was, were,
+      baseline, baseline is, baseline of, base, vs, vs., versus, compared to, compared with, ly, prior year, previously, was, were,
       is currently, not, as of today, starting (at|from), instead of, rather than, last (year|quarter|month|week), last (year|quarter|month|week)'s,
       from last (year|quarter|month|week)'s,
       last quarter was, previous, prior`,
     after: `
       today, now, currently, at present, at the moment, right now, at this point, to date, as it stands, last (year|quarter|month|week), in the last quarter,
-      in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start, at start, at the beginning, at kickoff, initially`,
+      in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start, at start, at the beginning, at kickoff, initially, ly, prior year`,
   },
-  to: 'to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
+  to: 'ty, to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
   by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
   changeBefore: { up: 'up, plus, up by', down: 'down, minus, down by' },
   changeAfter: {
@@ -350,6 +350,8 @@ export const en: LanguageData = {
         shorter than, smaller than, in under, in less than`,
     },
     between: 'between',
+    yardsticks:
+      'average, industry average, national average, benchmark, industry benchmark, median, plan, budget, target, forecast, last year, last quarter, prior year, peers, competitors, inflation',
   },
 
   numbers: {
@@ -369,6 +371,9 @@ export const en: LanguageData = {
       'a fifth|one fifth': 20,
       'a tenth|one tenth': 10,
       'an eighth': 12.5,
+      'three nines|three 9s': 99.9,
+      'four nines|four 9s': 99.99,
+      'five nines|five 9s': 99.999,
       'every other|every second': 50,
       'every third': 33.3,
       'every fourth': 25,
@@ -395,7 +400,7 @@ export const en: LanguageData = {
       with zero, no longer, no matter, no code, zero config, zero touch, zero downtime deploy(|s|ment|ments),
       two factor, two way, two sided, two step, first class, third party, once and for all, after all, for everyone,
       both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star,
-      five nines, three nines, four nines`,
+      all star meeting`,
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
     rankUnits: 'percentile',
     ranks: 'top, number, no., no, rank, ranked, #, position',
@@ -409,7 +414,7 @@ export const en: LanguageData = {
 
   windows: `
     (per|a|an|each|every) (second|minute|hour|day|week|month|quarter|year|period|sprint|release|session|shift|night|semester|term),
-    /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
+    m/m, y/y, q/q, w/w, /(second|minute|hour|day|week|month|quarter|year|mo|yr|wk), daily, weekly, biweekly, fortnightly, monthly,
     quarterly, yearly, annually, annual, per annum, every two weeks, every (other|second) (day|week|month|quarter|year),
     every (2|two|3|three|4|four|6|six) (weeks|months|days), once (a|an|per|each|every) (day|week|month|quarter|year|term|semester|sprint|season), a week, hourly, year over year, month over month, quarter over quarter, yoy,
     mom, qoq, wow`,
@@ -579,7 +584,7 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, drills, meetings with, calls with, conversations with, analyst briefings, briefings, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
+    home visits, drills, meetings with, calls with, conversations with, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `

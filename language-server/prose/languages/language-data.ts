@@ -122,6 +122,8 @@ export interface LanguageData {
     readonly below?: Bound;
     /** "between" in "between 5 and 7". */
     readonly between?: Words;
+    /** What else than a number a bound may name: "above the industry average". */
+    readonly yardsticks?: Words;
   };
 
   readonly numbers?: {

@@ -11,7 +11,7 @@ import { type Trie, TrieBuilder } from './trie.ts';
 export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
   | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'level' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
-  | 'bound' | 'boundAfter' | 'between'
+  | 'bound' | 'boundAfter' | 'between' | 'yardstick'
   | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'rankUnit' | 'ordinalEnding'
   | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
   | 'window'
@@ -151,6 +151,7 @@ export function compile(data: LanguageData): Lexicon {
   bound('above', data.bounds?.above);
   bound('below', data.bounds?.below);
   add('between', data.bounds?.between);
+  add('yardstick', data.bounds?.yardsticks);
 
   valued('number', data.numbers?.words);
   add('one', data.numbers?.one, { value: 1 });

@@ -41,7 +41,7 @@ export function goesSomewhere(scan: Scan, verb: VerbFound | undefined): boolean 
 /** "NPS reaches 50", but "SUS score 77". A verb that moves needs a "to": "the bot deflects 30 % of tickets". */
 function goesThere(scan: Scan, at: number): boolean {
   const verb = hitBefore(scan, at, 'verb');
-  if (verb?.kind !== 'reach' || verb.gain) return false;
+  if (verb?.kind !== 'reach' || verb.gain || verb.done) return false;
   return goes(scan, verb) && (verb.first === 0 || !hitAt(scan, verb.first, 'metricHead'));
 }
 

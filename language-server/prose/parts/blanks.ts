@@ -1,5 +1,5 @@
 import { isArrow } from '../scan/arrow.ts';
-import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
 
 /** Which of the figures are left blank or hidden: "from X to Y", "by X %", "$N3". */
 export interface Blanks {
@@ -76,6 +76,17 @@ function gradeEnd(scan: Scan, at: number): number {
   return /^[+-]$/.test(word(scan, at + 1)) && scan.tokens[at + 1]!.glued ? at + 2 : at + 1;
 }
 
+/** "Above the industry average", "sub-second": a bound whose value the words name without a number. */
+function isBound(scan: Scan): boolean {
+  return scan.all.some(({ group, comparator, next }) => {
+    if (group !== 'bound' || comparator === undefined) return false;
+    if (comparator === 'below' && word(scan, next) === '-' && scan.tokens[next]!.glued)
+      return innerHit(scan, next + 1, 'duration') !== undefined;
+    const named = hitAt(scan, next, 'article')?.next ?? next;
+    return hitAt(scan, named, 'yardstick') !== undefined;
+  });
+}
+
 function isCounted(scan: Scan, at: number): boolean {
   const verb = hitBefore(scan, at, 'verb');
   const isGot = verb?.kind === 'activity' || verb?.gain === true;
@@ -92,7 +103,7 @@ export function readBlanks(scan: Scan, places: readonly number[]): Blanks {
   let from = false;
   let to = pace === 'to';
   let change = false;
-  let bound = pace === 'bound';
+  let bound = pace === 'bound' || isBound(scan);
   let counted = false;
   for (const at of places) {
     if (hitBefore(scan, at, 'from') || hitBefore(scan, at, 'fromPaired')) from = true;

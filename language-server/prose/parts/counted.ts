@@ -18,7 +18,10 @@ export function countsFromZero(
   const found = target.to!;
   const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
-    if (verb.hit.kind === 'activity') return !isBrought(scan, found, verb) && isDone(scan, target, verb);
+    if (verb.hit.kind === 'activity') {
+      if (isSpent(scan, target, verb) && !hasWindow) return true;
+      return !isBrought(scan, found, verb) && isDone(scan, target, verb);
+    }
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
     if (verb.hit.kind === 'weak') {
       // "Ensure we have 3 suppliers": a state, however it is brought about.
@@ -31,6 +34,7 @@ export function countsFromZero(
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   // "All services deployed in two regions" is so or not; the regions only say where.
+  if (dimension === 'money' && found.first <= 1 && !hasWindow && isFresh(scan, found)) return true;
   if (dimension !== 'count' || value === 0 || hitAt(scan, 0, 'all')) return false;
   const isOpenBound =
     target.comparator === undefined ||
@@ -49,9 +53,27 @@ export function countsFromZero(
 
 /** "Interviews with 30 customers": things done one at a time, and with how many. */
 function isMadeWith(scan: Scan, { first }: Found): boolean {
-  const made = hitBefore(scan, hitBefore(scan, first, 'around')?.first ?? 0, 'output');
+  const small = hitBefore(scan, first, 'around') ?? hitBefore(scan, first, 'from');
+  const made = hitBefore(scan, small?.first ?? 0, 'output');
   return made?.first === 0 && scan.lexicon.data.writing?.headFirst !== true;
 }
+
+/** "Donate $50,000", "volunteer 500 hours": money and time that are given add up; "respond within 2 hours" does not. */
+function isSpent(scan: Scan, { to, comparator }: Target, { hit }: VerbFound): boolean {
+  const { dimension, value } = to!.read.quantity;
+  if (to!.first !== hit.next || comparator !== undefined || value === 0 || !scan.lexicon.data.pluralEnding)
+    return false;
+  if (dimension === 'money') return !isOfMetric(scan, to!);
+  return (
+    dimension === 'duration' &&
+    value >= MANY_HOURS &&
+    !hitAt(scan, to!.next, 'around') &&
+    !hitAt(scan, to!.next, 'window')
+  );
+}
+
+/** Less is the length of one thing. */
+const MANY_HOURS = 20;
 
 function metricBefore(scan: Scan, at: number): boolean {
   return scan.all.some(({ group, first }) => (group === 'metric' || group === 'metricHead') && first < at);
@@ -112,7 +134,9 @@ function isPlaced(scan: Scan, { first }: Found, verb: VerbFound): boolean {
 
 function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean): boolean {
   const { dimension, value } = found.read.quantity;
-  if (hitBefore(scan, found.first, 'to')) return false;
+  const to = hitBefore(scan, found.first, 'to');
+  // "Hire up to 5 contractors".
+  if (to && to.first > verb.hit.next) return false;
   // "Close the year with $2M": where one stands then.
   if (dimension === 'money' && !scan.lexicon.data.writing?.headFirst && markedAround(scan, found.first))
     return false;

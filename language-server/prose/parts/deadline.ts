@@ -26,6 +26,11 @@ export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext):
       i++;
       continue;
     }
+    // "Onboarding in 2 weeks instead of 4" tells how long it takes.
+    if (cluster.parts.length && startsBehind(scan, cluster.next)) {
+      i = cluster.next;
+      continue;
+    }
     marks.set(cluster.first, cluster.next, 'deadline');
     const isAim = cluster.parts.which !== 'last' && !datesFigure(scan, cluster.first, cluster.next);
     if (isAim && (found === undefined || binds(cluster.parts) > binds(found.parts))) {
@@ -37,6 +42,11 @@ export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext):
   const place = span(scan, found.first, found.next);
   const date = resolve(found.parts, context);
   return date === undefined ? place : { ...place, date };
+}
+
+function startsBehind(scan: Scan, at: number): boolean {
+  const from = hitAt(scan, at, 'from') ?? hitAt(scan, at + 1, 'from');
+  return from !== undefined && scan.tokens[from.next]?.type === 'number';
 }
 
 /** "by March" says more of a deadline than "in March", which says more than "March". */

@@ -29,7 +29,7 @@ export function stated(scan: Scan): Extent {
 function isResult(scan: Scan, at: number): boolean {
   const left = figureBefore(scan, at);
   const isSigned = word(scan, at + 1) === '+' && scan.tokens[at + 2]?.glued === true;
-  const first = isSigned ? at + 2 : at + 1;
+  const first = hitAt(scan, at + 1, 'filler')?.next ?? (isSigned ? at + 2 : at + 1);
   const right = scan.tokens[first]?.type === 'number' || hitAt(scan, first, 'money') !== undefined;
   if (left === undefined) {
     const outcome = hitAt(scan, at + 1, 'verb')?.done === true || hitAt(scan, at + 1, 'fact') !== undefined;

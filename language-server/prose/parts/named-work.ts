@@ -63,7 +63,8 @@ export function isDeliverable(scan: Scan, from: number): boolean {
   if (scan.lexicon.data.writing?.headFirst) return opensWithDeliverable(scan, from, head);
   const isMetric = hitBefore(scan, head, 'metric') ?? hitBefore(scan, head, 'metricHead');
   const isThing =
-    hitBefore(scan, head, 'deliverable') !== undefined || hitBefore(scan, head, 'noun')?.kind === 'activity';
+    hitBefore(scan, head, 'deliverable') !== undefined ||
+    (hitBefore(scan, head, 'noun') ?? hitAt(scan, head - 1, 'noun'))?.kind === 'activity';
   return isMetric === undefined && isThing && !tellsState(scan);
 }
 

@@ -41,7 +41,13 @@ export function markNames(scan: Scan, marks: Marks): void {
 /** "Meet the 18-week target for 92 % of patients": a length joined to its noun names it, where another figure tells how far. */
 function isTerm(scan: Scan, at: number): boolean {
   const { tokens } = scan;
-  if (!scan.lexicon.spaced || word(scan, at + 1) !== '-' || !tokens[at + 1]!.glued || !tokens[at + 2]?.glued)
+  if (
+    !scan.lexicon.spaced ||
+    at === 0 ||
+    word(scan, at + 1) !== '-' ||
+    !tokens[at + 1]!.glued ||
+    !tokens[at + 2]?.glued
+  )
     return false;
   const length = innerHit(scan, at + 2, 'duration');
   if (length === undefined || tokens[length.next]?.type !== 'word') return false;

@@ -30,7 +30,7 @@ export function rolesOf(scan: Scan, all: readonly Found[], verb: VerbFound | und
         moved(figure) ?? { found, role: 'plain' },
     );
   });
-  if (roles.length === 1 && isSource(roles[0]!, verb)) roles[0] = unstarted(roles[0]!);
+  if (roles.length === 1 && isSource(scan, roles[0]!, verb)) roles[0] = unstarted(roles[0]!);
   return roles;
 }
 
@@ -46,8 +46,13 @@ function joined(figure: Figure): Role | undefined {
 }
 
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
-  const arrow = behindBrackets(scan, hitAt(scan, left.next, 'window')?.next ?? left.next);
-  return right.first <= arrow + 1 && (isArrow(scan, arrow) || word(scan, arrow) === '>');
+  // "£45k MRR → £60k MRR".
+  const named = hitAt(scan, left.next, 'metric')?.next ?? left.next;
+  const arrow = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
+  return (
+    right.first <= (hitAt(scan, arrow + 1, 'filler')?.next ?? arrow + 1) &&
+    (isArrow(scan, arrow) || word(scan, arrow) === '>')
+  );
 }
 
 /** "340 (on 31 December) → 500": where the text goes on behind what brackets add to a figure. */
@@ -118,7 +123,10 @@ function end(figure: Figure): Role | undefined {
   const { scan, all, found, previous, verb, comparator } = figure;
   const to = markerBefore(scan, found.first, 'to');
   if (to) {
-    const closes = previous && to.first === previous.next && opensRange(scan, previous, verb);
+    const closes =
+      previous &&
+      to.first === previous.next &&
+      (opensRange(scan, previous, verb) || beginsRange(previous, found, verb));
     return closes ? { found, role: 'end' } : role(figure, 'to');
   }
   if (isAttained(figure)) return role(figure, 'to');
@@ -127,6 +135,14 @@ function end(figure: Figure): Role | undefined {
   if (isDuration && all.length > 1 && hitAt(scan, found.next, 'within')) return condition;
   if (comparator !== undefined) return role(figure, 'bound');
   return isDuration && markerBefore(scan, found.first, 'within') ? condition : undefined;
+}
+
+/** "Three to five customers signed", "hire 3 to 5 engineers": a number that the text begins with, or that is done or got. */
+function beginsRange(low: Found, high: Found, verb: VerbFound | undefined): boolean {
+  const isWork =
+    verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true) && !verb.hit.weigh;
+  if (low.first > (isWork ? verb.hit.next : 0) || low.read.quantity.unit !== '') return false;
+  return fits(low, high) && low.read.quantity.value > 0 && low.read.quantity.value < high.read.quantity.value;
 }
 
 /** "Conversion of teams under 10 seats hits 4 %": what the metric comes to, whatever figures stand before. */
@@ -180,8 +196,10 @@ function unstarted({ found, comparator }: Role): Role {
 }
 
 /** "Collect feedback from 15 schools": where it comes from, not where it starts. */
-function isSource({ role: name, found }: Role, verb: VerbFound | undefined): boolean {
-  const isWork = verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true);
+function isSource(scan: Scan, { role: name, found }: Role, verb: VerbFound | undefined): boolean {
+  // "Case studies from 6 clients".
+  const isMade = hitBefore(scan, hitBefore(scan, found.first, 'from')?.first ?? 0, 'output')?.first === 0;
+  const isWork = isMade || (verb?.leads === true && (verb.hit.kind === 'activity' || verb.hit.gain === true));
   const { dimension } = found.read.quantity;
   return name === 'from' && isWork && (dimension === 'count' || dimension === 'percent');
 }

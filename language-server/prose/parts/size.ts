@@ -35,7 +35,11 @@ export function size(figure: Figure): Role | undefined {
     hitAt(scan, found.next + 1, 'multiple') ??
     multipleBefore(scan, found);
   const isMultiple =
-    found.read.quantity.dimension === 'multiple' && !isKept && !isRate && (!isOwn || moves(verb));
+    found.read.quantity.dimension === 'multiple' &&
+    !hitBefore(scan, found.first, 'to') &&
+    !isKept &&
+    !isRate &&
+    (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
 }
 
@@ -68,6 +72,8 @@ const BETWEEN = 3;
 /** "20 % revenue growth", "15 % cost reduction": the phrase that the share opens ends in a change. */
 function growthBehind(scan: Scan, { next, read }: Found): Hit | undefined {
   if (read.quantity.dimension !== 'percent' || hitAt(scan, next, 'outOf')) return undefined;
+  const from = hitAt(scan, next, 'window')?.next ?? next;
+  if (from > next) return hitAt(scan, from, 'changeUp') ?? hitAt(scan, from, 'changeDown');
   for (let i = next; i < next + BETWEEN && scan.tokens[i]?.type === 'word'; i++) {
     if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'verb')) return undefined;
     const change = hitAt(scan, i + 1, 'changeUp') ?? hitAt(scan, i + 1, 'changeDown');

@@ -154,6 +154,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
     return true;
   const isKnownNoun = hitAt(scan, verb.first, 'nounFirst') !== undefined;
+  if (isKnownNoun && lasts(scan, verb.next)) return true;
   // "Release builds are signed", but "build what is missing".
   if (isKnownNoun && verb.kind === 'activity' && scan.tokens[verb.next]?.type === 'word') {
     const noun = !hitAt(scan, verb.next, 'stop') && !hitAt(scan, verb.next, 'article');
@@ -164,6 +165,14 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   // Where the language says which verbs are nouns too, only those are: "query latency", but "implement rate limits".
   const canBeNoun = scan.lexicon.data.nounFirst === undefined || isKnownNoun;
   return canBeNoun && hitAt(scan, verb.next, 'metricHead') !== undefined;
+}
+
+/** "Onboarding in 2 weeks", "support within an hour": how long the thing takes. */
+function lasts(scan: Scan, at: number): boolean {
+  const around = hitAt(scan, at, 'within') ?? hitAt(scan, at, 'around');
+  if (around === undefined) return false;
+  const first = hitAt(scan, around.next, 'bound')?.next ?? around.next;
+  return scan.tokens[first]?.type === 'number' && hitAt(scan, first + 1, 'duration') !== undefined;
 }
 
 /** Longest name of a metric behind a word that could be a verb, in words. */
