@@ -43,12 +43,26 @@ export interface Choice {
   readonly description?: string;
 }
 
-/** A list to choose one from. Long ones can be searched. */
+/** Room for the arrow of a list, in digits. */
+const ARROW = 5;
+const WIDEST = 24;
+
+/** As wide as a label, in digits: ideographs take two. */
+function roomFor(label: string): string {
+  const wide = label.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/gu)?.length ?? 0;
+  return `${Math.min(label.length + wide, WIDEST) + ARROW}ch`;
+}
+
+/**
+ * A list to choose one from. Long ones can be searched.
+ * @param widest the label that it has room for; others may be cut. Where it is left out, that of the first choice
+ */
 export function chooser(
   label: string,
   value: string,
   choices: readonly Choice[],
   choose: (value: string) => void,
+  widest = choices[0]?.label ?? '',
 ): VNode {
   return el(
     'vscode-single-select',
@@ -57,6 +71,7 @@ export function chooser(
       label,
       title: label,
       class: value === '' ? 'filter' : 'filter on',
+      style: { flexBasis: roomFor(widest) },
       combobox: choices.length > 12,
       filter: 'contains',
       value,

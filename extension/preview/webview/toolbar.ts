@@ -34,6 +34,7 @@ export function toolbar(
   speech: Speech,
 ): VNode {
   const { say } = speech;
+  const readers = audiences(speech);
   const cascade = view.view === 'cascade';
   return el(
     'header',
@@ -50,8 +51,12 @@ export function toolbar(
       el(
         'div',
         { role: 'toolbar', 'aria-label': say('tools'), class: 'tools' },
-        chooser(say('audience'), view.audience, audiences(speech), (audience) =>
-          store.view({ audience: audience as Audience }),
+        chooser(
+          say('audience'),
+          view.audience,
+          readers,
+          (audience) => store.view({ audience: audience as Audience }),
+          readers.reduce((a, { label: b }) => (b.length > a.length ? b : a), ''),
         ),
         cascade && [
           toggle('type-hierarchy', say('downwards'), view.direction === 'down', (down) =>
