@@ -26,7 +26,12 @@ export async function activateOkr(context: ExtensionContext, createClient: Creat
   const client = createClient('okr', 'OKR', {
     documentSelector: [{ language: 'okr' }],
     outputChannel: log,
-    initializationOptions: () => ({ ...start(), commands: EDITOR_COMMANDS, git: workspace.isTrusted }),
+    initializationOptions: () => ({
+      ...start(),
+      commands: EDITOR_COMMANDS,
+      git: workspace.isTrusted,
+      ...cacheIn(context),
+    }),
     markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS } },
   });
 
@@ -60,4 +65,9 @@ async function restart(client: BaseLanguageClient): Promise<void> {
       .catch((error) => client.warn('The language server did not stop in good order.', error, false));
   }
   await client.start();
+}
+
+/** Where the server keeps what it has made of this workspace; nowhere without a disk, or for files without a folder. */
+function cacheIn({ storageUri }: ExtensionContext): { cache?: string } {
+  return storageUri?.scheme === 'file' ? { cache: storageUri.fsPath } : {};
 }

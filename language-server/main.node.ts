@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import type { FileSystemNode, URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { openCache } from './cache/open.ts';
 import { GitHistory } from './git/history.ts';
 import { gitRevisions } from './git/revisions.ts';
 import { startServer } from './server.ts';
@@ -41,6 +42,7 @@ function serve(): void {
     fileSystemProvider: () => new FilesByScheme(new LimitedFiles(), new EditorFiles(connection)),
     today: localToday,
     history: new GitHistory(),
+    openCache,
     revisions: gitRevisions,
   });
   // What breaks in the background must not end the server.

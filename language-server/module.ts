@@ -37,7 +37,9 @@ import { OkrDocumentBuilder } from './workspace/document-builder.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { inTime } from './workspace/editor-settings.ts';
 import { sayFiguresChanged } from './workspace/figures-changed.ts';
+import { Keeper } from './workspace/keeper.ts';
 import { Loader } from './workspace/loader.ts';
+import type { Memory } from './workspace/memory.ts';
 import { type History, Past } from './workspace/past.ts';
 import { PastFollower } from './workspace/past-follower.ts';
 import { Publisher } from './workspace/publisher.ts';
@@ -51,6 +53,8 @@ export interface OkrContext {
   readonly fileSystemProvider: () => FileSystemProvider;
   /** Old versions of files; missing where there is no way to them. */
   readonly history?: History;
+  /** Opens what is kept in a folder from one start to the next; missing where there is no disk. */
+  readonly openCache?: (folder: string) => Memory | undefined;
   /** Older states of the OKRs; missing where there is no way to them. */
   readonly revisions?: Revisions;
   /** ISO date of the current day. */
@@ -67,6 +71,7 @@ export interface OkrAddedSharedServices {
     readonly PastFollower: PastFollower;
     readonly ShownFigures: ShownFigures;
     readonly Crashed: Crashed;
+    readonly Keeper: Keeper;
   };
 }
 
@@ -114,11 +119,13 @@ function sharedModule(
             void services.okr.StarterOffer.consider();
             services.okr.PastFollower.judged(judged);
             services.okr.ShownFigures.settled();
+            services.okr.Keeper.settled();
             sayFiguresChanged(context.connection, judged);
           },
           services.okr.Crashed,
         ),
       Crashed: () => crashesOn(context.connection),
+      Keeper: (services) => new Keeper(services.okr.Workspace),
       ShownFigures: (services) =>
         new ShownFigures(context.connection, (uri) => services.workspace.TextDocuments.get(uri)?.version),
       StarterOffer: (services) => new StarterOffer(services.okr.Workspace, context.connection),
@@ -131,18 +138,19 @@ function sharedModule(
     },
     workspace: {
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
-      WorkspaceManager: (services) => new OkrWorkspaceManager(services, () => syncServices(services)),
+      WorkspaceManager: (services) =>
+        new OkrWorkspaceManager(services, () => syncServices(services, context)),
     },
     lsp: {
       LanguageServer: (services) => new OkrLanguageServer(services),
       FuzzyMatcher: () => new OkrFuzzyMatcher(),
       WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services.okr.Workspace),
-      DocumentUpdateHandler: (services) => new DocumentSync(services, () => syncServices(services)),
+      DocumentUpdateHandler: (services) => new DocumentSync(services, () => syncServices(services, context)),
     },
   };
 }
 
-function syncServices({ okr }: OkrSharedServices): SyncServices {
+function syncServices({ okr }: OkrSharedServices, { openCache }: OkrContext): SyncServices {
   return {
     workspace: okr.Workspace,
     loader: okr.Loader,
@@ -150,6 +158,7 @@ function syncServices({ okr }: OkrSharedServices): SyncServices {
     starterOffer: okr.StarterOffer,
     past: okr.PastFollower,
     crashed: okr.Crashed,
+    openCache,
   };
 }
 

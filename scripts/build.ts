@@ -1,10 +1,12 @@
 /**
  * Bundles the sources into dist/. `--minify` for the package, `--watch` to rebuild on every change.
  */
+
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { writeLicences } from './licences.ts';
 import { root } from './paths.ts';
@@ -106,9 +108,11 @@ export interface BundleOptions {
  * @throws the compiler's error when a source does not compile; the messages are already on the terminal.
  */
 export async function bundle({ minify = false, watch = false }: BundleOptions = {}): Promise<void> {
+  const program = watch ? undefined : await programHash();
   const present = bundles.filter(hasEntry).map(
     (options): BuildOptions => ({
       ...options,
+      ...(program !== undefined && { define: { OKR_PROGRAM: JSON.stringify(program) } }),
       absWorkingDir: root,
       bundle: true,
       minify,
@@ -131,6 +135,24 @@ export async function bundle({ minify = false, watch = false }: BundleOptions = 
     results.map((result) => result.metafile!),
     join(root, 'dist/THIRD-PARTY-LICENCES.txt'),
   );
+}
+
+/** Everything that a server or command line is made of, as one hash: what one program has kept, another one does not read. */
+async function programHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const part of ['language-server', 'grammar', 'package.json', 'package-lock.json'])
+    for (const file of await filesIn(join(root, part)))
+      hash.update(relative(root, file).replaceAll('\\', '/')).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** The names of pieces change with what is in them: those of earlier builds are not to be packed. */

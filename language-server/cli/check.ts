@@ -14,6 +14,9 @@ export interface CheckOptions {
   readonly today?: IsoDate;
   readonly fix?: true;
   readonly watch?: true;
+  /** False where nothing of an earlier run is to be used, and nothing to be kept. */
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   readonly stdin?: true;
   readonly stdinFilename?: string;
 }
@@ -41,6 +44,13 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
       dateArgument,
     )
     .option('--fix', 'first mend what can be mended without changing what is meant')
+    .option('--no-cache', 'read and judge every file, and keep nothing for the next run')
+    .addOption(
+      new Option(
+        '--cache-location <folder>',
+        'where to keep what was read and judged for the next run (default: the folder of this user for caches)',
+      ),
+    )
     .option('-w, --watch', 'check again whenever a file changes, until Ctrl-C')
     .addOption(new Option('--stdin', 'check the text on the standard input').conflicts(['fix', 'watch']))
     .addOption(

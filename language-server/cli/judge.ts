@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Lines, type PositionRange, positionsOf } from '../model/position.ts';
+import { type Lines, lineStarts, type PositionRange, positionsOf } from '../model/position.ts';
 import { unknownReference } from '../rules/all/unknown-reference.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import { CONFIG_NAME } from '../workspace/paths.ts';
@@ -9,7 +9,7 @@ import type { Gathered } from './files/gather.ts';
 import { isInside, shownPath } from './files/paths.ts';
 import { saysWhereItBegins } from './files/project-root.ts';
 import type { Progress } from './progress.ts';
-import type { ReadWorkspace } from './read-workspace.ts';
+import type { AskedFile, ReadWorkspace } from './read-workspace.ts';
 
 /** A finding with its place as people and programs name it. */
 export interface Placed {
@@ -44,9 +44,9 @@ export function judge(
   cwd: string,
   progress?: Progress,
 ): Judged {
-  const findings = asked.flatMap(({ file, uri }, i) => {
+  const findings = asked.flatMap((one, i) => {
     progress?.at('Judging', i, asked.length);
-    return placed(workspace, file, uri);
+    return placed(workspace, one);
   });
   return {
     today: read.today,
@@ -77,8 +77,8 @@ function guesses({ guessed, settings }: Gathered, findings: readonly Placed[], c
     );
 }
 
-function placed(workspace: Workspace, file: string, uri: string): Placed[] {
-  const lines = linesOf(workspace, uri)!;
+function placed(workspace: Workspace, { file, uri, text }: AskedFile): Placed[] {
+  const lines: Lines = { lines: lineStarts(text), length: text.length };
   const place = (finding: Finding) => ({ file, range: positionsOf(lines, finding.range), finding });
   return workspace
     .findingsOf(uri)

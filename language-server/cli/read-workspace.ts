@@ -1,6 +1,8 @@
 import { allRules } from '../rules/index.ts';
 import { createParser } from '../syntax/parser.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import type { Memory } from '../workspace/memory.ts';
+import { isConfig } from '../workspace/paths.ts';
+import { type TextChange, Workspace } from '../workspace/workspace.ts';
 import { type Gathered, gather } from './files/gather.ts';
 import { shownPath, uriOf } from './files/paths.ts';
 import { readText } from './files/read.ts';
@@ -37,6 +39,8 @@ export interface ReadOptions {
   /** Texts that stand for what is on the disk, by absolute path; the files need not be there. */
   readonly given?: ReadonlyMap<string, string>;
   readonly progress?: Progress;
+  /** What was kept from an earlier run; missing where nothing is to be kept. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -60,6 +64,7 @@ export class WorkspaceReader {
   /** What was taken in last, by path. */
   private readonly texts = new Map<string, string>();
   private today = '';
+  private recalled = false;
 
   /** @param paths files and folders, as given */
   constructor(
@@ -75,6 +80,7 @@ export class WorkspaceReader {
       atHand: AT_HAND,
       ...(forcedToday !== undefined && { forcedToday }),
     });
+    this.workspace.memory = options.memory;
   }
 
   /**
@@ -90,10 +96,9 @@ export class WorkspaceReader {
     this.remember(today, gathered);
     this.take(settings, problems);
     const ignored = new Set(okr.filter((path) => workspace.isIgnored(uriOf(path))));
-    this.take(
-      okr.filter((path) => !ignored.has(path)),
-      problems,
-    );
+    const there = okr.filter((path) => !ignored.has(path));
+    this.recall(there.map(uriOf));
+    this.take(there, problems);
     const asked = [...gathered.asked]
       .filter((path) => texts.has(path) && !ignored.has(path))
       .map((path) => ({ file: shownPath(path, cwd), uri: uriOf(path), text: texts.get(path)! }))
@@ -111,6 +116,15 @@ export class WorkspaceReader {
     };
   }
 
+  /** Takes up what an earlier run has kept, without the files that are gone. */
+  private recall(uris: readonly string[]): void {
+    if (this.recalled) return;
+    this.recalled = true;
+    const known = this.workspace.recall(uris, true);
+    const there = new Set(uris);
+    this.workspace.update(known.filter((uri) => !there.has(uri)).map((uri) => ({ uri })));
+  }
+
   /** The day, the projects, and which files are gone. */
   private remember(today: string, { roots, settings, okr }: Gathered): void {
     const folders = roots.map(uriOf);
@@ -123,7 +137,7 @@ export class WorkspaceReader {
 
   private take(paths: readonly string[], problems: string[]): void {
     const { given, progress } = this.options;
-    const changed: string[] = [];
+    const changed: TextChange[] = [];
     const unreadable: string[] = [];
     paths.forEach((path, i) => {
       progress?.at('Reading', i, paths.length);
@@ -134,16 +148,28 @@ export class WorkspaceReader {
         unreadable.push(path);
       } else if (this.texts.get(path) !== text.value) {
         this.texts.set(path, text.value);
-        changed.push(path);
+        const change = this.changeOf(path, text.value);
+        if (isConfig(change.uri) || this.workspace.files.has(change.uri)) changed.push(change);
+        else this.workspace.load([this.workspace.parse(change)]);
       }
     });
+    this.workspace.settle();
     this.drop(unreadable);
-    this.workspace.update(changed.map((path) => ({ uri: uriOf(path), text: this.texts.get(path)! })));
+    this.workspace.update(
+      changed.filter(({ uri, fingerprint = '' }) => !this.workspace.isOf(uri, fingerprint)),
+    );
+  }
+
+  private changeOf(path: string, text: string): TextChange {
+    const fingerprint = this.workspace.memory?.fingerprint(text);
+    return { uri: uriOf(path), text, ...(fingerprint !== undefined && { fingerprint }) };
   }
 
   private drop(paths: readonly string[]): void {
     this.workspace.update(
-      paths.filter((path) => this.texts.delete(path)).map((path) => ({ uri: uriOf(path) })),
+      paths
+        .filter((path) => this.texts.delete(path) || this.workspace.files.has(uriOf(path)))
+        .map((path) => ({ uri: uriOf(path) })),
     );
   }
 }

@@ -1,3 +1,17 @@
+import {
+  addReader,
+  type Cell,
+  entriesBy,
+  entriesOf,
+  keyOf,
+  NOTHING,
+  put,
+  type Reader,
+  readersOf,
+  remove,
+  removeReader,
+} from './catalog-cells.ts';
+
 /*
  * A multi-map that many files write to and that remembers who read what. It is how an edit in one file finds exactly
  * the other files whose findings it can change, without looking at the rest of the workspace.
@@ -14,32 +28,14 @@ export type Lookup<Entries> = <K extends keyof Entries & string>(
   name: string,
 ) => readonly Entries[K][];
 
-/** What one file says of a name. */
-interface Part {
-  readonly owner: string;
-  readonly entries: readonly unknown[];
+/** A catalog as plain data. Names stand in it once, and are numbers elsewhere, in the order of `names`. */
+export interface SavedCatalog {
+  readonly names: readonly (readonly [kind: string, names: readonly string[]])[];
+  /** Whose entries: for each of them the name's number, then its entries. */
+  readonly owners: readonly (readonly [owner: string, entries: readonly unknown[]])[];
+  /** Who asked for which names. */
+  readonly readers: readonly (readonly [reader: string, names: readonly number[]])[];
 }
-
-/** Everything about one name of a kind. There are hundreds of thousands: most have one part and few readers. */
-interface Cell {
-  readonly kind: string;
-  readonly name: string;
-  /** In the order of their owners. */
-  parts: Part | Part[] | undefined;
-  /** The entries of all parts; missing as long as nobody asked, and where there is one part. */
-  all: readonly unknown[] | undefined;
-  readers: Reader | readonly Reader[] | Set<Reader> | undefined;
-}
-
-/** Somebody who asks, and what was asked for. */
-interface Reader {
-  readonly name: string;
-  readonly cells: Cell[];
-}
-
-/** More readers than that are found by their hashes. */
-const FEW = 8;
-const NOTHING: readonly never[] = [];
 
 /** @typeParam Entries the entry type of each kind; entries are compared by their JSON, so they carry no positions. */
 export class Catalog<Entries extends object> {
@@ -143,80 +139,45 @@ export class Catalog<Entries extends object> {
   private tidy({ kind, name, parts, readers }: Cell): void {
     if (!parts && !readers) this.cells.get(kind)?.delete(name);
   }
-}
 
-function keyOf({ kind, name }: Cell): string {
-  return `${kind} ${name}`;
-}
-
-function entriesOf(cell: Cell): readonly unknown[] {
-  const { parts } = cell;
-  if (!parts) return NOTHING;
-  if ('owner' in parts) return parts.entries;
-  cell.all ??= parts.flatMap(({ entries }) => entries);
-  return cell.all;
-}
-
-/** @returns whether the entries are not the same as before */
-function put(cell: Cell, owner: string, entries: readonly unknown[]): boolean {
-  const part: Part = { owner, entries };
-  if (!cell.parts) {
-    cell.parts = part;
-    return true;
+  /** Everything that is known, also who asked for what. */
+  save(): SavedCatalog {
+    const numbers = new Map<Cell, number>();
+    const names = [...this.cells].map(([kind, cells]) => {
+      for (const cell of cells.values()) numbers.set(cell, numbers.size);
+      return [kind, [...cells.keys()]] as const;
+    });
+    return {
+      names,
+      owners: [...this.owned].map(([owner, cells]) => [
+        owner,
+        cells.flatMap((cell) => [numbers.get(cell)!, entriesBy(cell, owner)]),
+      ]),
+      readers: [...this.readers.values()].map(({ name, cells }) => [
+        name,
+        cells.flatMap((cell) => numbers.get(cell) ?? []),
+      ]),
+    };
   }
-  const parts = 'owner' in cell.parts ? [cell.parts] : cell.parts;
-  const at = indexOf(parts, owner);
-  const known = parts[at]?.owner === owner ? parts[at] : undefined;
-  if (known && JSON.stringify(known.entries) === JSON.stringify(entries)) return false;
-  parts.splice(at, known ? 1 : 0, part);
-  cell.parts = parts.length > 1 ? parts : part;
-  cell.all = undefined;
-  return true;
-}
 
-function remove(cell: Cell, owner: string): void {
-  cell.all = undefined;
-  if (!cell.parts || 'owner' in cell.parts) cell.parts = undefined;
-  else {
-    cell.parts.splice(indexOf(cell.parts, owner), 1);
-    if (cell.parts.length === 1) cell.parts = cell.parts[0];
+  /** A catalog that knows what another one knew. */
+  static from<Entries extends object>({ names, owners, readers }: SavedCatalog): Catalog<Entries> {
+    const catalog = new Catalog<Entries>();
+    const cells = names.flatMap(([kind, all]) => all.map((name) => catalog.cell(kind, name)));
+    for (const [owner, entries] of owners) {
+      const own: Cell[] = [];
+      for (let i = 0; i < entries.length; i += 2) {
+        const cell = cells[entries[i] as number]!;
+        put(cell, owner, entries[i + 1] as readonly unknown[]);
+        own.push(cell);
+      }
+      catalog.owned.set(owner, own);
+    }
+    for (const [name, asked] of readers) {
+      const reader: Reader = { name, cells: asked.map((number) => cells[number]!) };
+      catalog.readers.set(name, reader);
+      for (const cell of reader.cells) addReader(cell, reader);
+    }
+    return catalog;
   }
-}
-
-/** Where an owner's part stands, or would stand. */
-function indexOf(parts: readonly Part[], owner: string): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.owner < owner) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function readersOf({ readers }: Cell): Iterable<Reader> {
-  if (!readers) return NOTHING;
-  return 'cells' in readers ? [readers] : readers;
-}
-
-function addReader(cell: Cell, reader: Reader): void {
-  const { readers } = cell;
-  if (!readers) cell.readers = reader;
-  else if (readers instanceof Set) readers.add(reader);
-  else {
-    const all = [...readersOf(cell), reader];
-    cell.readers = all.length > FEW ? new Set(all) : all;
-  }
-}
-
-function removeReader(cell: Cell, reader: Reader): void {
-  const { readers } = cell;
-  if (readers instanceof Set) {
-    readers.delete(reader);
-    if (readers.size === 0) cell.readers = undefined;
-    return;
-  }
-  const left = [...readersOf(cell)].filter((one) => one !== reader);
-  cell.readers = left.length > 1 ? left : left[0];
 }

@@ -14,7 +14,17 @@ export interface CircleEntry {
  * so a change costs the way up from there, however many objectives there are below.
  */
 export class Circles {
-  private readonly known = new Map<string, readonly CircleEntry[]>();
+  private readonly known: Map<string, readonly CircleEntry[]>;
+
+  /** @param known all circles there are, where that is known already */
+  constructor(known: Iterable<readonly [string, readonly CircleEntry[]]> = []) {
+    this.known = new Map(known);
+  }
+
+  /** All circles there are, by the objectives that are in them. */
+  get all(): ReadonlyMap<string, readonly CircleEntry[]> {
+    return this.known;
+  }
 
   /**
    * @param changed texts of the ids of objectives whose support is not what it was

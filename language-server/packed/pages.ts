@@ -37,6 +37,31 @@ export class Pages {
     return place;
   }
 
+  /**
+   * Takes over bytes as they are: they become pages and are not copied.
+   * @param sizes of the pieces in them, in their order
+   * @returns where each piece begins
+   */
+  adopt(bytes: Uint8Array, sizes: readonly number[]): Place[] {
+    let at = 0;
+    let start = 0;
+    const places: Place[] = [];
+    const starts = [0];
+    for (const size of sizes) {
+      if (at + size - start > PAGE && at > start) {
+        start = at;
+        starts.push(start);
+      }
+      places.push((this.pages.length + starts.length - 1) * PAGE + at - start);
+      at += size;
+    }
+    if (at > bytes.length || this.pages.length + starts.length > MOST_PAGES)
+      throw new Error('Packed data is not of the size that it should have.');
+    if (at > 0) this.pages.push(...starts.map((from, i) => bytes.subarray(from, starts[i + 1] ?? at)));
+    this.used = PAGE;
+    return places;
+  }
+
   /** The page of a place, and the offset in it. */
   at(place: Place): { readonly bytes: Uint8Array; readonly offset: number } {
     return { bytes: this.pages[Math.floor(place / PAGE)]!, offset: place % PAGE };

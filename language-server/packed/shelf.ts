@@ -9,6 +9,15 @@ interface Slip {
   size: number;
 }
 
+/** What is on a shelf, as bytes; to be read with the same dictionary. */
+export interface SavedShelf {
+  readonly keys: readonly string[];
+  /** How many bytes each takes. */
+  readonly sizes: readonly number[];
+  /** One behind the other. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * A map for plain data of which there is much and little is looked at: those asked for last are at hand, the others are
  * kept as bytes and made again when they are asked for, as equal objects but not the same ones.
@@ -24,13 +33,38 @@ export class Shelf<T extends object> implements ReadonlyMap<string, T> {
   /**
    * @param most so many values are at hand
    * @param dictionary may be shared with other shelves
+   * @param saved what is on it; the bytes are not copied
    */
   constructor(
     private readonly most: number,
     dictionary = new Dictionary(),
+    saved?: SavedShelf,
   ) {
     this.packer = new Packer(dictionary);
     this.unpacker = new Unpacker(dictionary);
+    const places = saved ? this.pages.adopt(saved.bytes, saved.sizes) : [];
+    for (const [i, place] of places.entries())
+      this.slips.set(saved!.keys[i]!, { place, size: saved!.sizes[i]! });
+  }
+
+  /**
+   * What is on it, to be taken up again.
+   * @param wanted which of it; missing: everything
+   */
+  save(wanted: (key: string) => boolean = () => true): SavedShelf {
+    for (const [key, value] of this.atHand) {
+      const slip = this.slips.get(key)!;
+      if (slip.place === undefined) this.store(slip, value);
+    }
+    const all = [...this.slips].filter(([key]) => wanted(key));
+    const bytes = new Uint8Array(all.reduce((sum, [, { size }]) => sum + size, 0));
+    let at = 0;
+    for (const [, { place, size }] of all) {
+      const page = this.pages.at(place!);
+      bytes.set(page.bytes.subarray(page.offset, page.offset + size), at);
+      at += size;
+    }
+    return { keys: all.map(([key]) => key), sizes: all.map(([, { size }]) => size), bytes };
   }
 
   get size(): number {

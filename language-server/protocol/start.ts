@@ -9,6 +9,11 @@ export interface StartOptions {
   readonly starterOffer?: 'ask' | 'never';
   /** Commands of the editor that hovers may link to and code lenses may run. Missing: none. */
   readonly commands?: readonly string[];
+  /**
+   * Absolute path of a folder, outside the workspace, where the server may keep what it has read and judged for its next
+   * start. Missing: nothing is kept.
+   */
+  readonly cache?: string;
   /** True where git may be run in the workspace, to tell what was promised: in a trusted one. Missing: it may not. */
   readonly git?: boolean;
 }

@@ -19,6 +19,7 @@ import { modelOf } from '../syntax/build/file.ts';
 import type { Crashed } from './crashes.ts';
 import { OkrDocumentBuilder } from './document-builder.ts';
 import type { Loader } from './loader.ts';
+import type { Memory } from './memory.ts';
 import type { PastFollower } from './past-follower.ts';
 import { isConfig, isOkr, isUnsaved } from './paths.ts';
 import type { Publisher } from './publisher.ts';
@@ -32,6 +33,8 @@ export interface SyncServices {
   readonly starterOffer: StarterOffer;
   readonly past: PastFollower;
   readonly crashed: Crashed;
+  /** Opens what is kept in a folder from one start to the next; missing where there is no disk. */
+  readonly openCache: ((folder: string) => Memory | undefined) | undefined;
 }
 
 /**

@@ -23,13 +23,23 @@ export class Loader {
   /**
    * Reads everything in the folders.
    * @param skip files that are open: their text is the editor's
+   * @param past whether old versions of files may be known
+   * @returns URIs of the files that had been kept from an earlier start
    */
-  async load(folders: readonly string[], skip: (uri: string) => boolean): Promise<void> {
+  async load(
+    folders: readonly string[],
+    skip: (uri: string) => boolean,
+    past = false,
+  ): Promise<readonly string[]> {
     const found: string[] = [];
     for (const folder of folders) found.push(...(await this.find(folder)));
     const configs = found.filter(isConfig);
     const texts = found.filter((uri) => !isConfig(uri));
-    await this.read([...configs, ...texts], skip);
+    await this.read(configs, skip);
+    const known = this.workspace.recall(texts, past);
+    const there = new Set(texts);
+    await this.read([...texts, ...known.filter((uri) => !there.has(uri))], skip);
+    return known;
   }
 
   /** The URIs of all files of a folder that are the workspace's. */
@@ -67,6 +77,8 @@ export class Loader {
       const changes = await Promise.all(uris.slice(i, i + PARALLEL_READS).map((uri) => this.text(uri)));
       for (const change of changes) {
         if (isConfig(change.uri)) this.workspace.update([change]);
+        else if (change.fingerprint !== undefined && this.workspace.isOf(change.uri, change.fingerprint))
+          continue;
         else if (this.workspace.files.has(change.uri)) known.push(this.workspace.parse(change));
         else if (!skip(change.uri)) this.workspace.load([this.workspace.parse(change)]);
         if (Date.now() - sliceStart < SLICE) continue;
@@ -80,7 +92,9 @@ export class Loader {
 
   private async text(uri: string): Promise<TextChange> {
     try {
-      return { uri, text: textOf(await this.files.readBinary(URI.parse(uri))) };
+      const text = textOf(await this.files.readBinary(URI.parse(uri)));
+      const fingerprint = this.workspace.memory?.fingerprint(text);
+      return { uri, text, ...(fingerprint !== undefined && { fingerprint }) };
     } catch (error) {
       // What vanished while it was looked for is not there; what is there and cannot be read is told at its place.
       if ((await this.kindOf(uri)) !== 'file') return { uri };

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../model/dates.ts';
-import { promiseDay } from '../rules/wording/promise.ts';
 import type { OkrParser } from '../syntax/parser.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,7 +33,7 @@ export class Past {
   async fetch(files: readonly PastFile[]): Promise<string[]> {
     const byDay = new Map<IsoDate, PastFile[]>();
     for (const file of files) {
-      for (const day of this.daysOf(file.uri)) {
+      for (const day of this.workspace.projectOf(file.uri)?.promiseDays(file.uri) ?? []) {
         const key = `${day} ${file.open} ${file.uri}`;
         if (this.asked.has(key)) continue;
         this.asked.add(key);
@@ -46,18 +45,22 @@ export class Past {
     const told: string[] = [];
     for (const [day, some] of byDay) {
       const versions = await this.history.versionsOn(day, some);
-      for (const [uri, text] of versions) {
-        this.workspace.projectOf(uri)?.remember(uri, day, this.parser.parse(uri, text));
-        told.push(uri);
-      }
+      for (const { uri } of some) if (this.remember(uri, day, versions.get(uri))) told.push(uri);
     }
     return told;
   }
 
-  /** The days on which the promises of a file's running cycles were made. */
-  private daysOf(uri: string): Set<IsoDate> {
-    const view = this.workspace.projectOf(uri)?.view(uri);
-    const days = (view?.objectives ?? []).flatMap((objective) => promiseDay(objective) ?? []);
-    return new Set(days);
+  /** @returns whether it is something new */
+  private remember(uri: string, day: IsoDate, text: string | undefined): boolean {
+    const project = this.workspace.projectOf(uri);
+    if (text === undefined) {
+      if (!project?.remembers(uri, day)) return false;
+      project.remember(uri, day, undefined);
+      return true;
+    }
+    const fingerprint = this.workspace.memory?.fingerprint(text);
+    if (fingerprint !== undefined && project?.remembers(uri, day, fingerprint)) return false;
+    project?.remember(uri, day, this.parser.parse(uri, text), fingerprint);
+    return true;
   }
 }

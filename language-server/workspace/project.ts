@@ -15,6 +15,9 @@ import { FileView, type Surroundings } from '../rules/engine/views.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
+import { promiseDay } from '../rules/wording/promise.ts';
+import { PastFiles } from './past-files.ts';
+import type { SavedProject, SavedRest, Verdict } from './saved-project.ts';
 import { LiveScores } from './scores.ts';
 
 /** So many of the files that were looked at last are kept as they are, where nobody says otherwise. */
@@ -39,6 +42,15 @@ export interface ProjectContext {
 export interface FileChange {
   readonly uri: string;
   readonly model?: FileModel;
+  /** Of the text that the model was made of; missing where it need not be known at another start. */
+  readonly fingerprint?: string;
+}
+
+/** What files say of each other. */
+interface Relations {
+  readonly catalog: Catalog<CatalogEntries>;
+  readonly circles: Circles;
+  readonly live: LiveScores;
 }
 
 /**
@@ -49,35 +61,60 @@ export interface FileChange {
  * of these; the findings of the files that had asked for any of them.
  */
 export class Project {
-  private readonly dictionary = new Dictionary();
+  private readonly dictionary: Dictionary;
   private readonly models: Shelf<FileModel>;
-  private readonly catalog = new Catalog<CatalogEntries>();
-  private readonly circles = new Circles();
-  private readonly findings: Shelf<readonly Finding[]>;
+  /** Fingerprints of the texts that models were made of, as far as they are known. */
+  private readonly texts: Map<string, string>;
+  private readonly verdicts: Shelf<Verdict>;
   private readonly stale = new Set<string>();
   private readonly periods = new Map<string, Period | undefined>();
-  /** Old versions of files, by day and URI. */
-  private readonly past: Shelf<FileModel>;
-  /** The days of these, by URI. */
-  private readonly pastDays = new Map<string, Set<string>>();
+  private readonly past: PastFiles;
+  private made: Relations | undefined;
   private updates = 0;
+  /** How many files were read or judged since it was taken up or saved. */
+  private work = 0;
   /** What has been taken in and not followed yet: URIs of files, and keys of the catalog. */
   private readonly due = { files: new Set<string>(), keys: new Set<string>() };
 
-  private readonly live: LiveScores;
-
-  constructor(private readonly context: ProjectContext) {
+  /** @param saved the project as it was at another time */
+  constructor(
+    private readonly context: ProjectContext,
+    private saved?: SavedProject,
+  ) {
     const { atHand = AT_HAND } = context;
-    this.models = new Shelf(atHand, this.dictionary);
-    this.findings = new Shelf(atHand, this.dictionary);
-    this.past = new Shelf(atHand, this.dictionary);
-    this.live = new LiveScores({
-      kept: new Shelf(atHand * OBJECTIVES_A_FILE, this.dictionary),
-      files: this.models,
-      catalog: this.catalog,
-      viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),
-      around: (uri, lookup) => this.around(uri, lookup),
-    });
+    this.dictionary = new Dictionary(saved?.words, saved?.shapes);
+    this.models = new Shelf(atHand, this.dictionary, saved?.files);
+    this.texts = new Map(saved?.texts);
+    this.verdicts = new Shelf(atHand, this.dictionary, saved?.judged?.verdicts);
+    this.past = new PastFiles(this.dictionary, saved?.judged?.past);
+    for (const uri of this.models.keys()) if (!this.verdicts.has(uri)) this.stale.add(uri);
+  }
+
+  /** The project as it is, to be taken up again. */
+  save(): SavedProject {
+    this.settle();
+    this.work = 0;
+    const { catalog, circles, live } = this.relations;
+    const rest = { catalog: catalog.save(), circles: [...circles.all], scores: [...live.seenByRules] };
+    const judged = {
+      verdicts: this.verdicts.save((uri) => !this.stale.has(uri)),
+      past: this.past.save(),
+      rest: () => rest,
+    };
+    const files = this.models.save();
+    // The last line of all: whatever is packed adds to the words.
+    const { words, shapes } = this.dictionary;
+    return { files, texts: [...this.texts], judged, words, shapes };
+  }
+
+  /** How many files were read or judged since it was taken up or saved: what saving it would spare. */
+  get unsaved(): number {
+    return this.work;
+  }
+
+  /** True for a file that is here as it was read from a text with this fingerprint. */
+  isOf(uri: string, fingerprint: string): boolean {
+    return this.texts.get(uri) === fingerprint;
   }
 
   /** Another number after every change: what was made of a project is good as long as this is the same. */
@@ -97,24 +134,24 @@ export class Project {
 
   /** What is known of names and links, for requests that are answered once. */
   get lookup(): Catalog<CatalogEntries>['get'] {
-    return this.catalog.get;
+    return this.relations.catalog.get;
   }
 
   /** The scores of all files as they are now: the same figures for everyone who shows one. */
   get scores(): Scores {
-    return this.live.scores;
+    return this.relations.live.scores;
   }
 
   /** All names of a kind. */
   names(kind: keyof CatalogEntries & string): Iterable<string> {
-    return this.catalog.names(kind);
+    return this.relations.catalog.names(kind);
   }
 
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
-    for (const { uri, model } of changes) {
-      if (model) this.models.set(uri, model);
-      this.takeIn(uri, model);
+    for (const change of changes) {
+      if (change.model) this.models.set(change.uri, change.model);
+      this.takeIn(change, change.model);
     }
     this.settle();
   }
@@ -124,10 +161,10 @@ export class Project {
    * may come before `settle`.
    */
   load(changes: readonly FileChange[]): void {
-    for (const { uri, model } of changes) {
-      if (model) this.models.putAway(uri, model);
+    for (const change of changes) {
+      if (change.model) this.models.putAway(change.uri, change.model);
       // What is put away holds nothing of the text that it was read from; nor should its names.
-      this.takeIn(uri, model && this.models.get(uri));
+      this.takeIn(change, change.model && this.models.get(change.uri));
     }
   }
 
@@ -138,36 +175,92 @@ export class Project {
     this.updates++;
     for (const uri of this.readers('links', keys, files)) for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
-    for (const key of this.live.update(keys, [...files])) keys.add(key);
+    for (const key of this.relations.live.update(keys, [...files])) keys.add(key);
     for (const uri of this.readers('check', keys, files)) this.markStale(uri);
     files.clear();
     keys.clear();
   }
 
-  private takeIn(uri: string, model: FileModel | undefined): void {
+  private takeIn({ uri, fingerprint }: FileChange, model: FileModel | undefined): void {
+    this.work++;
+    if (fingerprint === undefined) this.texts.delete(uri);
+    else this.texts.set(uri, fingerprint);
     if (!model) {
       this.models.delete(uri);
-      for (const day of this.pastDays.get(uri) ?? []) this.past.delete(pastKey(uri, day));
-      this.pastDays.delete(uri);
+      this.past.forgetAll(uri);
     }
-    this.due.files.add(uri);
-    for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
+    this.follow(uri, model);
   }
 
-  /** Takes in a file as it was at the end of a day, for rules about what was promised then. */
-  remember(uri: string, day: string, model: FileModel): void {
-    const days = this.pastDays.get(uri) ?? new Set<string>();
-    this.pastDays.set(uri, days.add(day));
-    this.past.putAway(pastKey(uri, day), model);
+  private follow(uri: string, model: FileModel | undefined): void {
+    const { catalog } = this.relations;
+    this.due.files.add(uri);
+    for (const key of catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
+  }
+
+  /** What files say of each other: as it was saved, or made anew of them. */
+  private get relations(): Relations {
+    if (this.made) return this.made;
+    const rest = this.saved?.judged?.rest();
+    this.saved = undefined;
+    this.made = this.relate(rest);
+    if (!rest && this.models.size > 0) {
+      for (const [uri, model] of this.models) this.follow(uri, model);
+      this.settle();
+    }
+    return this.made;
+  }
+
+  private relate(saved: SavedRest | undefined): Relations {
+    const catalog: Catalog<CatalogEntries> = saved ? Catalog.from(saved.catalog) : new Catalog();
+    const live = new LiveScores(
+      {
+        kept: new Shelf((this.context.atHand ?? AT_HAND) * OBJECTIVES_A_FILE, this.dictionary),
+        files: this.models,
+        catalog,
+        viewThrough: (uri, lookup) => this.viewThrough(uri, lookup),
+        around: (uri, lookup) => this.around(uri, lookup),
+      },
+      saved?.scores,
+    );
+    return { catalog, circles: new Circles(saved?.circles), live };
+  }
+
+  /**
+   * Takes in a file as it was at the end of a day, for rules about what was promised then; undefined where it is not
+   * known any more.
+   */
+  remember(uri: string, day: string, model: FileModel | undefined, fingerprint?: string): void {
+    this.past.set(uri, day, model, fingerprint);
     if (!this.models.has(uri)) return;
     this.updates++;
     this.stale.add(uri);
   }
 
+  /** Nobody is to know any more how files were. */
+  forgetPast(): void {
+    for (const uri of [...this.past.uris]) {
+      this.past.forgetAll(uri);
+      if (this.models.has(uri)) this.stale.add(uri);
+    }
+  }
+
+  /** True where a file as it was at the end of a day is known; with a fingerprint, where it was read from that text. */
+  remembers(uri: string, day: string, fingerprint?: string): boolean {
+    return this.past.has(uri, day, fingerprint);
+  }
+
+  /** The days on which the promises of a file's running cycles were made. */
+  promiseDays(uri: string): readonly string[] {
+    const verdict = this.stale.has(uri) ? undefined : this.verdicts.get(uri);
+    const view = verdict ? undefined : this.view(uri);
+    return verdict?.promised ?? (view ? promisedIn(view) : []);
+  }
+
   /** Everything is to be resolved and judged again: the settings have changed, or the day. */
   refresh(): void {
     this.updates++;
-    this.live.clear();
+    this.relations.live.clear();
     this.periods.clear();
     const keys = new Set<string>();
     for (const uri of this.models.keys()) {
@@ -179,8 +272,8 @@ export class Project {
 
   /** All findings of the file, fresh. */
   findingsOf(uri: string): readonly Finding[] {
-    if (this.stale.delete(uri)) this.findings.set(uri, this.judge(uri));
-    return this.findings.get(uri) ?? [];
+    if (this.stale.delete(uri)) this.judge(uri);
+    return this.verdicts.get(uri)?.findings ?? [];
   }
 
   /** The same object as long as a file's model is the same; undefined for one that is not there. */
@@ -191,34 +284,34 @@ export class Project {
   /** The same object as long as a file's findings are the same; judges it where they are not fresh. */
   markOfFindings(uri: string): object | undefined {
     this.findingsOf(uri);
-    return this.findings.markOf(uri);
+    return this.verdicts.markOf(uri);
   }
 
   /** The file's findings as they are shown, fresh: those on one title with the gravest of them. */
   shownFindingsOf(uri: string): readonly Finding[] {
     const findings = this.findingsOf(uri);
-    const model = this.models.get(uri);
-    return model ? group(findings, model, this.context.rules) : findings;
+    return this.verdicts.get(uri)?.shown ?? findings;
   }
 
   /** The file as rules see it, for requests that are answered once; undefined for a file that is not there. */
   view(uri: string): FileView | undefined {
-    return this.viewThrough(uri, this.catalog.get);
+    return this.viewThrough(uri, this.relations.catalog.get);
   }
 
   /** Names, resolved as they are from this file, for requests that are answered once. */
   namesFor(uri: string): Names {
-    return this.namesThrough(this.catalog.get, this.context.settingsFor(uri));
+    return this.namesThrough(this.relations.catalog.get, this.context.settingsFor(uri));
   }
 
   private link(uri: string): Set<string> {
+    const { catalog } = this.relations;
     const model = this.models.get(uri);
     if (!model) {
-      this.catalog.forget(`links ${uri}`);
-      return this.catalog.set(`links ${uri}`, {});
+      catalog.forget(`links ${uri}`);
+      return catalog.set(`links ${uri}`, {});
     }
-    const names = this.namesThrough(this.catalog.readerFor(`links ${uri}`), this.context.settingsFor(uri));
-    return this.catalog.set(`links ${uri}`, linksOf(model, names));
+    const names = this.namesThrough(catalog.readerFor(`links ${uri}`), this.context.settingsFor(uri));
+    return catalog.set(`links ${uri}`, linksOf(model, names));
   }
 
   /** @param changed keys of the catalog; those of support are of interest */
@@ -228,8 +321,9 @@ export class Project {
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));
     if (objectives.length === 0) return new Set();
-    const circle = this.circles.update(objectives, (objective) => this.catalog.get('supports', objective));
-    return this.catalog.set('circles', { circle });
+    const { catalog, circles } = this.relations;
+    const circle = circles.update(objectives, (objective) => catalog.get('supports', objective));
+    return catalog.set('circles', { circle });
   }
 
   private markStale(uri: string): void {
@@ -238,15 +332,22 @@ export class Project {
       return;
     }
     this.stale.delete(uri);
-    this.findings.delete(uri);
-    this.catalog.forget(`check ${uri}`);
+    this.verdicts.delete(uri);
+    this.relations.catalog.forget(`check ${uri}`);
   }
 
-  private judge(uri: string): Finding[] {
+  private judge(uri: string): void {
     const model = this.models.get(uri);
-    return model
-      ? checkFile(model, this.around(uri, this.catalog.readerFor(`check ${uri}`)), this.context.rules)
-      : [];
+    if (!model) return;
+    this.work++;
+    const around = this.around(uri, this.relations.catalog.readerFor(`check ${uri}`));
+    const findings = checkFile(model, around, this.context.rules);
+    const shown = group(findings, model, this.context.rules);
+    this.verdicts.set(uri, {
+      findings,
+      ...(shown.length < findings.length && { shown }),
+      promised: promisedIn(new FileView(model, around)),
+    });
   }
 
   private viewThrough(uri: string, lookup: Catalog<CatalogEntries>['get']): FileView | undefined {
@@ -255,7 +356,7 @@ export class Project {
   }
 
   private versionOn(uri: string, day: string, lookup: Catalog<CatalogEntries>['get']): FileView | undefined {
-    const model = this.past.get(pastKey(uri, day));
+    const model = this.past.get(uri, day);
     return model && new FileView(model, this.around(uri, lookup));
   }
 
@@ -268,7 +369,7 @@ export class Project {
       settings,
       today: settings.today ?? this.context.today(),
       versionOn: (day) => this.versionOn(uri, day, lookup),
-      scoreOf: (id) => this.live.forRule(id, lookup),
+      scoreOf: (id) => this.relations.live.forRule(id, lookup),
       ...(editorLanguage && { editorLanguage }),
     };
   }
@@ -299,12 +400,12 @@ export class Project {
   private readers(kind: 'links' | 'check', keys: Iterable<string>, always: Iterable<string>): Set<string> {
     const prefix = `${kind} `;
     const found = new Set(always);
-    for (const reader of this.catalog.readersOf(keys))
+    for (const reader of this.relations.catalog.readersOf(keys))
       if (reader.startsWith(prefix)) found.add(reader.slice(prefix.length));
     return found;
   }
 }
 
-function pastKey(uri: string, day: string): string {
-  return `${day} ${uri}`;
+function promisedIn({ objectives }: FileView): string[] {
+  return [...new Set(objectives.flatMap((objective) => promiseDay(objective) ?? []))];
 }

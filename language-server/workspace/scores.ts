@@ -30,14 +30,24 @@ export class LiveScores implements ScoreSource {
   readonly scores: Scores;
   private asking: LinkLookup;
   /** What the rules saw last of an objective's score, as a fingerprint, by the text of its id. */
-  private readonly seen = new Map<string, number>();
+  private readonly seen: Map<string, number>;
   private readonly views = new Map<string, FileView>();
   /** Those of the file that was asked for last. */
   private last: { readonly uri: string; readonly settings: ScoreSettings } | undefined;
 
-  constructor(private readonly project: ScoredFiles) {
-    this.asking = project.catalog.get;
+  /** @param seen as another one had it at its end */
+  constructor(
+    private readonly project: ScoredFiles,
+    seen: Iterable<readonly [string, number]> = [],
+  ) {
+    this.asking = (kind, name) => project.catalog.get(kind, name);
+    this.seen = new Map(seen);
     this.scores = new Scores(this, project.kept);
+  }
+
+  /** What the rules saw last of each score, as one number. */
+  get seenByRules(): ReadonlyMap<string, number> {
+    return this.seen;
   }
 
   get files(): ReadonlyMap<string, FileModel> {

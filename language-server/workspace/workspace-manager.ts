@@ -28,8 +28,9 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     this.okr().workspace.editorLanguage = params.locale;
-    const { commands, git }: StartOptions = params.initializationOptions ?? {};
+    const { commands, git, cache }: StartOptions = params.initializationOptions ?? {};
     if (git === true) this.okr().past.trust();
+    if (typeof cache === 'string') this.okr().workspace.memory = this.okr().openCache?.(cache);
     this.okr().workspace.editorCommands = new Set(commands);
     this.okr().starterOffer.initialize(params);
     this.refreshes = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
@@ -38,7 +39,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   override async initialized(_params: InitializedParams): Promise<void> {
     this._ready.resolve();
     const { publisher } = this.okr();
-    await this.load(this.folders ?? []).finally(() => this.reading.resolve());
+    const known = await this.load(this.folders ?? []).finally(() => this.reading.resolve());
+    publisher.changed(known);
     publisher.start();
     // Files that were opened in the meantime were coloured without the names of the others.
     if (this.refreshes) await this.shared.lsp.Connection?.languages.semanticTokens.refresh();
@@ -56,16 +58,18 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
       .flatMap(({ uri }) => workspace.filesWithin(folderUri(uri)))
       .filter((uri) => !this.isOpen(uri));
     workspace.update(files.map((uri) => ({ uri })));
-    await this.load(added);
-    publisher.changed(files);
+    const known = await this.load(added);
+    publisher.changed([...files, ...known]);
   }
 
-  private async load(folders: readonly WorkspaceFolder[]): Promise<void> {
-    const { workspace, loader } = this.okr();
+  /** @returns the files that had been kept from an earlier start */
+  private async load(folders: readonly WorkspaceFolder[]): Promise<readonly string[]> {
+    const { workspace, loader, past } = this.okr();
     workspace.setFolders((this.folders ?? []).map(({ uri }) => folderUri(uri)));
-    await loader.load(
+    return loader.load(
       folders.map(({ uri }) => folderUri(uri)),
       (uri) => this.isOpen(uri),
+      past.isTrusted,
     );
   }
 

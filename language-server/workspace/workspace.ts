@@ -10,6 +10,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { OkrParser } from '../syntax/parser.ts';
 import { AllFiles } from './all-files.ts';
+import type { Circumstances, Memory } from './memory.ts';
 import {
   CONFIG_NAME,
   folderOf,
@@ -21,6 +22,7 @@ import {
   savedAs,
 } from './paths.ts';
 import { type FileChange, Project } from './project.ts';
+import type { SavedProject } from './saved-project.ts';
 
 export interface WorkspaceContext {
   readonly parser: OkrParser;
@@ -32,6 +34,9 @@ export interface WorkspaceContext {
   /** So many files of each project are kept as they are; the others take less room and a little time. */
   readonly atHand?: number;
 }
+
+/** A project is kept anew when more than one in so many of its files was read or judged. */
+const SPARED = 50;
 
 interface FolderSettings {
   /** The settings files that hold there, outermost first. */
@@ -45,6 +50,8 @@ export interface TextChange {
   readonly text?: string;
   /** Why the text of a file that is there cannot be had. */
   readonly unreadable?: Fault;
+  /** Of the text, where it is the one on the disk. */
+  readonly fingerprint?: string;
 }
 
 /**
@@ -81,6 +88,58 @@ export class Workspace {
     return this.folders;
   }
 
+  /** Where projects are kept from one start to the next; missing where they are not. */
+  memory: Memory | undefined;
+
+  /**
+   * Takes up the projects of these files as they were kept, if they were. Their files are still to be compared with what
+   * is on the disk now.
+   * @param past whether old versions of files may be known
+   * @returns URIs of the files that are known now
+   */
+  recall(uris: readonly string[], past: boolean): string[] {
+    const known: string[] = [];
+    for (const root of new Set(uris.map((uri) => this.rootOf(uri)))) {
+      const saved = this.memory?.recall(root, this.circumstances(root));
+      if (!saved) continue;
+      const before = this.projects.get(root);
+      const project = this.newProject(saved);
+      if (!past) project.forgetPast();
+      this.projects.set(root, project);
+      const moved = [...project.files.keys()].filter(
+        (uri) => this.rootOf(uri) !== root || this.isIgnored(uri),
+      );
+      if (moved.length > 0) project.update(moved.map((uri) => ({ uri })));
+      for (const uri of project.files.keys()) this.homes.set(uri, root);
+      known.push(...project.files.keys());
+      if (before) project.update([...before.files].map(([uri, model]) => ({ uri, model })));
+    }
+    return known;
+  }
+
+  /** True for a file that is known as it was read from a text with this fingerprint. */
+  isOf(uri: string, fingerprint: string): boolean {
+    return !this.isIgnored(uri) && this.projectOf(uri)?.isOf(uri, fingerprint) === true;
+  }
+
+  /** Keeps the projects in which enough was done since they were taken up. */
+  keep(): void {
+    for (const [root, project] of this.projects) {
+      if (!this.memory || project.unsaved * SPARED <= project.files.size) continue;
+      this.memory.keep(root, this.circumstances(root), project.save());
+    }
+  }
+
+  private circumstances(root: string): Circumstances {
+    const configs = [...this.configs]
+      .filter(([uri]) => isWithin(uri, root))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      settings: JSON.stringify(configs),
+      view: JSON.stringify([this.context.forcedToday ?? this.context.today(), this.editorLanguage ?? null]),
+    };
+  }
+
   /** Takes in texts as they are now: `.okr`, `okr.config.json` and `.okrignore` files. */
   update(changes: readonly TextChange[]): void {
     const models = changes.filter(({ uri }) => !isConfig(uri)).map((change) => this.parse(change));
@@ -91,9 +150,14 @@ export class Workspace {
   }
 
   /** The model of a text, not taken in yet. */
-  parse({ uri, text, unreadable }: TextChange): FileChange {
+  parse({ uri, text, unreadable, fingerprint }: TextChange): FileChange {
     if (unreadable !== undefined) return { uri, model: this.context.parser.unreadable(uri, unreadable) };
-    return text === undefined ? { uri } : { uri, model: this.context.parser.parse(uri, text) };
+    if (text === undefined) return { uri };
+    return {
+      uri,
+      model: this.context.parser.parse(uri, text),
+      ...(fingerprint !== undefined && { fingerprint }),
+    };
   }
 
   /** As `update`, for files that have been parsed already. */
@@ -114,14 +178,18 @@ export class Workspace {
   /** The changes of each project, without the files that the settings leave out. */
   private sorted(changes: readonly FileChange[]): Map<Project, FileChange[]> {
     const byProject = new Map<Project, FileChange[]>();
-    for (const { uri, model } of changes) {
+    for (const { uri, model, fingerprint } of changes) {
       const known = model && this.isIgnored(uri) ? undefined : model;
       if (model && !known) {
         this.leftOut.set(uri, model);
         this.fallenSilent.add(uri);
       } else this.leftOut.delete(uri);
       const project = this.home(uri);
-      const change: FileChange = { uri, ...(known && { model: known }) };
+      const change: FileChange = {
+        uri,
+        ...(known && { model: known }),
+        ...(known && fingerprint !== undefined && { fingerprint }),
+      };
       const list = byProject.get(project);
       if (list) list.push(change);
       else byProject.set(project, [change]);
@@ -239,16 +307,23 @@ export class Workspace {
     }
     let project = this.projects.get(root);
     if (!project) {
-      project = new Project({
+      project = this.newProject();
+      this.projects.set(root, project);
+    }
+    return project;
+  }
+
+  private newProject(saved?: SavedProject): Project {
+    return new Project(
+      {
         rules: this.context.rules,
         settingsFor: (file) => this.settingsFor(file),
         today: () => this.context.today(),
         editorLanguage: () => this.editorLanguage,
         ...(this.context.atHand !== undefined && { atHand: this.context.atHand }),
-      });
-      this.projects.set(root, project);
-    }
-    return project;
+      },
+      saved,
+    );
   }
 
   private putConfig(uri: string, text: string | undefined): void {

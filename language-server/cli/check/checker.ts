@@ -1,8 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
+import envPaths from 'env-paths';
 import { version } from '../../../package.json';
+import { openCache } from '../../cache/open.ts';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { createParser } from '../../syntax/parser.ts';
 import { printable } from '../../text/printable.ts';
+import type { Memory } from '../../workspace/memory.ts';
 import type { Past } from '../../workspace/past.ts';
 import { localToday } from '../../workspace/today.ts';
 import type { CheckOptions } from '../check.ts';
@@ -34,6 +37,7 @@ export class Checker {
     this.progress = progressOn(io);
     this.reader = new WorkspaceReader(paths, io.cwd, {
       forcedToday: options.today,
+      memory: text === undefined ? memoryFor(options, io) : undefined,
       progress: this.progress,
       ...(text !== undefined && { given: new Map([[resolve(io.cwd, paths[0]!), text]]) }),
     });
@@ -55,7 +59,9 @@ export class Checker {
     await this.recall(read);
     const judged = judge(withProblems(read, unwritten), io.cwd, this.progress);
     this.progress.end();
-    return this.report(judged, mended);
+    const code = await this.report(judged, mended);
+    read.workspace.keep();
+    return code;
   }
 
   /** Fetches what the files were when their promises were made, from git where it is there. */
@@ -140,6 +146,14 @@ export class Checker {
       .map((placed) => ({ ...placed, also: placed.also.filter(({ finding }) => isShown(finding)) }));
     return { findings: shown, hidden: findings.length - shown.length };
   }
+}
+
+/** What was kept from earlier runs, unless nothing is to be kept. */
+function memoryFor({ cache, cacheLocation }: CheckOptions, { cwd }: Io): Memory | undefined {
+  if (!cache) return undefined;
+  return openCache(
+    cacheLocation === undefined ? envPaths('okr', { suffix: '' }).cache : resolve(cwd, cacheLocation),
+  );
 }
 
 function withProblems(read: ReadWorkspace, more: readonly string[]): ReadWorkspace {
