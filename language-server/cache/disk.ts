@@ -37,7 +37,7 @@ export class CacheFolder implements Store {
       writeFileSync(beside, bytes, { mode: 0o600 });
       renameSync(beside, join(this.folder, name));
     } catch {
-      rmSync(beside, { force: true });
+      remove(beside);
     }
   }
 
@@ -49,7 +49,7 @@ export class CacheFolder implements Store {
       .map((name) => ({ path: join(this.folder, name), time: this.timeOf(name) }))
       .sort((a, b) => b.time - a.time);
     for (const [i, { path, time }] of own.entries())
-      if (i >= MOST || now - time > FORGOTTEN) rmSync(path, { force: true });
+      if (i >= MOST || now - time > FORGOTTEN) remove(path);
   }
 
   private timeOf(name: string): number {
@@ -58,6 +58,14 @@ export class CacheFolder implements Store {
     } catch {
       return 0;
     }
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It is somebody else's, or on a disk that has gone.
   }
 }
 

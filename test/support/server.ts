@@ -54,13 +54,15 @@ export class ServerUnderTest {
   /**
    * @param files the workspace's files by their paths
    * @param initializationOptions what the extension says when it starts
+   * @param given a folder that is there already
    */
   static async start(
     files: Readonly<Record<string, string>>,
     folders: readonly string[] = ['.'],
     initializationOptions: StartOptions = {},
+    given?: string,
   ): Promise<ServerUnderTest> {
-    const folder = await mkdtemp(join(tmpdir(), 'okr-'));
+    const folder = given ?? (await mkdtemp(join(tmpdir(), 'okr-')));
     for (const [path, text] of Object.entries(files)) await writeIn(folder, path, text);
     const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -96,6 +98,12 @@ export class ServerUnderTest {
     ended.catch(() => {});
     await connection.sendNotification('initialized', {});
     return server;
+  }
+
+  /** Ends this server and starts another one on the same files. */
+  async again(initializationOptions: StartOptions): Promise<ServerUnderTest> {
+    await this.end();
+    return ServerUnderTest.start({}, ['.'], initializationOptions, this.folder);
   }
 
   uri(path: string): string {
@@ -169,11 +177,15 @@ export class ServerUnderTest {
   }
 
   async stop(): Promise<void> {
+    await this.end();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async end(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     await new Promise((resolve) => this.process.once('exit', resolve));
     this.connection.dispose();
-    await rm(this.folder, { recursive: true, force: true });
   }
 }
 
