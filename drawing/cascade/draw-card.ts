@@ -82,7 +82,8 @@ function ring({ score, pace }: ObjectiveCard, x: number, y: number, { percent }:
         'stroke-dasharray': `${round(length * score)} ${round(length)}`,
       }),
     pace !== null && el('path', { class: 'pace', d: `M${at(radius - 2.5)}L${at(radius + 5)}` }),
-    el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score)),
+    // Within the ring there is no room for a whole blank before the sign.
+    el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score).replace(/\s/u, '\u200a')),
   );
 }
 
