@@ -23,6 +23,8 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
     await editor().page.setViewportSize({ width: 1400, height: 720 });
     await editor().openFile('growth.okr');
     await withoutSidebar(editor());
+    // Lenses that have not come yet wait for the text to have the keyboard again.
+    await lens(editor()).waitFor();
     const preview = await Preview.open(editor());
     await expect.poll(() => preview.cards.count(), patience).toBeGreaterThan(4);
     await preview.fit();
@@ -109,7 +111,7 @@ describeEditor('The pictures of a week', bakery, (editor) => {
     await film.frame(1400);
     await page.keyboard.press('Enter');
     for (const piece of ['kr "Lau', 'nch th', 'e new ', 'websit', 'e']) {
-      await page.keyboard.type(piece);
+      await page.keyboard.type(piece, { delay: 60 });
       await film.frame(140);
     }
     await editor().waitForSquiggle('Launch', 'warning');
