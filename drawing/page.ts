@@ -40,11 +40,16 @@ export function page(model: PreviewModel, state: Partial<ViewState>, { script, s
 `;
 }
 
-/** JSON that no text in it can end. */
+/** JSON that no text in it can end, and that a terminal can be shown. */
 function data(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return JSON.stringify(value).replaceAll(
+    /[<\u007F-\u009F]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replaceAll(/\p{Cc}/gu, '\uFFFD')
+    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

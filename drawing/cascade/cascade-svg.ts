@@ -67,5 +67,10 @@ export function sceneSvg(
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${inXml(renderToString(svg))}\n`;
+}
+
+/** What XML cannot hold, and what a terminal would obey, is shown as `�`: a picture with it could not be opened. */
+function inXml(text: string): string {
+  return text.toWellFormed().replaceAll(/(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD');
 }

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { DiffReport } from '../diff/report.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
@@ -82,7 +83,7 @@ export async function diff(
       subject: { ...subject, file: after.fileOf(uri) },
     })),
   };
-  if (format === 'json') io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === 'json') io.stdout.write(`${jsonText(report, 2)}\n`);
   else if (format === 'markdown') io.stdout.write((await import('../diff/markdown.ts')).diffMarkdown(report));
   else io.stdout.write((await import('./diff/text.ts')).diffText(report, wantsColour(io)));
   return EXIT.clean;

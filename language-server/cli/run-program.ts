@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { closest } from '../model/closest.ts';
+import { printable } from '../text/printable.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function runProgram(
       .showHelpAfterError(`See okr ${own}--help.`)
       .exitOverride()
       .configureOutput({
-        outputError: (text, write) => write(withMeant(text)),
+        outputError: (text, write) => write(withMeant(text.split('\n').map(printable).join('\n'))),
         writeOut: (text) => io.stdout.write(text),
         writeErr: (text) => io.stderr.write(text),
         getOutHelpWidth: () => io.stdout.columns ?? 80,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { IsoDate } from '../model/dates.ts';
+import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
 import { localToday } from '../workspace/today.ts';
 import { dateArgument } from './arguments.ts';
@@ -59,7 +60,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, io:
   if (unknown.length > 0) return EXIT.trouble;
 
   const report = collect(read, options, version);
-  if (format === 'json') io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === 'json') io.stdout.write(`${jsonText(report, 2)}\n`);
   else if (format === 'markdown') {
     const { scoreMarkdown } = await import('./score/markdown.ts');
     io.stdout.write(scoreMarkdown(report));

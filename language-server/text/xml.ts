@@ -13,6 +13,8 @@ export function xmlText(text: string): string {
       .replaceAll('\t', '&#9;')
       .replaceAll('\n', '&#10;')
       .replaceAll('\r', '&#13;')
+      // A terminal would obey them.
+      .replaceAll(/[\u007F-\u009F]/g, (char) => `&#${char.charCodeAt(0)};`)
   );
 }
 

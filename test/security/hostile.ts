@@ -20,6 +20,7 @@ export const HOSTILE: readonly string[] = [
   '```js alert(1) ``` ~~~ ```',
   '@everyone ::error::mine',
   '\u001B]8;;https://evil.example/\u0007click\u001B]8;;\u0007 \u001B[2J',
+  '\u009B2J\u009D0;mine\u007F',
   '\u202Eevil\u202C',
   ['$', '{1:tab} $0 $TM_FILENAME ', '$', '{CLIPBOARD} \\} |a,b|'].join(''),
   '&lt;b&gt; &#60;b&#62;',

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { jsonText } from '../../text/json.ts';
 import { printable } from '../../text/printable.ts';
 import { widthOf } from '../report/width.ts';
 import type { ConfigInForce, From } from './in-force.ts';
@@ -33,7 +34,7 @@ export function configText(
 function shown(value: unknown): string {
   if (value === null) return '–';
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : 'none';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 function originOf(from: From): string {

@@ -1,6 +1,7 @@
 import { answerTo } from '../../explain/answer.ts';
 import { type Asked, questionOf } from '../../explain/question.ts';
 import { explained } from '../../prose/explain.ts';
+import { jsonText } from '../../text/json.ts';
 
 /**
  * Answers one line of JSON with one line of JSON. Never throws: what cannot be answered is told in `error`.
@@ -12,19 +13,19 @@ export function answerLine(line: string, defaults: Asked, today: string): string
   try {
     asked = JSON.parse(line);
   } catch (error) {
-    return JSON.stringify({ id: null, error: `this line is no JSON: ${messageOf(error)}` });
+    return jsonText({ id: null, error: `this line is no JSON: ${messageOf(error)}` });
   }
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
-    return JSON.stringify({
+    return jsonText({
       id: null,
       error: 'a line is an object, as in {"text": "Increase NPS from 31 to 45"}',
     });
   const { id = null, ...given } = asked as Asked & { id?: unknown };
   const question = questionOf({ ...defaults, ...given });
-  if (!question.ok) return JSON.stringify({ id, error: question.reason });
+  if (!question.ok) return jsonText({ id, error: question.reason });
   try {
     const { reading, findings } = answerTo(question.value, today);
-    return JSON.stringify({
+    return jsonText({
       id,
       lang: reading.lang,
       reading: explained(reading),
@@ -37,7 +38,7 @@ export function answerLine(line: string, defaults: Asked, today: string): string
       })),
     });
   } catch (error) {
-    return JSON.stringify({ id, error: `this text could not be read: ${messageOf(error)}` });
+    return jsonText({ id, error: `this text could not be read: ${messageOf(error)}` });
   }
 }
 

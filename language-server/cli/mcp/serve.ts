@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import type { Desk } from '../../assistant/desk.ts';
 import type { Tool } from '../../assistant/tool.ts';
 import { TOOLS } from '../../assistant/tools/index.ts';
+import { jsonText } from '../../text/json.ts';
 import { printable } from '../../text/printable.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import type { McpOptions } from '../mcp.ts';
@@ -28,7 +29,7 @@ function add(server: McpServer, tool: Tool, desk: Desk): void {
     (given: Record<string, unknown>) => {
       const answer = tool.run(given, desk);
       return answer.ok
-        ? { content: [{ type: 'text', text: JSON.stringify(answer.value, null, 1) }] }
+        ? { content: [{ type: 'text', text: jsonText(answer.value, 1) }] }
         : { content: [{ type: 'text', text: `${answer.reason}.` }], isError: true };
     },
   );

@@ -1,3 +1,4 @@
+import { jsonText } from '../../text/json.ts';
 import type { Placed } from '../judge.ts';
 import { countsOf, type Reporter } from './report.ts';
 
@@ -15,7 +16,7 @@ export const jsonReport: Reporter = ({ version, today, files, findings, mended }
     })),
     ...(mended && { mended }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report, 2)}\n`;
 };
 
 function told({ range, finding: { rule, severity, message, fixes } }: Omit<Placed, 'also'>) {

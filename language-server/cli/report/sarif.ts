@@ -4,6 +4,7 @@ import { documentationOf } from '../../rules/documentation.ts';
 import type { Fix, Severity } from '../../rules/finding.ts';
 import { allRules } from '../../rules/index.ts';
 import type { RuleMeta } from '../../rules/rule.ts';
+import { jsonText } from '../../text/json.ts';
 import type { Placed } from '../judge.ts';
 import { fullMessage, type Report, type Reporter } from './report.ts';
 
@@ -48,7 +49,7 @@ export const sarifReport: Reporter = (report, { base }) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 };
 
 const RULES: readonly RuleMeta[] = [...allRules.map(({ meta }) => meta), BAD_CONFIG];
