@@ -1,4 +1,4 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Crashed } from './workspace/crashes.ts';
 
 type Handler = (...args: unknown[]) => unknown;
@@ -20,8 +20,9 @@ export function guardHandlers(connection: Connection, crashed: Crashed): void {
   let life: 'new' | 'running' | 'over' = 'new';
   const guarded = (handler: Handler, what: string, isRequest: boolean): Handler => {
     const broken = (error: unknown): void => {
-      if (!(error instanceof ResponseError)) crashed(what, error);
-      if (isRequest) throw error;
+      const told = honest(error);
+      if (!(told instanceof ResponseError)) crashed(what, error);
+      if (isRequest) throw told;
     };
     return (...args) => {
       if (life !== 'running') {
@@ -64,6 +65,13 @@ export function guardHandlers(connection: Connection, crashed: Crashed): void {
     ends.push(handler);
     return { dispose: () => ends.splice(ends.indexOf(handler), 1) };
   };
+}
+
+/** Langium speaks so of files that are none of the language's; that is no fault of the server. */
+function honest(error: unknown): unknown {
+  return error instanceof Error && error.message.startsWith('Could not find service instance')
+    ? new ResponseError(LSPErrorCodes.RequestFailed, error.message)
+    : error;
 }
 
 function refusalAt(life: keyof typeof REFUSALS): ResponseError<void> {

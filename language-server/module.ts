@@ -34,6 +34,7 @@ import { NoScopes } from './syntax/no-scopes.ts';
 import { parserOf, SyntaxModule } from './syntax/parser.ts';
 import { type Crashed, crashesOn } from './workspace/crashes.ts';
 import { OkrDocumentBuilder } from './workspace/document-builder.ts';
+import { OkrDocumentFactory } from './workspace/document-factory.ts';
 import { DocumentSync, type SyncServices } from './workspace/document-sync.ts';
 import { inTime } from './workspace/editor-settings.ts';
 import { sayFiguresChanged } from './workspace/figures-changed.ts';
@@ -137,6 +138,7 @@ function sharedModule(
         ),
     },
     workspace: {
+      LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       WorkspaceManager: (services) =>
         new OkrWorkspaceManager(services, () => syncServices(services, context)),

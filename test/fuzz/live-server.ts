@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { EmptyFileSystem } from 'langium';
+import { EmptyFileSystemProvider } from 'langium';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -29,11 +29,22 @@ export interface LiveServer {
 }
 
 /** @param initializationOptions what an editor says when it starts */
+/** A disk on which nothing is: every file has vanished. */
+class NoFiles extends EmptyFileSystemProvider {
+  override async readFile(): Promise<never> {
+    throw new Error('There is no such file.');
+  }
+
+  override async readBinary(): Promise<never> {
+    throw new Error('There is no such file.');
+  }
+}
+
 export async function liveServer(initializationOptions: StartOptions = {}): Promise<LiveServer> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const errors: string[] = [];
   const services = startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    ...EmptyFileSystem,
+    fileSystemProvider: () => new NoFiles(),
     today: () => '2026-02-10',
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
