@@ -272,7 +272,7 @@ export class Project {
 
   /** All findings of the file, fresh. */
   findingsOf(uri: string): readonly Finding[] {
-    if (this.stale.delete(uri)) this.judge(uri);
+    if (this.stale.has(uri)) this.judge(uri, this.relations);
     return this.verdicts.get(uri)?.findings ?? [];
   }
 
@@ -336,11 +336,12 @@ export class Project {
     this.relations.catalog.forget(`check ${uri}`);
   }
 
-  private judge(uri: string): void {
+  private judge(uri: string, { catalog }: Relations): void {
+    this.stale.delete(uri);
     const model = this.models.get(uri);
     if (!model) return;
     this.work++;
-    const around = this.around(uri, this.relations.catalog.readerFor(`check ${uri}`));
+    const around = this.around(uri, catalog.readerFor(`check ${uri}`));
     const findings = checkFile(model, around, this.context.rules);
     const shown = group(findings, model, this.context.rules);
     this.verdicts.set(uri, {

@@ -117,6 +117,8 @@ test('under other settings everything is judged again, and nothing is parsed aga
   const workspace = await start(changed, { store });
   expect(anew(workspace)).toEqual([A, B, C]);
   expect([...workspace.allProjects].map(({ unsaved }) => unsaved)).toEqual([0]);
+  workspace.findingsOf(A);
+  expect(anew(workspace)).toEqual([B, C]);
 });
 
 test('another version of the program starts from nothing', async () => {
