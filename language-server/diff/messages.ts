@@ -38,6 +38,8 @@ export const messages = defineMessages({
     supportsNot: 'no longer supports {goal}',
     untrusted: 'Git is run in trusted workspaces only.',
     refused: 'Nothing can be compared: {reason}.',
+    noRevision: 'there is no revision “{revision}”',
+    elsewhere: 'the file is not on this disk',
   },
   pl: {
     nothing: '**OKR-y:** między {before} a {after} nic nie zmieniło znaczenia.',
@@ -75,6 +77,8 @@ export const messages = defineMessages({
     supportsNot: 'już nie wspiera {goal}',
     untrusted: 'Git działa tylko w zaufanych obszarach roboczych.',
     refused: 'Nie ma czego porównać: {reason}.',
+    noRevision: 'nie ma wersji „{revision}”',
+    elsewhere: 'plik nie leży na tym dysku',
   },
   zh: {
     nothing: '**OKR：**{before} 与 {after} 之间没有含义上的变化。',
@@ -111,6 +115,8 @@ export const messages = defineMessages({
     supportsNot: '不再支持 {goal}',
     untrusted: '只在受信任的工作区中运行 Git。',
     refused: '无法比较：{reason}。',
+    noRevision: '没有版本“{revision}”',
+    elsewhere: '文件不在本机磁盘上',
   },
   sv: {
     nothing: '**OKR:** inget har ändrat innebörd mellan {before} och {after}.',
@@ -148,6 +154,8 @@ export const messages = defineMessages({
     supportsNot: 'stöder inte längre {goal}',
     untrusted: 'Git körs bara i betrodda arbetsytor.',
     refused: 'Inget kan jämföras: {reason}.',
+    noRevision: 'det finns ingen version ”{revision}”',
+    elsewhere: 'filen ligger inte på den här disken',
   },
   ru: {
     nothing: '**OKR:** от {before} до {after} по смыслу ничего не изменилось.',
@@ -185,5 +193,7 @@ export const messages = defineMessages({
     supportsNot: 'больше не поддерживает {goal}',
     untrusted: 'Git запускается только в доверенных рабочих областях.',
     refused: 'Сравнить нельзя: {reason}.',
+    noRevision: 'нет версии «{revision}»',
+    elsewhere: 'файл не на этом диске',
   },
 });

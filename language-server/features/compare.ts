@@ -25,7 +25,7 @@ export async function compare(
 ): Promise<CompareAnswer> {
   const say = sayAbout(messages, source, uri);
   if (!revisions) return { refused: say('untrusted') };
-  const before = await revisions.stateOf(uri, revision, today);
+  const before = await revisions.stateOf(uri, revision, today, say);
   if (!before.ok) return { refused: say('refused', { reason: before.reason }) };
   const { state, name } = before.value;
   const after: State = { projects: [...source.allProjects], fileOf: state.fileOf };
