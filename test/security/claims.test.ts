@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { GitHistory } from '../../language-server/git/history.ts';
 import { gitRevisions } from '../../language-server/git/revisions.ts';
-import { folder, PEOPLE } from '../cli/support.ts';
+import { folder, okr, PEOPLE } from '../cli/support.ts';
 import { Repository } from '../git/support.ts';
 import { ServerUnderTest } from '../support/server.ts';
 
@@ -62,7 +62,7 @@ function expectGitAlone(calls: readonly Call[]): void {
 describe('No network, no telemetry; nothing from a workspace is run', () => {
   test('on the command line', () => {
     const { cwd, env, calls } = watched();
-    const okr = (...argv: string[]): void => {
+    const run = (...argv: string[]): void => {
       try {
         execFileSync(process.execPath, [resolve('dist/okr.cjs'), ...argv], {
           cwd,
@@ -85,9 +85,14 @@ describe('No network, no telemetry; nothing from a workspace is run', () => {
       ['score'],
       ['config'],
     ])
-      okr(...argv);
+      run(...argv);
     expect(calls()).toEqual([]);
-    for (const argv of [['check'], ['check', '--format', 'sarif'], ['diff', 'HEAD~1']]) okr(...argv);
+    for (const argv of [
+      ['check', '--no-cache'],
+      ['check', '--no-cache', '--format', 'sarif'],
+      ['diff', 'HEAD~1'],
+    ])
+      run(...argv);
     expect(calls().length).toBeGreaterThan(2);
     expectGitAlone(calls());
   }, 60_000);
@@ -213,7 +218,58 @@ describe('People’s text is text', () => {
       `'img-src blob: data:'`,
     ]);
   });
+
+  test('and nowhere in the panel or in a drawing is text read as HTML', () => {
+    const reads =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|srcdoc|__html/;
+    const readers = ['extension', 'drawing'].flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) =>
+          readFileSync(join(root, name), 'utf8')
+            .split('\n')
+            .filter((line) => reads.test(line))
+            .map((line) => line.trim()),
+        ),
+    );
+    // Colours and sizes of the drawing, in which nobody's text is.
+    expect(readers).toEqual(["el('style', { dangerouslySetInnerHTML: { __html: drawingStyle(palette) } }),"]);
+  });
 });
+
+describe('Writing is asked for', () => {
+  test('who looks at things leaves them as they are; what is kept for the next start is for the user alone', async () => {
+    const { cwd } = watched();
+    const kept = join(folder({}), 'kept');
+    const before = contentOf(cwd);
+    for (const argv of [
+      ['check', '--cache-location', kept],
+      ['check', '--no-cache', '--format', 'sarif'],
+      ['format', '--check'],
+      ['score'],
+      ['diff', 'HEAD'],
+      ['import', 'goals.md', '--stdout'],
+      ['export', '--format', 'svg'],
+      ['explain', 'Increase guests from 1 to 2'],
+      ['config'],
+      ['completion', 'bash'],
+    ])
+      expect((await okr(argv, { cwd })).code, argv.join(' ')).toBeLessThan(2);
+    expect(contentOf(cwd)).toEqual(before);
+    if (existsSync(kept))
+      for (const name of readdirSync(kept)) expect(statSync(join(kept, name)).mode & 0o077, name).toBe(0);
+  });
+});
+
+function contentOf(top: string): [name: string, text: string][] {
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, readFileSync(path, 'latin1')];
+    })
+    .sort();
+}
 
 describe('Workspaces that are not trusted', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
