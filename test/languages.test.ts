@@ -133,9 +133,9 @@ describe('the terms', () => {
         : [`${where}: ${others[language]}, not ${term}`];
     });
     // A column that says how much is done, and the state of an initiative, are no status of a goal.
-    expect(other.filter((one) => !/words progress|lastStep|(?:hover|markdown\/messages)\.ts done/.test(one))).toEqual(
-      [],
-    );
+    expect(
+      other.filter((one) => !/words progress|lastStep|(?:hover|markdown\/messages)\.ts done/.test(one)),
+    ).toEqual([]);
   });
 
   test.each([
