@@ -8,6 +8,7 @@ import { allRules } from '../../language-server/rules/index.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
 import { Workspace } from '../../language-server/workspace/workspace.ts';
 import { folder, GOOD, okr, PEOPLE } from '../cli/support.ts';
+import { ServerUnderTest } from '../support/server.ts';
 import { fileWith, HOSTILE } from './hostile.ts';
 
 const URI = 'file:///w/okr.config.json';
@@ -138,5 +139,20 @@ describe('settings that are links', () => {
       }
     const { out, err } = await okr(['config', 'a.okr'], { cwd: join(top, 'w') });
     expect(out + err).not.toContain('abc123');
+  });
+
+  test('nor by the language server, where they are made while it runs either', async () => {
+    const server = await ServerUnderTest.start({ 'a.okr': 'team a "A"\n' });
+    const secret = join(folder({ 'secret.txt': 'objective abc123 {\n' }), 'secret.txt');
+    const links = ['okr.config.json', '.okrignore', 'b.okr'];
+    for (const name of links) symlinkSync(secret, join(server.folder, name));
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: links.map((name) => ({ uri: server.uri(name), type: 1 })),
+    });
+    await server.onDisk('c.okr', 'objective c "C" for nobody {\n}\n');
+    await server.until('findings', () => server.rules('c.okr').length > 0);
+    expect(await server.request('workspace/symbol', { query: '' })).toHaveLength(2);
+    for (const name of links) expect(server.rules(name, 4), name).toEqual([]);
+    await server.stop();
   });
 });
