@@ -15,7 +15,7 @@ import { asVerb, readVerb, type VerbFound } from './parts/verb.ts';
 import { readWhole } from './parts/whole.ts';
 import { effectBehindJoiner, outcomeAt, readPlaceholders, readVague, readWindow } from './parts/wording.ts';
 import type { LanguageCode, Reading, ReadingContext, TextKind } from './reading.ts';
-import { type Scan, scan, span } from './scan/scan.ts';
+import { hitAt, hitBefore, type Scan, scan, span } from './scan/scan.ts';
 
 /**
  * Reads what a sentence says: its verb, metric, baseline, target, deadline and all else a coach would ask for.
@@ -66,7 +66,10 @@ function readParts(
     scan,
     verb: active,
     target,
-    window: window !== undefined && !isAside(scan, window.start, target.to?.read.end),
+    window:
+      window !== undefined &&
+      !describesPlan(scan, window.start) &&
+      !isAside(scan, window.start, target.to?.read.end),
     whole: all,
     steps,
     blanks,
@@ -157,6 +160,14 @@ function isAside(scan: Scan, window: number, end: number | undefined): boolean {
     window > end &&
     /[,;(]\s?\d/.test(scan.folded.slice(end, window))
   );
+}
+
+/** "Sign 20 teams on annual plans": behind a preposition and before a noun the word says which plans. */
+function describesPlan(scan: Scan, start: number): boolean {
+  const hit = scan.all.find(({ group, first }) => group === 'window' && scan.tokens[first]!.start === start);
+  if (hit === undefined || !scan.lexicon.spaced || hitBefore(scan, hit.first, 'around') === undefined)
+    return false;
+  return scan.tokens[hit.next]?.type === 'word' && hitAt(scan, hit.next, 'stop') === undefined;
 }
 
 function changeStart(scan: Scan, { change }: Target): number {

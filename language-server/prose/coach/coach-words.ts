@@ -44,6 +44,10 @@ export interface CoachWords {
   readonly fields: Words;
   /** What stands between a metric and a bound that it is within already: "stays above", 保持在. */
   readonly staying: Words;
+  /** Less or more of something: fewer, lower, shorter. Not "better", which may be anything. */
+  readonly amounts: Words;
+  /** Before those whom work is for: "for", "so that". A title that goes on behind one tells what it is good for. */
+  readonly purposes: Words;
   /** Openings that tell what many people do or know, which some of them always did: "customers renew", "teachers use". */
   readonly many: Words;
   /** Buzzwords. */

@@ -107,6 +107,9 @@ export const en: CoachWords = {
     seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
     market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability`,
   staying: 'stay, stays, staying, remain, remains, remaining, keeps, still, holds at, is held, is kept',
+  amounts:
+    'more, fewer, less, lower, higher, shorter, longer, faster, quicker, cheaper, bigger, larger, smaller',
+  purposes: 'for, so that, so, to let, to help, that, which, who, where',
   many: `
     (customers|clients|users|people|teachers|students|pupils|parents|patients|citizens|residents|guests|visitors|members|employees|colleagues|staff|managers|leaders|developers|engineers|nurses|doctors|farmers|donors|volunteers|readers|subscribers|buyers|shoppers|sellers|merchants|partners|teams|schools|companies|families|tenants|drivers|players|viewers|applicants|candidates|newcomers|new hires|stakeholders)
     (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,

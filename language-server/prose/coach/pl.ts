@@ -95,6 +95,8 @@ export const pl: CoachWords = {
     rozwój (liderów|przywództwa|kompetencji|talentów|kadr), (praca|współpraca) zespołowa, poprawa pracy zespołowej, zrównoważony rozwój, bezpieczeństwo i higiena pracy`,
   staying:
     'pozostaje, pozostają, utrzymuje się, utrzymują się, utrzymana, utrzymany, utrzymane, nadal, wciąż, nie spada, nie rośnie',
+  amounts: 'więcej, mniej, niższ*, wyższ*, krótsz*, dłuższ*, szybsz*, tańsz*, większ*, mniejsz*',
+  purposes: 'dla, aby, żeby, by, który, która, które, którzy',
   many: `
     (klienci|użytkownicy|ludzie|nauczyciele|uczniowie|studenci|rodzice|pacjenci|obywatele|mieszkańcy|goście|członkowie|pracownicy|koledzy|menedżerowie|liderzy|programiści|inżynierowie|pielęgniarki|lekarze|rolnicy|darczyńcy|wolontariusze|czytelnicy|kupujący|sprzedawcy|partnerzy|zespoły|szkoły|firmy|rodziny|lokatorzy|kierowcy|kandydaci)
     (|aktywnie|regularnie|naprawdę|często|chętnie|nas|nam) (korzystają|używają|znają|wiedzą|przedłużają|odnawiają|polecają|kupują|wracają|ufają|kochają|lubią|rozumieją|czują|czytają|uczestniczą|dołączają|zostają|wybierają|wolą|stosują|cenią|wierzą|chcą|biorą udział)`,

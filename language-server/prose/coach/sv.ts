@@ -17,7 +17,7 @@ export const sv: CoachWords = {
     'igång, i gång, nöjda, nöjd, stabila, stabilt, stabil, uppdaterad, uppdaterat, uppdaterade, i drift, i ordning, som vanligt, oförändrad, oförändrat, oförändrade, under kontroll',
   common: `
     bli, blir, vara, ha, har, göra, gör, få, arbeta (med|på), jobba (med|på), utveckla, utvecklar, utveckling,
-    erbjud*, lever(era|erar), kund*, användar*, konsument*, besökare, medarbetar*, personal*, anställd*, människor,
+    erbjud*, lever(era|erar), kund*, användar*, konsument*, besökare, medarbetar*, personal*, anställd*, nyanställd*, människor,
     folk, team*, grupp*, avdelning*, företag*, organisation*, bolag*, verksamhet*, affär*, affärer, partner*,
     intressent*, produkt*, tjänst*, erbjudande*, process*, projekt*, arbet*, försäljning*, sälj*, omsättning*,
     intäkt*, vinst*, resultat*, lönsamhet*, marginal*, tillväxt*, marknad*, marknadsföring*, mål, målen, strategi*,
@@ -95,6 +95,8 @@ export const sv: CoachWords = {
     kompetensförsörjning, varumärkesutveckling, kundanskaffning, kundrelationer, personalvård, friskvård, intern
     kommunikation, processutveckling, marknadsexpansion, leverantörsutveckling, kvalitetssäkring, *utveckling`,
   staying: 'förblir, ligger kvar, hålls, håller sig, stannar, fortfarande, fortsatt',
+  amounts: 'fler, mer, färre, mindre, lägre, högre, kortare, längre, snabbare, billigare, större',
+  purposes: 'för, så att, som, där',
   many: `
     (kunder|kunderna|användare|användarna|folk|människor|lärare|lärarna|elever|eleverna|studenter|studenterna|föräldrar|föräldrarna|patienter|patienterna|medborgare|medborgarna|invånare|invånarna|gäster|gästerna|besökare|besökarna|medlemmar|medlemmarna|medarbetare|medarbetarna|anställda|de anställda|chefer|cheferna|utvecklare|utvecklarna|sjuksköterskor|läkare|läkarna|bönder|givare|givarna|volontärer|läsare|läsarna|köpare|säljare|säljarna|partner|team|teamen|skolor|skolorna|företag|företagen|familjer|hyresgäster|hyresgästerna)
     (|aktivt|regelbundet|verkligen|ofta|gärna) (använder|känner till|känner|vet|förnyar|rekommenderar|köper|återkommer|kommer tillbaka|litar på|älskar|gillar|förstår|läser|deltar|går med|stannar|väljer|föredrar|delar|följer|uppskattar|vill|tror)`,

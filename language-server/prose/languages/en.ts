@@ -384,7 +384,7 @@ export const en: LanguageData = {
       all, both, every, each, entire, 100 percent of, everyone, everybody, the whole, whole,
       full (coverage|parity|adoption|compliance|migration)`,
     none: `
-      zero, no, not a single, not one, none of (the|our),
+      zero, none, no, not a single, not one, none of (the|our),
       no (more|critical|major|p0|p1|sev1|high|severe|open|unplanned|security|data|new|known|unresolved|customer|production|lost|serious|safety|accidents|incidents|outages|downtime|complaints)`,
     notNumbers: `
       (at|for|into|onto|on|behind|under) one, zero (based|knowledge|copy|click|emission),
@@ -517,7 +517,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,

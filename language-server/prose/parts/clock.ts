@@ -7,6 +7,10 @@ import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
  */
 export function isLength(scan: Scan, at: number): boolean {
   if (isArrow(scan, at + 1) || isArrow(scan, at - 1)) return true;
+  // "A ratio of 1:14".
+  const of = hitBefore(scan, at, 'outOf')?.first ?? hitBefore(scan, at, 'filler')?.first;
+  if (hitBefore(scan, of ?? at, 'metricHead') ?? (of !== undefined && hitAt(scan, of, 'metricHead')))
+    return true;
   const bound = hitBefore(scan, at, 'bound');
   if (bound?.comparator === 'below') return true;
   const marker =

@@ -19,6 +19,8 @@ export function countsFromZero(
   const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') {
+      // "Consolidate carriers to 6" ends there.
+      if (verb.hit.weigh && hitBefore(scan, found.first, 'to')) return false;
       if (isSpent(scan, target, verb) && !hasWindow) return true;
       return !isBrought(scan, found, verb) && isDone(scan, target, verb);
     }
@@ -39,7 +41,8 @@ export function countsFromZero(
   const isOpenBound =
     target.comparator === undefined ||
     (found.first < 4 && target.comparator !== 'at most' && target.comparator !== 'below');
-  const work = verb?.hit.done === true && verb.hit.kind === 'activity' && isOpenBound;
+  const isDoneWork = verb?.hit.done === true;
+  const work = isDoneWork && verb.hit.kind === 'activity' && isOpenBound;
   // "Percentage of staff trained to 90".
   const isValue =
     unit === '' && (hitBefore(scan, found.first, 'outOf') ?? hitBefore(scan, found.first, 'to'));
@@ -48,7 +51,7 @@ export function countsFromZero(
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isMadeWith(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
-  return found.first <= 1 && verb?.hit.done === true && !isFlow(scan, found);
+  return found.first <= 1 && isDoneWork && !isFlow(scan, found);
 }
 
 /** "Interviews with 30 customers": things done one at a time, and with how many. */
@@ -64,12 +67,7 @@ function isSpent(scan: Scan, { to, comparator }: Target, { hit }: VerbFound): bo
   if (to!.first !== hit.next || comparator !== undefined || value === 0 || !scan.lexicon.data.pluralEnding)
     return false;
   if (dimension === 'money') return !isOfMetric(scan, to!);
-  return (
-    dimension === 'duration' &&
-    value >= MANY_HOURS &&
-    !hitAt(scan, to!.next, 'around') &&
-    !hitAt(scan, to!.next, 'window')
-  );
+  return dimension === 'duration' && value >= MANY_HOURS && !hitAt(scan, to!.next, 'window');
 }
 
 /** Less is the length of one thing. */
@@ -94,6 +92,14 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   const isThings =
     dimension === 'count' || dimension === 'rank' || dimension === 'multiple' || dimension === 'ratio';
   if (!isThings) return false;
+  // "Enter the top 200", unlike "fix the top 10 crashes".
+  const after = scan.tokens[target.to!.next];
+  if (
+    dimension === 'rank' &&
+    (after?.type !== 'word' || hitAt(scan, target.to!.next, 'stop')) &&
+    scan.lexicon.spaced
+  )
+    return false;
   // "Finish in the top 4".
   if (
     dimension === 'rank' &&

@@ -84,7 +84,10 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   if (rank) return numbersThing(scan, rank, at) ? rank.first : undefined;
   const named = hitBefore(scan, hyphen ? at - 1 : at, 'label');
   // "Now 4,300, goal 6,000": further in, such a word is no heading.
-  const label = named && named.first > 0 && hitBefore(scan, at, 'to') ? undefined : named;
+  // "Print volume 40 %", "volume 1.8M → 1M": a measure, whatever stands before it.
+  const isMeasure = hitAt(scan, at + 1, 'percent') ?? (hitAt(scan, at + 1, 'scale') && isArrow(scan, at + 2));
+  const isFurther = named && named.first > 0 && hitBefore(scan, at, 'to');
+  const label = isMeasure || isFurther ? undefined : named;
   // 教室 12 间: a measure word counts, 第 3 个 does not.
   const isCounted = !scan.lexicon.spaced && hitAt(scan, at + 1, 'measure') && !isOrdinal(scan, at);
   if (label !== undefined && !isCounted && token.number!.shape !== 'ratio' && !isCounting(scan, label, at))
@@ -153,6 +156,8 @@ function endsInLabel(scan: Scan, at: number): boolean {
     return true;
   const decade = scan.tokens[at]!.number!.bare && scan.tokens[at]!.number!.value >= 1800;
   if (decade && word(scan, at + 1) === 's') return true;
+  // "5.2y → 3.5y".
+  if (isArrow(scan, at + 2) || isArrow(scan, at - 1)) return false;
   if (after.type !== 'word' || after.end - after.start > 1) return false;
   // "120g" weighs; "5g" is a network.
   const { start, end } = after;

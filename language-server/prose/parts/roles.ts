@@ -48,6 +48,9 @@ function joined(figure: Figure): Role | undefined {
 function byArrow(scan: Scan, left: Found, right: Found): boolean {
   // "£45k MRR → £60k MRR".
   const named = hitAt(scan, left.next, 'metric')?.next ?? left.next;
+  // "34 % of base → 44 %".
+  const whole = hitAt(scan, left.next, 'outOf')?.next;
+  if (whole !== undefined && isArrow(scan, whole + 1)) return right.first === whole + 2;
   const arrow = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
   return (
     right.first <= (hitAt(scan, arrow + 1, 'filler')?.next ?? arrow + 1) &&

@@ -34,6 +34,7 @@ export function size(figure: Figure): Role | undefined {
     hitAt(scan, found.next, 'multiple') ??
     hitAt(scan, found.next + 1, 'multiple') ??
     multipleBefore(scan, found);
+  if (isOften(figure)) return undefined;
   const isMultiple =
     found.read.quantity.dimension === 'multiple' &&
     !hitBefore(scan, found.first, 'to') &&
@@ -41,6 +42,16 @@ export function size(figure: Figure): Role | undefined {
     !isRate &&
     (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** "The council meets 6 times": how often, with nothing that it is a multiple of. */
+function isOften({ scan, found, verb }: Figure): boolean {
+  if (found.read.quantity.dimension !== 'multiple' || moves(verb) || !scan.lexicon.spaced) return false;
+  const unit = scan.tokens[found.next - 1]!;
+  const after = scan.tokens[found.next];
+  const ends =
+    after === undefined || after.type === 'sign' || hitAt(scan, found.next, 'during') !== undefined;
+  return unit.type === 'word' && unit.end - unit.start > 3 && ends;
 }
 
 /** "Return on ad spend of 4x", "pipeline coverage: 3x". */
@@ -57,6 +68,13 @@ function smallBefore(scan: Scan, at: number): Hit | undefined {
 
 /** "Linked by 10 other sites", "used by 60 % of partners": behind a participle that moves nothing the word says who does it. */
 function isAgent(scan: Scan, by: Hit, { next, read }: Found): boolean {
+  // "Rated helpful by 75 % of pupils".
+  const isShare = read.quantity.dimension === 'percent' && hitAt(scan, next, 'outOf') !== undefined;
+  if (
+    isShare &&
+    !scan.all.some((hit) => hit.first < by.first && (hit.kind === 'raise' || hit.kind === 'lower'))
+  )
+    return true;
   const done = hitBefore(scan, by.first, 'verb');
   if (!scan.lexicon.spaced || done?.done !== true || done.kind === 'raise' || done.kind === 'lower')
     return false;

@@ -138,6 +138,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   // "Present in 12 countries", "clean audit opinion": longer words that tell a state or what others grant.
   const state = hitAt(scan, verb.first, 'state') ?? hitAt(scan, verb.first, 'fact');
   if (state !== undefined && state.next > verb.next) return true;
+  if (isFirstPart(scan, verb)) return true;
   // "Plant certified": what follows says what others granted it.
   if (
     hitAt(scan, verb.first, 'nounFirst') &&
@@ -175,12 +176,22 @@ function lasts(scan: Scan, at: number): boolean {
   return scan.tokens[first]?.type === 'number' && hitAt(scan, first + 1, 'duration') !== undefined;
 }
 
+/** "Staff-student ratio": joined to the next word, with no article behind, the verb is part of a name. */
+function isFirstPart(scan: Scan, { group, next, kind }: Hit): boolean {
+  const { tokens } = scan;
+  const isJoined = word(scan, next) === '-' && tokens[next]!.glued && tokens[next + 1]?.glued === true;
+  if (!isJoined || group !== 'verb' || kind !== 'activity' || scan.lexicon.data.pluralEnding === undefined)
+    return false;
+  return hitAt(scan, next + 2, 'metric') !== undefined || hitAt(scan, next + 2, 'metricHead') !== undefined;
+}
+
 /** Longest name of a metric behind a word that could be a verb, in words. */
 const NAME = 3;
 
 /** "Survey response rate of 85 %", "Forecast accuracy ± 5 %": a metric's name that goes on to its figure. */
 function opensMetric(scan: Scan, verb: Hit): boolean {
-  if (verb.group !== 'verb' || verb.kind !== 'activity') return false;
+  const canBe = verb.kind === 'activity' || (verb.gain && hitAt(scan, verb.first, 'nounFirst'));
+  if (verb.group !== 'verb' || !canBe) return false;
   for (let i = verb.next; i < verb.next + NAME && scan.tokens[i]?.type === 'word'; i++) {
     if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'article') ?? hitAt(scan, i, 'all')) return false;
     if (!hitBefore(scan, i + 1, 'metric') && !hitBefore(scan, i + 1, 'metricHead')) continue;
