@@ -43,7 +43,12 @@ export class Trie<T> {
    * @param folded the folded text
    * @param tokenEnd for a place inside or at the start of a token, where that token ends
    */
-  walk(folded: string, start: number, tokenEnd: Int32Array, found: (end: number, value: T) => void): void {
+  walk(
+    folded: string,
+    start: number,
+    tokenEnd: readonly number[],
+    found: (end: number, value: T) => void,
+  ): void {
     step(this.beginnings, 0, folded, start, tokenEnd, found);
     if (this.endings.letters.length === 1) return;
     const last = Math.min(tokenEnd[start]!, start + LONGEST_WORD);
@@ -57,7 +62,7 @@ function step<T>(
   from: number,
   folded: string,
   start: number,
-  tokenEnd: Int32Array,
+  tokenEnd: readonly number[],
   found: (end: number, value: T) => void,
 ): void {
   const { values, stars } = words;
@@ -85,7 +90,8 @@ function step<T>(
 }
 
 /** The node that a letter leads to, 0 where there is none. */
-function follow<T>({ letters, children }: Words<T>, node: number, code: number): number {
+function follow<T>({ letters, children, first }: Words<T>, node: number, code: number): number {
+  if (node === 0 && code < first.length) return first[code]!;
   let low = children[node]!;
   let high = children[node + 1]! - 1;
   while (low <= high) {

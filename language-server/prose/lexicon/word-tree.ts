@@ -12,6 +12,8 @@ export interface Words<T> {
   readonly children: Int32Array;
   /** For each node where a word may end anyhow, the node that goes on behind its end; else 0. */
   readonly stars: Int32Array;
+  /** For each ASCII letter the root's child that it leads to, 0 where there is none: every word is looked for there. */
+  readonly first: Int32Array;
   /** What ends at a node. */
   readonly values: readonly (readonly T[] | undefined)[];
 }
@@ -74,10 +76,13 @@ export class WordTree<T> {
       }
     }
     firsts.push(nodes.length);
+    const first = new Int32Array(128);
+    for (let i = 1; i < firsts[1]!; i++) if (nodes[i]!.letter < first.length) first[nodes[i]!.letter] = i;
     return {
       letters: Uint16Array.from(nodes, ({ letter }) => letter),
       children: Int32Array.from(firsts),
       stars: Int32Array.from(stars),
+      first,
       values: nodes.map(({ values }) => values),
     };
   }

@@ -90,16 +90,20 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   p: [/(?<![\p{L}\d])P[0-4](?=[\s:]*$)/uy],
 };
 
-/** The same by character code, capitals included. */
-const BY_CODE: (readonly RegExp[] | undefined)[] = new Array(128).fill(undefined);
+/** The same by character code, capitals included. Those beyond ASCII stand apart: in one array, most of it would be gaps. */
+const ASCII: (readonly RegExp[] | undefined)[] = new Array(128).fill(undefined);
+const BEYOND = new Map<number, readonly RegExp[]>();
 for (const [sign, patterns] of Object.entries(INSIDE)) {
-  BY_CODE[sign.charCodeAt(0)] = patterns;
-  BY_CODE[sign.toUpperCase().charCodeAt(0)] = patterns;
+  for (const code of [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]) {
+    if (code < ASCII.length) ASCII[code] = patterns;
+    else BEYOND.set(code, patterns);
+  }
 }
 
 /** Where the noise that begins at `at` ends, or `at` itself. */
 export function noiseEnd(text: string, at: number): number {
-  const patterns = BY_CODE[text.charCodeAt(at)];
+  const code = text.charCodeAt(at);
+  const patterns = code < ASCII.length ? ASCII[code] : BEYOND.get(code);
   if (patterns === undefined) return at;
   for (const pattern of patterns) {
     pattern.lastIndex = at;

@@ -1,4 +1,4 @@
-import { isDigit } from './fold.ts';
+import { isDigit, isLetter } from './fold.ts';
 import type { NumberToken } from './token.ts';
 
 /** A number and where it ends. */
@@ -19,6 +19,7 @@ const RATIO = /(\d+(?:[.,]\d+)?)\s?\/\s?(\d+)(?![\d/])/y;
  * @param decimal the language's decimal sign, which settles `1.500` and `1,500`
  */
 export function scanNumber(folded: string, at: number, decimal: '.' | ','): Scanned {
+  if (isDigitsAlone(folded, at)) return plain(folded, at, decimal);
   return (
     date(folded, at) ??
     time(folded, at) ??
@@ -26,6 +27,15 @@ export function scanNumber(folded: string, at: number, decimal: '.' | ','): Scan
     ratio(folded, at) ??
     plain(folded, at, decimal)
   );
+}
+
+/** True where the sign behind the digits rules out everything but a plain number: most figures stand alone. */
+function isDigitsAlone(folded: string, at: number): boolean {
+  const end = digits(folded, at);
+  if (end === at) return false;
+  const sign = folded[end];
+  if (sign === ' ') return folded[end + 1] !== '/';
+  return sign === undefined || sign === '%' || isLetter(sign.charCodeAt(0));
 }
 
 /** `28:30` as minutes, `3:45:00` as minutes too, should it be a length. */

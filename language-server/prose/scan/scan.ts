@@ -73,7 +73,7 @@ export interface Scan {
   /** All entries in order, so that a reader of one group need not ask every token. */
   readonly all: readonly Hit[];
   /** For each character the end of its token. */
-  readonly tokenEnd: Int32Array;
+  readonly tokenEnd: readonly number[];
 }
 
 /** Scans a text with the words of a language. */

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 /** The tokens of a text, and for every character the end of the token it lies in. */
 export interface Tokens {
   readonly tokens: readonly Token[];
-  readonly tokenEnd: Int32Array;
+  readonly tokenEnd: readonly number[];
 }
 
 const ARROW = /(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹)/y;
@@ -15,7 +15,7 @@ const ARROW_STARTS = new Set(['=', '-', '→', '➜', '➔', '➡', '⇒', '⟶'
 /** Splits a text into words, numbers and signs. Noise, emphasis marks and pictures give none. */
 export function tokenize(text: string, folded: string, decimal: '.' | ','): Tokens {
   const tokens: Token[] = [];
-  const tokenEnd = new Int32Array(folded.length);
+  const tokenEnd = new Array<number>(folded.length).fill(0);
   let glued = false;
   let at = skip(tokenEnd, 0, sentenceStart(text));
   const push = (token: Token) => {
@@ -48,7 +48,7 @@ export function tokenize(text: string, folded: string, decimal: '.' | ','): Toke
   return { tokens, tokenEnd };
 }
 
-function skip(tokenEnd: Int32Array, from: number, to: number): number {
+function skip(tokenEnd: number[], from: number, to: number): number {
   for (let i = from; i < to; i++) tokenEnd[i] = i + 1;
   return to;
 }
