@@ -67,11 +67,14 @@ export function guardHandlers(connection: Connection, crashed: Crashed): void {
   };
 }
 
-/** Langium speaks so of files that are none of the language's; that is no fault of the server. */
+/** What is asked of a file that is none of the language's, or of an address that is none, is no fault of the server. */
 function honest(error: unknown): unknown {
-  return error instanceof Error && error.message.startsWith('Could not find service instance')
-    ? new ResponseError(LSPErrorCodes.RequestFailed, error.message)
-    : error;
+  if (!(error instanceof Error)) return error;
+  if (error.message.startsWith('Could not find service instance'))
+    return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+  if (error.message.startsWith('[UriError]'))
+    return new ResponseError(ErrorCodes.InvalidParams, error.message);
+  return error;
 }
 
 function refusalAt(life: keyof typeof REFUSALS): ResponseError<void> {

@@ -20,15 +20,17 @@ import { addTreeHandlers } from './features/tree/requests.ts';
 import { guardHandlers } from './handlers.ts';
 import { createOkrServices, type OkrContext, type OkrServices, type OkrSharedServices } from './module.ts';
 import { CompareRequest, ToolRequest, TrustedNotification } from './protocol.ts';
-import { followDay } from './workspace/follow-day.ts';
+import { FollowedDay } from './workspace/follow-day.ts';
 import { CONFIG_NAME, IGNORE_NAME } from './workspace/paths.ts';
 import type { OkrWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** Starts the server on a connection; it runs until the editor ends it. */
 export function startServer(
   connection: Connection,
-  context: Omit<OkrContext, 'connection'>,
+  given: Omit<OkrContext, 'connection'>,
 ): OkrSharedServices {
+  const day = new FollowedDay(given.today);
+  const context = { ...given, today: day.today };
   const { shared, okr } = createOkrServices({ ...context, connection });
   guardHandlers(connection, shared.okr.Crashed);
   addSelectionRangeHandler(connection, shared);
@@ -45,11 +47,11 @@ export function startServer(
   shared.lsp.LanguageServer.onInitialized(() => {
     followSettingsFiles(connection);
     followFolders(connection, shared);
-    const stop = followDay(context.today, {
-      workspace: shared.okr.Workspace,
-      publisher: shared.okr.Publisher,
+    day.follow(() => {
+      shared.okr.Workspace.dayChanged();
+      shared.okr.Publisher.changed([]);
     });
-    connection.onShutdown(stop);
+    connection.onShutdown(() => day.stop());
   });
   return shared;
 }

@@ -1,25 +1,48 @@
-import type { Publisher } from './publisher.ts';
-import type { Workspace } from './workspace.ts';
-
 const MINUTE = 60_000;
 
 /**
- * Judges everything again when a new day has begun: an editor is left open over night, and a laptop wakes up.
- * @returns stops it
+ * The current day, and who is told when it is another one: an editor is left open over night, a laptop wakes up, a clock
+ * is put right or travels. Nothing is ever answered for one day beside what was judged for another: whoever asks for the
+ * day and finds a new one makes everything look again.
  */
-export function followDay(
-  today: () => string,
-  { workspace, publisher }: { workspace: Workspace; publisher: Publisher },
-): () => void {
-  let day = today();
-  const timer = setInterval(() => {
-    const now = today();
-    if (now === day) return;
-    day = now;
-    workspace.dayChanged();
-    publisher.changed([]);
-  }, MINUTE);
-  // A process must not be kept alive by this alone; browsers have no such notion.
-  (timer as { unref?: () => void }).unref?.();
-  return () => clearInterval(timer);
+export class FollowedDay {
+  private known: string;
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private changed: () => void = () => {};
+
+  /** @param clock the day by the clock, as an ISO date */
+  constructor(private readonly clock: () => string) {
+    this.known = clock();
+  }
+
+  /** The day as it is now. */
+  readonly today = (): string => {
+    const now = this.clock();
+    if (now !== this.known) {
+      this.known = now;
+      // Behind what asks, which may be in the midst of judging.
+      this.soon ??= setTimeout(() => {
+        this.soon = undefined;
+        this.changed();
+      }, 0);
+    }
+    return now;
+  };
+
+  /**
+   * Looks at the clock every minute.
+   * @param changed called after the day has become another one
+   */
+  follow(changed: () => void): void {
+    this.changed = changed;
+    this.timer = setInterval(this.today, MINUTE);
+    // A process must not be kept alive by this alone; browsers have no such notion.
+    (this.timer as { unref?: () => void }).unref?.();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    clearTimeout(this.soon);
+  }
 }

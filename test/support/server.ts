@@ -106,6 +106,10 @@ export class ServerUnderTest {
     return ServerUnderTest.start({}, ['.'], initializationOptions, this.folder);
   }
 
+  get pid(): number {
+    return this.process.pid!;
+  }
+
   uri(path: string): string {
     return pathToFileURL(join(this.folder, path)).toString().replace(/\/$/, '');
   }
