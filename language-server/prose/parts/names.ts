@@ -43,7 +43,7 @@ function isTerm(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (
     !scan.lexicon.spaced ||
-    at === 0 ||
+    (at === 0 && scan.all.some(({ group }) => group === 'from')) ||
     word(scan, at + 1) !== '-' ||
     !tokens[at + 1]!.glued ||
     !tokens[at + 2]?.glued
