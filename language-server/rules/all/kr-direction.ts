@@ -1,6 +1,7 @@
 import { compare } from '../../model/arithmetic.ts';
 import { coachWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
+import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { replacement } from '../engine/edits.ts';
 import { brief } from '../engine/words.ts';
@@ -41,10 +42,27 @@ export const krDirection = defineRule({
 });
 
 /** Which way the verb alone says; undefined where it may be either, or less is better (a place in a ranking). */
-function directionOf({ verb, lang, text, from }: Reading): 'up' | 'down' | undefined {
-  if (!verb || verb.improve || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
+function directionOf(reading: Reading): 'up' | 'down' | undefined {
+  const { verb, lang, text, from } = reading;
+  if (!verb || verb.improve || !isTold(reading) || (verb.kind !== 'raise' && verb.kind !== 'lower'))
+    return undefined;
   if (findWords(verb.text, coachWords(lang, 'eitherWay')).length > 0) return undefined;
   if (findWords(text, coachWords(lang, 'ranks')).length > 0) return undefined;
   if (verb.kind === 'raise' && from?.quantity.dimension === 'duration') return undefined;
   return verb.kind === 'raise' ? 'up' : 'down';
+}
+
+/** Room for “from” between a verb and its number, in letters. */
+const MARKER = 6;
+
+/** “Raise NPS from …”, “NPS rose from …”, “NPS from 30 rose to …”; “days with a rise of the river” only has the verb in a name. */
+function isTold({ verb, lang, text, from, to }: Reading): boolean {
+  if (!verb) return false;
+  const before = text.slice(0, verb.start);
+  const leadIns = findWords(before, lexiconOf(lang).data.leadIn ?? '');
+  const rest = leadIns.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), before);
+  if (!/\p{L}/u.test(rest)) return true;
+  if (!from) return false;
+  if (from.start >= verb.end) return from.start - verb.end <= MARKER;
+  return to !== undefined && from.end <= verb.start && verb.end <= to.start;
 }

@@ -5,7 +5,7 @@ import { brief, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-is-task.ts';
 import { defineRule } from '../rule.ts';
-import { isErrand, isField } from '../wording/commonplace.ts';
+import { isErrand, isField, opensWith } from '../wording/commonplace.ts';
 import { isWork } from '../wording/faults.ts';
 
 export const objectiveIsTask = defineRule({
@@ -42,9 +42,10 @@ export const objectiveIsTask = defineRule({
 
 /** “Launch the site”; “hire a sales lead” gets somebody, and is as plain a piece of work. */
 function isOneWork(reading: Reading): boolean {
-  if (reading.kind === 'activity' && reading.verb?.kind === 'activity') return true;
-  const { verb, to } = reading;
-  if (verb?.kind !== 'activity' && verb?.kind !== 'reach') return false;
+  const { kind, verb, to } = reading;
+  if (!verb || !opensWith(reading, verb)) return false;
+  if (kind === 'activity' && verb.kind === 'activity') return true;
+  if (verb.kind !== 'activity' && verb.kind !== 'reach') return false;
   // A number in figures is told by objective-has-metric.
   return !(to && /\p{Nd}/u.test(to.text)) && isErrand(reading);
 }

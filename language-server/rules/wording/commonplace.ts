@@ -38,9 +38,9 @@ function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[
 export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
   // Longer ones tell what the work is for, in words that no list has.
-  if (isVivid(reading) || lengthOf(text) > LONGEST || !verb) return false;
+  if (isVivid(reading) || lengthOf(text) > LONGEST || !verb || !opensWith(reading, verb)) return false;
   const chore = findWords(text, coachWords(lang, 'chores')).some(({ start }) => start === verb.start);
-  if (chore && lengthOf(text) <= SHORT && !/[,，]/.test(text)) return true;
+  if (chore && lengthOf(text) <= SHORT && !/[,，]/.test(text) && !tellsWhatFor(reading)) return true;
   if (verb.kind !== 'activity') return false;
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
   const ends = findWords(text, coachWords(lang, 'finishing')).some(({ start }) => start === verb.start);
@@ -48,6 +48,18 @@ export function isErrand(reading: Reading): boolean {
   return (
     means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0
   );
+}
+
+/** True where the verb leads the title, at most behind what is made, and is no word in a name: “the way hospitals buy”. */
+export function opensWith(reading: Reading, verb: Span): boolean {
+  const means = findWords(reading.text, coachWords(reading.lang, 'means'));
+  return ownIn(reading, means).every(({ index }) => index >= verb.start);
+}
+
+/** “Update the menu for those who cannot see”: for whom not everybody has. */
+function tellsWhatFor(reading: Reading): boolean {
+  const [purpose] = findWords(reading.text, coachWords(reading.lang, 'purposes'));
+  return purpose !== undefined && ownIn(reading).some(({ index }) => index >= purpose.end);
 }
 
 /** How long a title is, in words; two Chinese characters are one. */

@@ -1,4 +1,5 @@
-import { findWords } from '../../prose/find-words.ts';
+import { coachWords } from '../../prose/coach/index.ts';
+import { findWords, isOneOf } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading, Span } from '../../prose/reading.ts';
 
@@ -13,13 +14,11 @@ export function vagueGood({ text, lang, vague }: Reading): Span | undefined {
   return vague.find(({ start }) => goods.some((good) => good.start === start));
 }
 
-/** “Lower costs”, “fewer complaints”: what can be counted is named, and only how much of it is left open. */
-export function isLessOrMore({ text, lang, vague, metric }: Reading): boolean {
+/** “Lower costs”, “win more deals”: what can be counted is named, and only how much of it is left open. */
+export function isLessOrMore(reading: Reading): boolean {
+  const { text, lang, vague, metric, verb } = reading;
   const [word, other] = vague;
-  if (!word || other || !metric || text.slice(0, word.start).trim() !== '') return false;
-  const { changeAfter, metrics = '', metricHeads = '' } = lexiconOf(lang).data;
-  const comparatives = `${changeAfter?.up ?? ''}, ${changeAfter?.down ?? ''}`;
-  if (!findWords(word.text, comparatives).some(({ text: found }) => found === word.text)) return false;
-  const known = findWords(metric.text, `${metrics}, ${metricHeads}`);
-  return known.some(({ start }) => metric.start + start >= word.end);
+  if (!word || other || !metric || metric.end <= word.end || vagueGood(reading)) return false;
+  const before = text.slice(0, word.start).trim();
+  return (before === '' || before === verb?.text) && isOneOf(word.text, coachWords(lang, 'amounts'));
 }

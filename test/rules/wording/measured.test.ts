@@ -248,6 +248,9 @@ describe('one finding a fault', () => {
     ['Lower costs', 'kr-not-measurable'],
     ['Niższe koszty', 'kr-not-measurable'],
     ['Lägre kostnader', 'kr-not-measurable'],
+    ['Win more deals', 'kr-not-measurable'],
+    ['Больше регистраций', 'kr-not-measurable'],
+    ['Better deals', 'kr-vague'],
     ['Higher productivity', 'kr-vague'],
     // What many do, some of them already.
     ['Guests recommend us', 'kr-not-measurable'],

@@ -21,18 +21,27 @@ describe('kr-direction', () => {
         'Raise our position in the guide from 12 to 3',
         'Deflect calls from 10% to 30%',
         '"Reduce the loss" from -5 to -2',
+        '"Guests who reduce the tip" from 10% to 15%',
       ],
     },
     pl: {
       bad: ['Zwiększ liczbę gości z «450 do 300»'],
-      good: ['Zmniejsz rezygnacje z 5% do 2%', 'Popraw czas ładowania z 9 s do 3 s'],
+      good: [
+        'Zmniejsz rezygnacje z 5% do 2%',
+        // The verb stands in the name of what is measured.
+        'Dni z przekroczeniem limitu: z 31 do 15',
+        'Popraw czas ładowania z 9 s do 3 s',
+      ],
     },
     zh: {
       bad: ['将复购率从 «30% 提高到 18%»'],
       good: ['将复购率从 18% 提高到 30%', '将等待时间从 15 分钟缩短到 5 分钟'],
     },
     sv: { bad: ['Öka antalet gäster från «450 till 300»'], good: ['Minska svinnet från 14 kg till 5 kg'] },
-    ru: { bad: ['Увеличить число гостей с «450 до 300»'], good: ['Снизить отток с 5% до 2%'] },
+    ru: {
+      bad: ['Увеличить число гостей с «450 до 300»'],
+      good: ['Снизить отток с 5% до 2%', 'Дней с превышением нормы: с 31 до 15'],
+    },
   });
 
   test('can be mended', () => {

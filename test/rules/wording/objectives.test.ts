@@ -273,6 +273,8 @@ describe('an objective with nothing below', () => {
       '让公司更上一层楼',
     ],
     information: [
+      'Provide excellent service',
+      'Быстрее учиться у гостей',
       // Which good is told by where it is.
       'Höja kvaliteten i brödbaket',
       '提高黑麦面包的质量',
@@ -318,8 +320,17 @@ describe('an objective with nothing below', () => {
       '招聘一名销售经理',
       'Interview twenty guests',
     ],
-    information: ['Zbuduj nowy kanał generowania popytu', 'Build a channel of our own to the hotels'],
-    nothing: ['Launch a website that every guest loves'],
+    information: [
+      // What it is good for is told behind it.
+      'Обновить пекарню для молодых семей',
+      'Zbuduj nowy kanał generowania popytu',
+      'Build a channel of our own to the hotels',
+    ],
+    nothing: [
+      'Launch a website that every guest loves',
+      'Написать роман, о котором говорю десять лет',
+      '改变医院采购设备的方式',
+    ],
   });
 
   alone('objective-business-as-usual', {
@@ -354,6 +365,9 @@ describe('an objective with nothing below', () => {
       'Работа с клиентами',
       'Marketing',
       'Sustainability',
+      'Product development and innovation',
+      'Новый сайт компании',
+      '新网站',
       'Zrównoważony rozwój',
       '可持续发展',
     ],
