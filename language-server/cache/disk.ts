@@ -45,7 +45,7 @@ export class CacheFolder implements Store {
   private sweep(): void {
     const now = Date.now();
     const own = readdirSync(this.folder)
-      .filter((name) => /\.okr-cache(?:\..*\.tmp)?$/.test(name))
+      .filter((name) => /\.okr-cache(?:\.[\w-]*\.tmp)?$/.test(name))
       .map((name) => ({ path: join(this.folder, name), time: this.timeOf(name) }))
       .sort((a, b) => b.time - a.time);
     for (const [i, { path, time }] of own.entries())

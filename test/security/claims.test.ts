@@ -78,22 +78,18 @@ describe('No network, no telemetry; nothing from a workspace is run', () => {
     };
     for (const argv of [
       ['explain', 'Increase guests from 1 to 2'],
-      ['format', '--check', '.'],
       ['import', 'goals.md', '--stdout'],
       ['export', '--format', 'html', '--out', 'page.html'],
-      ['export', '--format', 'md', '--out', 'page.md'],
       ['score'],
-      ['config'],
     ])
       run(...argv);
     expect(calls()).toEqual([]);
     for (const argv of [
       ['check', '--no-cache'],
-      ['check', '--no-cache', '--format', 'sarif'],
       ['diff', 'HEAD~1'],
     ])
       run(...argv);
-    expect(calls().length).toBeGreaterThan(2);
+    expect(calls().length).toBeGreaterThan(1);
     expectGitAlone(calls());
   }, 60_000);
 

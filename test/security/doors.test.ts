@@ -33,13 +33,19 @@ function everywhere(method: string, more: object = {}): Ask {
     const lines = text.split('\n');
     const answers: unknown[] = [];
     for (const [line, said] of lines.entries())
-      for (const character of [2, said.indexOf('"') + 1, said.length])
+      for (const character of [2, said.indexOf('"') + 1])
         answers.push(
           await connection.sendRequest(method, { ...document, position: { line, character }, ...more }),
         );
     return answers;
   };
 }
+
+/** A request about the objective's name. */
+const atName =
+  (method: string, more: object = {}): Ask =>
+  ({ connection }, text) =>
+    connection.sendRequest(method, { ...document, position: nameIn(text), ...more });
 
 const ask =
   (method: string, params: object): Ask =>
@@ -52,11 +58,11 @@ const WHOLE = { start: { line: 0, character: 0 }, end: { line: 45, character: 0 
 const OF_LSP: Readonly<Record<string, Ask>> = {
   hoverProvider: everywhere('textDocument/hover'),
   completionProvider: everywhere('textDocument/completion'),
-  definitionProvider: everywhere('textDocument/definition'),
-  referencesProvider: everywhere('textDocument/references', { context: { includeDeclaration: true } }),
-  documentHighlightProvider: everywhere('textDocument/documentHighlight'),
+  definitionProvider: atName('textDocument/definition'),
+  referencesProvider: atName('textDocument/references', { context: { includeDeclaration: true } }),
+  documentHighlightProvider: atName('textDocument/documentHighlight'),
   renameProvider: async (server, text) => [
-    await everywhere('textDocument/prepareRename')(server, text).catch(() => []),
+    await atName('textDocument/prepareRename')(server, text),
     await server.connection.sendRequest('textDocument/rename', {
       ...document,
       position: nameIn(text),
