@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { access, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../model/dates.ts';
 import type { History, PastFile } from '../workspace/past.ts';
@@ -37,11 +37,31 @@ export class GitHistory implements History {
   private placeOf(folder: string): Promise<PlaceInRepository | undefined> {
     let place = this.places.get(folder);
     if (!place) {
-      place = placeInRepository(folder).then((found) => (found.ok ? found.value : undefined));
+      place = this.findPlace(folder);
       this.places.set(folder, place);
     }
     return place;
   }
+
+  /** Git is asked where a repository begins, and not once for each of its folders. */
+  private async findPlace(folder: string): Promise<PlaceInRepository | undefined> {
+    const real = await realpath(folder).catch(() => folder);
+    if (real !== folder) return this.placeOf(real);
+    const above = dirname(folder);
+    if (await isThere(join(folder, '.git'))) {
+      const found = await placeInRepository(folder);
+      return found.ok ? found.value : undefined;
+    }
+    const place = above === folder ? undefined : await this.placeOf(above);
+    return place && { root: place.root, prefix: `${place.prefix}${basename(folder)}/` };
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** True where the file on the disk is the version: git names a text by the hash of its length and its bytes. */

@@ -36,7 +36,7 @@ export interface WorkspaceContext {
 }
 
 /** A project is kept anew when more than one in so many of its files was read or judged. */
-const SPARED = 50;
+const SPARED = 20;
 
 interface FolderSettings {
   /** The settings files that hold there, outermost first. */
