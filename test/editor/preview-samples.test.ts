@@ -24,6 +24,28 @@ describeEditor('The preview of a Chinese company', sample('zhongwen'), (editor) 
   });
 });
 
+const russian = {
+  ...sample('po-russki'),
+  'okr.config.json': '{ "messages": "ru", "today": "2026-02-16" }\n',
+};
+
+describeEditor('The preview in another language than the editor’s', russian, (editor) => {
+  it('speaks it, and has room for its words', async () => {
+    await editor().openFile('дом-и-сад.okr');
+    const preview = await Preview.open(editor());
+    await preview.hideSideBar();
+    await expect.poll(() => preview.cards.count(), patience).toBeGreaterThan(2);
+    expect(await preview.frame.locator('html').getAttribute('lang')).toBe('ru');
+    await preview.cards.first().click();
+    await preview.frame.getByRole('button', { name: 'Сделать чек-ин' }).first().waitFor();
+    for (const [view, name] of ['Каскад', 'Таблица', 'Шкала времени', 'Карта показателей'].entries()) {
+      await preview.frame.getByRole('tab', { name }).click();
+      await preview.screenshots(`preview-russian-${VIEWS[view]!.toLowerCase()}`);
+    }
+    expect(await preview.accessibility()).toEqual([]);
+  });
+});
+
 describeEditor('The preview of one objective', one, (editor) => {
   it('is one card', async () => {
     await editor().openFile('one.okr');

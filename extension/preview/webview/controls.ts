@@ -44,7 +44,7 @@ export interface Choice {
 }
 
 /** Room for the arrow of a list, in digits. */
-const ARROW = 5;
+const ARROW = 4;
 const WIDEST = 24;
 
 /** As wide as a label, in digits: ideographs take two. */
