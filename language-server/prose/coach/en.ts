@@ -47,7 +47,7 @@ export const en: CoachWords = {
     ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
     base, base, (employee|staff|personal|professional|team|business) development, time, closer, close, exposure,
     attention, interest, demand, pipeline health, basics, competencies, competence, thinking, attitude, openness,
-    routines, habits, supplier*, vendor*, next level, take, bring, lift, elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, data-driven, results-driven, customer-driven, growth-oriented, every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together`,
+    routines, habits, supplier*, vendor*, next level, (take|bring|lift) (the|our) (company|business|organisation|organization|team|firm), elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, more (data-driven|results-driven|customer-driven), every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,

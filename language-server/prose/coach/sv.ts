@@ -41,7 +41,7 @@ export const sv: CoachWords = {
     standard*, säkerhet*, informationsflöde*, kunskapsutbyte*, beslut*, ansvar*, flexibilitet*, agilitet*, kundbas*,
     användarbas*, teamkänsla*, teamarbete*, samverkan*, välmående*, arbetsglädje*, talang*, potential*,
     konkurrensfördel*, månatlig*, säljresultat*, försäljningsresultat*, tid, tiden, tidsplanering*, närmare, nära,
-    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*, nästa nivå, högre nivå, ny nivå, ta, tar, lyfta, mervärde*, värde, framsteg, förväntning*, uppfyll*, behov, behoven, möta, möter, liv, livet, leva, varje, dag, tillsammans`,
+    komma, exponering*, intresse*, efterfrågan, öppenhet*, vanor, rutiner, uppmärksamhet*, prestige*, leverantör*, nästa nivå, högre nivå, ny nivå, (ta|lyfta) (företaget|bolaget|verksamheten|teamet|organisationen), mervärde*, värde, framsteg, förväntning*, uppfyll*, behov, behoven, möta, möter, liv, livet, leva, varje, dag, tillsammans`,
   vivid: `
     älska*, förtroll*, förtjus*, hänför*, häpna*, överträff*, hjärta*, hjärtan, dröm*, stolt*, första val, förstahandsval*,
     självklar*, oförglömlig*, magisk*, revolutionera*, förändra hela, förebild*, ambassadör*, fans, imponera*, unik*,

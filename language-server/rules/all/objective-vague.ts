@@ -1,3 +1,5 @@
+import { findWords } from '../../prose/find-words.ts';
+import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
@@ -66,8 +68,9 @@ function namesAGood({ verb, vague }: Reading): boolean {
 
 /** A commonplace; one that has neither verb nor good is no sentence at all, but a topic. */
 function saysNothing(reading: Reading): boolean {
-  const { verb, vague, change } = reading;
-  return (verb !== undefined || change !== undefined || vague.length > 0) && ownWords(reading) === 0;
+  const { verb, vague, change, text, lang } = reading;
+  const leads = findWords(text, lexiconOf(lang).data.leadIn ?? '')[0]?.start === 0;
+  return (verb !== undefined || change !== undefined || vague.length > 0 || leads) && ownWords(reading) === 0;
 }
 
 /** “Improve data quality”: so few words that the one of its own changes little, unless it says where. */
