@@ -48,8 +48,7 @@ export class CacheFolder implements Store {
       .filter((name) => /\.okr-cache(?:\.[\w-]*\.tmp)?$/.test(name))
       .map((name) => ({ path: join(this.folder, name), time: this.timeOf(name) }))
       .sort((a, b) => b.time - a.time);
-    for (const [i, { path, time }] of own.entries())
-      if (i >= MOST || now - time > FORGOTTEN) remove(path);
+    for (const [i, { path, time }] of own.entries()) if (i >= MOST || now - time > FORGOTTEN) remove(path);
   }
 
   private timeOf(name: string): number {

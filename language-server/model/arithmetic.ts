@@ -10,7 +10,7 @@ import { failed, ok } from './result.ts';
  */
 export function add(a: Quantity, b: Quantity, time: WorkingTime = {}): Result<Quantity> {
   if (a.dimension === 'points' && b.dimension === 'percent') return add(b, a, time);
-  return combine(a, asChangeOf(a, b), time, (one, other) => one.plus(other));
+  return combine(a, asChangeOf(a, b), time, SUM);
 }
 
 /** The sum of a list in the measure of the first with a unit. Fails for an empty one, and as `add` does. */
@@ -28,7 +28,7 @@ export function sum(quantities: readonly Quantity[], time: WorkingTime = {}): Re
  * Fails, with the reason, where the two do not convert, and for places in a ranking.
  */
 export function subtract(a: Quantity, b: Quantity, time: WorkingTime = {}): Result<Quantity> {
-  const difference = combine(a, asChangeOf(a, b), time, (one, other) => one.minus(other));
+  const difference = combine(a, asChangeOf(a, b), time, DIFFERENCE);
   if (!difference.ok || difference.value.dimension !== 'percent' || b.dimension === 'points')
     return difference;
   return ok(measured(difference.value.value, { dimension: 'points', unit: 'pp' }));
@@ -83,26 +83,32 @@ export function asShare(quantity: Quantity): Result<number> {
   return failed('a share is written as 0.6, 60% or 6/10');
 }
 
-type Operation = (a: Decimal, b: Decimal) => Decimal;
+interface Operation {
+  readonly exact: (a: Decimal, b: Decimal) => Decimal;
+  readonly whole: (a: number, b: number) => number;
+}
+
+const SUM: Operation = { exact: (a, b) => a.plus(b), whole: (a, b) => a + b };
+const DIFFERENCE: Operation = { exact: (a, b) => a.minus(b), whole: (a, b) => a - b };
+
+/** Whole numbers up to here have no more than 15 digits, nor do their sums. */
+const WHOLE = 10 ** 14;
 
 function combine(a: Quantity, b: Quantity, time: WorkingTime, operation: Operation): Result<Quantity> {
   const measure = isBare(a) ? b : a;
   if (measure.dimension === 'rank') return failed('places in a ranking cannot be added up');
-  const values = inOneMeasure([a, b], time);
+  const values = valuesInOneMeasure([a, b], time);
   if (!values.ok) return values;
-  const [one, other] = values.value;
-  const value = toNumber(one && other ? operation(one, other) : decimal(0));
+  const [one = 0, other = 0] = values.value;
+  if (values.value.every((value) => Number.isInteger(value) && Math.abs(value) < WHOLE))
+    return ok(measured(operation.whole(one, other), measure));
+  const value = toNumber(operation.exact(decimal(one), decimal(other)));
   return value.ok ? ok(measured(value.value, measure)) : value;
 }
 
 /** Percentage points are what a percentage changes by. */
 function asChangeOf(a: Quantity, b: Quantity): Quantity {
   return a.dimension === 'percent' && b.dimension === 'points' ? measured(b.value, a) : b;
-}
-
-function inOneMeasure(quantities: readonly Quantity[], time: WorkingTime): Result<Decimal[]> {
-  const values = valuesInOneMeasure(quantities, time);
-  return values.ok ? ok(values.value.map(decimal)) : values;
 }
 
 /** The values in the measure of the first that has one. */

@@ -140,6 +140,8 @@ export function resolveSupportable(ref: Ref, place: Place, names: Names, objecti
     .filter((reading) => reading.entries.length > 0)
     .map((reading) => atTime(reading, ref, place, names));
   const hit = inTime.filter(({ entries }) => entries.length > 0);
+  if (hit.length === 1 && hit[0]!.entries.length === 1)
+    return foundObjective(hit[0]!, hit[0]!.entries[0]!, ref, names);
   if (hit.length === 0) {
     const otherCycles = [
       ...new Set(readings.flatMap(({ entries }) => entries.flatMap(({ cycle }) => cycle ?? []))),

@@ -43,10 +43,12 @@ export function speakIn<Key extends string>(messages: Messages<Key>, language: s
     const { format, plain } = spokenOf(messages, spoken, key, own ?? messages.en[key]);
     if (plain) {
       let text = '';
-      for (const [i, part] of plain.entries()) {
+      for (let i = 0; i < plain.length; i++) {
+        const part = plain[i]!;
+        const value = values[part];
         if (i % 2 === 0) text += part;
-        else if (values[part] === undefined) return String(format.format(values as never));
-        else text += joined(values[part], spoken);
+        else if (value === undefined) return String(format.format(values as never));
+        else text += joined(value, spoken);
       }
       return text;
     }

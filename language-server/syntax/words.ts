@@ -25,6 +25,9 @@ const MAGNITUDES = new Set(
   ),
 );
 
+const YEAR = /^\d{4}$/;
+const LETTER = /^\p{L}/u;
+
 /** Decides what a word is from the words around it, so that every keyword can also be a name. */
 export class WordReader {
   private readonly id: TokenType;
@@ -49,7 +52,7 @@ export class WordReader {
       const token = tokens[i]!;
       const before = tokens[i - 1];
       if (token.tokenType.name === 'NUMBER') {
-        if (/^\d{4}$/.test(token.image) && sameLine(before, token) && isOneOf(before, ['in', '@']))
+        if (YEAR.test(token.image) && sameLine(before, token) && isOneOf(before, ['in', '@']))
           setType(token, this.period);
       } else if (isWord(token)) {
         const type = this.typeOf(tokens, i, inKpi);
@@ -121,7 +124,7 @@ function isOneOf(token: IToken | undefined, words: Iterable<string> & (Set<strin
 }
 
 function isWord(token: IToken): boolean {
-  return token.tokenType.name === 'ID' || /^\p{L}/u.test(token.image);
+  return token.tokenType.name === 'ID' || LETTER.test(token.image);
 }
 
 function sameLine(a: IToken | undefined, b: IToken | undefined): boolean {

@@ -1,6 +1,4 @@
-import { unitsAbove } from '../../model/hierarchy.ts';
 import { overlap } from '../../model/period.ts';
-import { resolveSupportable } from '../../model/resolve.ts';
 import type { ObjectiveView } from '../engine/views.ts';
 import { brief } from '../engine/words.ts';
 import { messages } from '../messages/alignment-level-skip.ts';
@@ -18,11 +16,11 @@ export const alignmentLevelSkip = defineRule({
     source: 'Fox (cascade from level to level)',
   },
   objective(objective, report) {
-    const { model, around, place } = objective;
+    const { model, around, file } = objective;
     const refs = [model, ...model.keyResults].flatMap((one) => [...one.supports, ...one.contributes]);
     const targets = refs.flatMap((ref) => {
-      const resolved = resolveSupportable(ref, place, around.names);
-      if (resolved.kind !== 'found') return [];
+      const resolved = file.resolutionOf(ref);
+      if (resolved?.kind !== 'found') return [];
       const { target } = resolved;
       return target.kind === 'objective' || target.kind === 'key-result'
         ? [{ ref, units: target.entry.units }]
@@ -39,15 +37,18 @@ export const alignmentLevelSkip = defineRule({
 });
 
 /** The unit right above that has objectives of the time and is passed over on the way up; undefined where none is. */
-function between({ place, around, period }: ObjectiveView, targets: readonly string[]): string | undefined {
+function between(
+  { place, around, period, file }: ObjectiveView,
+  targets: readonly string[],
+): string | undefined {
   if (!period) return undefined;
   for (const unit of place.units) {
-    const above = unitsAbove(unit, around.lookup);
+    const above = file.above(unit);
     const distances = targets.map((target) => above.get(target) ?? 0);
     if (distances.length === 0 || distances.some((distance) => distance < 2)) return undefined;
     for (const [parent, distance] of above) {
       if (distance !== 1) continue;
-      const leadsThere = targets.some((target) => unitsAbove(parent, around.lookup).has(target));
+      const leadsThere = targets.some((target) => file.above(parent).has(target));
       const running = around.lookup('cyclesOf', parent).some((cycle) => {
         const theirs = around.names.periodOf(cycle);
         return theirs !== undefined && overlap(theirs, period) !== undefined;

@@ -17,12 +17,13 @@ export const carriedOverUnchanged = defineRule({
     source: 'Kalungi (allows it: an objective may stay the same from quarter to quarter)',
   },
   objective(objective, report) {
+    const cycle = lastCycle(objective);
+    if (!cycle) return;
     const own = wordsOf(
       objective.model.title?.value,
       objective.model.keyResults.filter(({ dropped }) => !dropped).map(({ title }) => title?.value ?? ''),
     );
-    const cycle = own && lastCycle(objective);
-    if (!cycle) return;
+    if (!own) return;
     const same = objective.place.units.some((unit) =>
       objective.around.lookup('inCycle', inCycleKey(unit, cycle)).some(({ uri, objective: id }) => {
         const [before] = objective.around.lookup('wording', idText({ uri, objective: id }));

@@ -32,15 +32,15 @@ export const cascadeArithmetic = defineRule({
   },
   keyResult(keyResult, report) {
     const { objective, model, id, around } = keyResult;
+    const contributors = around
+      .lookup('supporters', objective.key)
+      .filter(({ contributes, dropped, toKeyResult }) => contributes && !dropped && toKeyResult === id);
+    if (contributors.length === 0) return;
     const goal = wayOf(model.metric?.kind === 'from-to' ? figuresOf(keyResult) : {}, keyResult.reading);
     if (!goal || !objective.period) return;
     const parts: Quantity[] = [];
     let until = '';
-    for (const { contributes, dropped, toKeyResult, from, fromKeyResult } of around.lookup(
-      'supporters',
-      objective.key,
-    )) {
-      if (!contributes || dropped || toKeyResult !== id) continue;
+    for (const { from, fromKeyResult } of contributors) {
       const figures =
         fromKeyResult !== undefined &&
         around.lookup('figures', idText({ ...from, keyResult: fromKeyResult }))[0];
@@ -53,7 +53,7 @@ export const cascadeArithmetic = defineRule({
       if (period.end > until) until = period.end;
     }
     // Later cycles may bring the rest.
-    if (parts.length === 0 || until < objective.period.end) return;
+    if (until < objective.period.end) return;
     const total = sum(parts);
     const order = total.ok ? compare(total.value, goal.amount) : total;
     if (!total.ok || !order.ok || order.value >= 0) return;

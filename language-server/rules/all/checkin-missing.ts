@@ -47,11 +47,11 @@ export const checkinMissing = defineRule<Options>({
     fix: 'Inserts a check-in of today, to be filled in.',
   },
   objective(objective, report, options) {
-    const state = stateOf(objective, options);
-    if (!state) return;
     // A team is told once, at its first objective.
     const due = dueIn(objective.file, options).get(teamAndCycle(objective)) ?? [];
     if (due[0] !== objective) return;
+    const state = stateOf(objective, options);
+    if (!state) return;
     const say = objective.say(messages);
     const { last, start, every } = state;
     const others = due.length - 1;

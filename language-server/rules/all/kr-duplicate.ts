@@ -37,7 +37,7 @@ export const krDuplicate = defineRule({
             parent: first.objective.id.objective,
             message: say('other'),
           }
-        : inEarlierFile(keyResult, say('otherFile'));
+        : inEarlierFile(keyResult, () => say('otherFile'));
       if (!related) continue;
       report({
         range: rangeOfText(model.title),
@@ -52,19 +52,20 @@ export const krDuplicate = defineRule({
  * The objective of the same team and cycle in a file before this one that has a key result of the same title. Of
  * other files only the words are compared. Where the whole objective is there twice, that is what is told.
  */
-function inEarlierFile({ model, objective }: KeyResultView, message: string): Related | undefined {
+function inEarlierFile({ model, objective }: KeyResultView, message: () => string): Related | undefined {
   const { around, units, cycle, uri } = objective;
-  const title = plain(model.title?.value ?? '');
   const team = units[0] && lastName(units[0]);
-  if (!title || team === undefined || cycle === undefined) return undefined;
-  const other = around.lookup('inCycle', inCycleKey(team, cycle)).find((one) => {
-    if (one.uri >= uri) return false;
+  if (team === undefined || cycle === undefined) return undefined;
+  const earlier = around.lookup('inCycle', inCycleKey(team, cycle)).filter((one) => one.uri < uri);
+  const title = earlier.length > 0 && plain(model.title?.value ?? '');
+  if (!title) return undefined;
+  const other = earlier.find((one) => {
     const [wording] = around.lookup('wording', idText(one));
     if (!wording?.keyResults.some((own) => plain(own) === title)) return false;
     if (isNearlySame(wording.title, objective.model.title?.value ?? '')) return false;
     return around.lookup('supports', idText(one)).every(({ fromKeyResult }) => fromKeyResult === undefined);
   });
-  return other && { uri: other.uri, kind: 'objective', id: other.objective, message };
+  return other && { uri: other.uri, kind: 'objective', id: other.objective, message: message() };
 }
 
 function* keyResultsOf(file: FileView): Iterable<KeyResultView> {

@@ -21,20 +21,21 @@ export const placeholder = defineRule({
   keyResult(keyResult, report) {
     judge(keyResult, report);
     const { metric, stretch } = keyResult.model;
-    const message = keyResult.say(messages)('value');
     for (const value of [...valuesOfMetric(metric), ...present(stretch)])
-      if (value.unknown) report({ range: value.range, message });
+      if (value.unknown) report({ range: value.range, message: keyResult.say(messages)('value') });
   },
 });
 
 function judge(view: ObjectiveView | KeyResultView, report: Reporter): void {
   const { title } = view.model;
   if (!title) return;
-  const say = view.say(messages);
   if (view.isQuestion) {
-    report({ range: rangeOfText(title), message: say('question') });
+    report({ range: rangeOfText(title), message: view.say(messages)('question') });
     return;
   }
   for (const blank of view.reading?.placeholders ?? [])
-    report({ range: rangeOfWords(title, blank), message: say('blank', { words: brief(blank.text) }) });
+    report({
+      range: rangeOfWords(title, blank),
+      message: view.say(messages)('blank', { words: brief(blank.text) }),
+    });
 }

@@ -1,4 +1,3 @@
-import { unitsAbove } from '../../model/hierarchy.ts';
 import { idText } from '../../model/ids.ts';
 import { inCycleKey, type ObjectiveEntry } from '../../model/names.ts';
 import type { Surroundings } from '../engine/views.ts';
@@ -32,7 +31,7 @@ export const topDownOnly = defineRule<Options>({
     for (const unit of objective.place.units) {
       const all = around.lookup('inCycle', inCycleKey(unit, cycle));
       if (all.length < min || all[0]?.uri !== uri || all[0].objective !== id.objective) continue;
-      const above = unitsAbove(unit, around.lookup);
+      const above = objective.file.above(unit);
       if (!all.every((entry) => isHandedDown(entry, above, around))) continue;
       const team = brief(around.lookup('unit', unit)[0]?.title ?? unit);
       report({

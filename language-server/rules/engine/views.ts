@@ -1,10 +1,20 @@
-import type { AmbitionKind, CheckIn, FileModel, KeyResult, Kpi, Objective, Ref } from '../../model/file.ts';
+import type {
+  AmbitionKind,
+  CheckIn,
+  FileModel,
+  KeyResult,
+  Kpi,
+  Objective,
+  Ref,
+  Text,
+} from '../../model/file.ts';
+import { unitsAbove } from '../../model/hierarchy.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from '../../model/ids.ts';
 import { type LinkLookup, placeOf, placeOfCheckIn } from '../../model/links.ts';
 import { lastName, type ObjectiveEntry, type UnitEntry, unitsOf } from '../../model/names.ts';
 import type { Period } from '../../model/period.ts';
 import { type Reference, referencesOf } from '../../model/references.ts';
-import { type Names, type Place, type Resolution, resolveSupportable } from '../../model/resolve.ts';
+import type { Names, Place, Resolution } from '../../model/resolve.ts';
 import type { KeyResultScore } from '../../model/score/key-result.ts';
 import type { ObjectiveScore } from '../../model/score/objective.ts';
 import { detectLanguage } from '../../prose/detect.ts';
@@ -45,6 +55,8 @@ export class FileView {
   readonly kpis: readonly KpiView[];
   private language: string | undefined;
   private references: readonly Resolved[] | undefined;
+  private resolutions: ReadonlyMap<Ref, Resolution | undefined> | undefined;
+  private readonly hierarchy = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(
     readonly model: FileModel,
@@ -79,6 +91,22 @@ export class FileView {
       resolution: reference.resolve(this.around.names),
     }));
     return this.references;
+  }
+
+  /** What a reference of this file leads to. */
+  resolutionOf(ref: Ref): Resolution | undefined {
+    this.resolutions ??= new Map(this.resolved.map((one) => [one.ref, one.resolution]));
+    return this.resolutions.get(ref);
+  }
+
+  /** All units above one, with how many levels. */
+  above(unit: string): ReadonlyMap<string, number> {
+    let above = this.hierarchy.get(unit);
+    if (!above) {
+      above = unitsAbove(unit, this.around.lookup);
+      this.hierarchy.set(unit, above);
+    }
+    return above;
   }
 
   private textLanguage(): string | undefined {
@@ -161,7 +189,7 @@ export class ObjectiveView {
 
   /** True while its title is still a question to its author, as quick fixes leave one. */
   get isQuestion(): boolean {
-    return /[?？]\s*$/.test(this.model.title?.value ?? '');
+    return isQuestion(this.model.title);
   }
 
   /** A rule's messages, in the language to speak in about this objective. */
@@ -219,7 +247,7 @@ export class KeyResultView {
 
   /** True while its title is still a question to its author, as quick fixes leave one. */
   get isQuestion(): boolean {
-    return /[?？]\s*$/.test(this.model.title?.value ?? '');
+    return isQuestion(this.model.title);
   }
 
   /** Its figures; undefined where it is judged alone. */
@@ -284,7 +312,7 @@ export class CheckInView {
 
   private resolve(): CheckedIn | undefined {
     const { names } = this.around;
-    const found = this.model.objective && resolveSupportable(this.model.objective, this.place, names, true);
+    const found = this.model.objective && this.file.resolutionOf(this.model.objective);
     if (found?.kind !== 'found' || found.target.kind !== 'objective') return undefined;
     const { id, entry } = found.target;
     const period = entry.cycle === undefined ? undefined : names.periodOf(entry.cycle);
@@ -316,6 +344,11 @@ export class KpiView {
     const title = this.model.title?.value;
     return speakIn(messages, languageFor(this.around, title ? detectLanguage(title) : undefined));
   }
+}
+
+function isQuestion(title: Text | undefined): boolean {
+  const end = title?.value.trimEnd().at(-1);
+  return end === '?' || end === '？';
 }
 
 function readText(objective: ObjectiveView, text: string, kind: TextKind): Reading {
