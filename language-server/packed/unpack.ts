@@ -129,13 +129,11 @@ export class Unpacker {
   private wide(length: number): string {
     const { bytes, at } = this;
     this.passed(2 * length);
+    const codes = new Uint16Array(length);
+    for (let i = 0; i < length; i++) codes[i] = bytes[at + 2 * i]! | (bytes[at + 2 * i + 1]! << 8);
     let text = '';
-    for (let from = 0; from < length; from += PIECE) {
-      const codes: number[] = [];
-      for (let i = from; i < Math.min(length, from + PIECE); i++)
-        codes.push(bytes[at + 2 * i]! | (bytes[at + 2 * i + 1]! << 8));
-      text += String.fromCharCode.apply(null, codes);
-    }
+    for (let from = 0; from < length; from += PIECE)
+      text += String.fromCharCode.apply(null, codes.subarray(from, from + PIECE) as never);
     return text;
   }
 

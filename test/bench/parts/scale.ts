@@ -1,5 +1,7 @@
 /** Our own figures as workspaces grow. */
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { generateWorkspace, KEY_RESULTS } from '../generated/workspace.ts';
 import { count, megabytes, ms } from '../support/figures.ts';
 import { inFolder } from '../support/folder.ts';
@@ -53,8 +55,11 @@ async function heapOfSmallest(folder: string): Promise<number> {
 async function measureSize(parent: string, files: number, { quick }: Options): Promise<Sized> {
   const folder = join(parent, 'workspace');
   generateWorkspace(folder, files);
-  const kept = { XDG_CACHE_HOME: join(parent, 'cache') };
+  const kept = join(parent, 'cache');
+  mkdirSync(kept);
   const first = await startOkr(folder, files, kept);
+  // It is written while nothing else is to be done.
+  while (!readdirSync(kept).some((name) => name.endsWith('.okr-cache'))) await setTimeout(100);
   await first.client.stop();
   const { client, time } = await startOkr(folder, files, kept);
   const memory = await client.memory();

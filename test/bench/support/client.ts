@@ -25,7 +25,8 @@ export interface ServerProgram {
   readonly languageId: string;
   /** What the server is told when it asks for settings, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What the server is told at its start. */
+  readonly initializationOptions?: object;
 }
 
 /** Our server as it is shipped. */
@@ -56,13 +57,12 @@ export class Client {
 
   /** Starts a server on a folder and tells it all that an editor tells at first. */
   static async start(
-    { args, languageId, settings = {}, env = {} }: ServerProgram,
+    { args, languageId, settings = {}, initializationOptions = {} }: ServerProgram,
     folder: string,
   ): Promise<Client> {
     const started = performance.now();
     const child = spawn(process.execPath, [...ASKABLE, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
     });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -82,6 +82,7 @@ export class Client {
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: uri,
+      initializationOptions,
       workspaceFolders: [{ name: 'bench', uri }],
       capabilities: {
         workspace: {

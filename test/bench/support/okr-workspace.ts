@@ -11,13 +11,13 @@ export interface Started {
   readonly time: number;
 }
 
-/** @param files how many there are in the folder, each with a finding */
-export async function startOkr(
-  folder: string,
-  files: number,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Started> {
-  const client = await Client.start({ ...okrServer, env }, folder);
+/**
+ * @param files how many there are in the folder, each with a finding
+ * @param cache the folder in which the server may keep what it makes of them
+ */
+export async function startOkr(folder: string, files: number, cache?: string): Promise<Started> {
+  const initializationOptions = cache === undefined ? {} : { cache };
+  const client = await Client.start({ ...okrServer, initializationOptions }, folder);
   await client.until(() => client.found.size === files);
   return { client, time: performance.now() - client.started };
 }
