@@ -15,6 +15,9 @@ import { isMet, type Report } from '../test/bench/support/report.ts';
 import { bundle } from './build.ts';
 import { root } from './paths.ts';
 
+/** How long a part may take, in milliseconds: what takes longer has hung. */
+const PATIENCE = 6 * 60_000;
+
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
   allowPositionals: true,
@@ -62,5 +65,9 @@ function measured(part: string): Promise<Report> {
   return new Promise((resolve, reject) => {
     child.once('message', (report) => resolve(report as Report));
     child.once('exit', (code) => reject(new Error(`Measuring ${part} has ended with ${code}.`)));
+    setTimeout(() => {
+      child.kill();
+      reject(new Error(`Measuring ${part} has not come to an end in ${PATIENCE / 60_000} minutes.`));
+    }, PATIENCE).unref();
   });
 }

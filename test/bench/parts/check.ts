@@ -1,11 +1,11 @@
 /** `okr check` against a check of the same OKRs in YAML by a JSON schema. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/paths.ts';
 import { generateWorkspace, KEY_RESULTS, pathOf, TODAY, yamlForm } from '../generated/workspace.ts';
 import { bundled } from '../support/bundle.ts';
 import { count, ms } from '../support/figures.ts';
-import { inFolder } from '../support/folder.ts';
+import { type Folders, inFolders } from '../support/folder.ts';
 import type { Measure, Target } from '../support/report.ts';
 import { type Finished, runNode } from '../support/run.ts';
 import { median } from '../support/statistics.ts';
@@ -29,8 +29,8 @@ interface Runs {
 export const measure: Measure = async ({ quick }) => {
   const program = await bundled('yaml/check-main.ts');
   const repetitions = quick ? 2 : 5;
-  const small = await inFolder((folder) => measureFiles(program, folder, SMALL, repetitions));
-  const all = await inFolder((folder) => measureFiles(program, folder, FILES, repetitions));
+  const small = await inFolders((folders) => measureFiles(program, folders, SMALL, repetitions));
+  const all = await inFolders((folders) => measureFiles(program, folders, FILES, repetitions));
   const rate = (time: number): number => (FILES * KEY_RESULTS) / (time / 1000);
   const row = (name: string, runs: readonly Finished[], starts: readonly Finished[]): string[] => {
     const [whole, start] = [medianTime(runs), medianTime(starts)];
@@ -83,30 +83,39 @@ function medianTime(runs: readonly Finished[]): number {
 
 async function measureFiles(
   program: string,
-  folder: string,
+  { workspace, freshCache }: Folders,
   files: number,
   repetitions: number,
 ): Promise<Runs> {
-  const [okr, yaml] = [join(folder, 'okr'), join(folder, 'yaml')];
+  const [okr, yaml] = [join(workspace, 'okr'), join(workspace, 'yaml')];
   generateWorkspace(okr, files);
   generateWorkspace(yaml, files, yamlForm);
   const runs: Runs = { yaml: [], first: [], second: [] };
   for (let i = 0; i < repetitions; i++) {
     runs.yaml.push(told(await runNode([program, yaml]), 'required property', files));
-    const nothingKept = join(folder, `cache-${i}`);
-    mkdirSync(nothingKept);
-    runs.first.push(await check(okr, files, nothingKept));
+    const cache = freshCache();
+    runs.first.push(await check(okr, files, cache));
     for (let k = 0; k < Math.min(CHANGED, files - 2); k++)
       changeFile(join(okr, pathOf((i * CHANGED + k) % (files - 2))), i);
-    runs.second.push(await check(okr, files, nothingKept));
+    runs.second.push(await check(okr, files, cache));
   }
   return runs;
 }
 
-/** @param cache where the program may keep what it knows */
+/** @param cache where the program keeps what it knows */
 async function check(folder: string, files: number, cache: string): Promise<Finished> {
-  const args = [join(root, 'dist/okr.cjs'), 'check', folder, '--today', TODAY, '--format', 'compact'];
-  return told(await runNode(args, { XDG_CACHE_HOME: cache }), 'kr-vague', files);
+  const args = [
+    join(root, 'dist/okr.cjs'),
+    'check',
+    folder,
+    '--today',
+    TODAY,
+    '--format',
+    'compact',
+    '--cache-location',
+    cache,
+  ];
+  return told(await runNode(args), 'kr-vague', files);
 }
 
 /** Every file but that of the organisation has this to tell: or else something else was measured. */

@@ -3,7 +3,7 @@ import { generateWorkspace, KEY_RESULTS, pathOf, teamFile } from '../generated/w
 import { PlainPipeline } from '../plain/pipeline.ts';
 import { bundled } from '../support/bundle.ts';
 import { count, megabytes, ms } from '../support/figures.ts';
-import { inFolder } from '../support/folder.ts';
+import { inFolders } from '../support/folder.ts';
 import { DEPARTMENT, measured, renameAndBack, startOkr, typeAndErase } from '../support/okr-workspace.ts';
 import type { Memory } from '../support/process.ts';
 import type { Measure, Options, Target } from '../support/report.ts';
@@ -25,7 +25,7 @@ interface Sized {
 const ABOUT = `Langium's own services on our grammar: its parser, index, linker, scopes, validation and document builder, over the same files as our server. Ours in it are the tokens, without
 which no file can be read, and two scopes of ten lines each, without which references lead nowhere. It has no rules: it finds names that lead nowhere, and nothing else.
 
-- **start**: from the start of the process until everything is built; for okr until the last file's findings have come over stdio. Median, the two in turn.
+- **start**: from the start of the process, with nothing kept from an earlier one, until everything is built; for okr until the last file's findings have come over stdio. Median, the two in turn.
 - **heap**: what lives after a second of rest and a collection, buffers included, told by the process's inspector. **resident**: what the process holds of the machine's memory before that.
 - **typing**: half a key result is written into a file and taken back. **rename**: a department's objectives get another name and ten teams' references break, and back. For okr from sending
   the change to the findings over stdio; for Langium from the change on the disk to rebuilt, in the process, with no findings sent: that is in its favour.`;
@@ -34,7 +34,7 @@ export const measure: Measure = async (options) => {
   const program = await bundled('plain/main.ts');
   const sizes: Sized[] = [];
   for (const files of options.quick ? [100, 1000] : [100, 1000, 5000])
-    sizes.push(await inFolder((folder) => measureSize(program, folder, files, options)));
+    sizes.push(await inFolders(({ workspace }) => measureSize(program, workspace, files, options)));
   return {
     title: 'Against plain Langium',
     about: ABOUT,

@@ -1,11 +1,8 @@
 /** Our own figures as workspaces grow. */
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { generateWorkspace, KEY_RESULTS } from '../generated/workspace.ts';
 import { count, megabytes, ms } from '../support/figures.ts';
-import { inFolder } from '../support/folder.ts';
-import { renameAndBack, startOkr, typeAndErase } from '../support/okr-workspace.ts';
+import { type Folders, inFolders } from '../support/folder.ts';
+import { renameAndBack, startOkr, typeAndErase, untilKept } from '../support/okr-workspace.ts';
 import type { Memory } from '../support/process.ts';
 import type { Measure, Options, Table, Target } from '../support/report.ts';
 import { askForEverything, type RequestTimes } from '../support/requests.ts';
@@ -26,16 +23,16 @@ const SMALLEST = 3;
 
 const ABOUT = `The bundled server over stdio, on workspaces of teams with four objectives and ${KEY_RESULTS} key results in a file, on four levels, with check-ins.
 
-- **first start**: from the start of the process to the findings of the last file; **second start**: once more, with all that the first has kept.
-- **heap**: what lives after a second of rest and a collection, buffers included. **resident**: what the process holds of the machine's memory before that. **a key result**: of the heap, without what a server with ${SMALLEST} files has.
+- **first start**: from the start of the process to the findings of the last file; **second start**: once more, after the first has kept what it knew, which it does after three seconds of rest.
+- **heap**, after the second start: what lives after a second of rest and a collection, buffers included. **resident**: what the process holds of the machine's memory before that. **a key result**: of the heap, without what a server with ${SMALLEST} files has.
 - **typing**: half a key result is written into a file and taken back: to the file's fresh findings. **everywhere**: a department's objectives get another name, and ten teams' references
   break, and back: to the fresh findings of the last of the eleven files; afterwards no file may have a finding of another time.`;
 
 export const measure: Measure = async (options) => {
-  const base = await inFolder(heapOfSmallest);
+  const base = await inFolders(heapOfSmallest);
   const sizes: Sized[] = [];
   for (const files of options.quick ? [50, 100, 1000] : [50, 100, 1000, 5000])
-    sizes.push(await inFolder((folder) => measureSize(folder, files, options)));
+    sizes.push(await inFolders((folders) => measureSize(folders, files, options)));
   return {
     title: 'As workspaces grow',
     about: ABOUT,
@@ -44,7 +41,7 @@ export const measure: Measure = async (options) => {
   };
 };
 
-async function heapOfSmallest(folder: string): Promise<number> {
+async function heapOfSmallest({ workspace: folder }: Folders): Promise<number> {
   generateWorkspace(folder, SMALLEST);
   const { client } = await startOkr(folder, SMALLEST);
   const { heap } = await client.memory();
@@ -52,16 +49,17 @@ async function heapOfSmallest(folder: string): Promise<number> {
   return heap;
 }
 
-async function measureSize(parent: string, files: number, { quick }: Options): Promise<Sized> {
-  const folder = join(parent, 'workspace');
+async function measureSize(
+  { workspace: folder, freshCache }: Folders,
+  files: number,
+  { quick }: Options,
+): Promise<Sized> {
   generateWorkspace(folder, files);
-  const kept = join(parent, 'cache');
-  mkdirSync(kept);
-  const first = await startOkr(folder, files, kept);
-  // It is written while nothing else is to be done.
-  while (!readdirSync(kept).some((name) => name.endsWith('.okr-cache'))) await setTimeout(100);
+  const cache = freshCache();
+  const first = await startOkr(folder, files, cache);
+  await untilKept(cache);
   await first.client.stop();
-  const { client, time } = await startOkr(folder, files, kept);
+  const { client, time } = await startOkr(folder, files, cache);
   const memory = await client.memory();
   const changes = quick ? 20 : 60;
   const typing = await typeAndErase(client, changes);

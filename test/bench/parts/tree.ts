@@ -8,7 +8,7 @@ import {
 import { generateWorkspace, pathOf, teamFile } from '../generated/workspace.ts';
 import { Client, okrServer } from '../support/client.ts';
 import { count, ms } from '../support/figures.ts';
-import { inFolder } from '../support/folder.ts';
+import { inFolders } from '../support/folder.ts';
 import { DEPARTMENT } from '../support/okr-workspace.ts';
 import type { Measure } from '../support/report.ts';
 import { median } from '../support/statistics.ts';
@@ -32,9 +32,9 @@ After an edit the rows that people have opened are asked for again, and only tho
 
 export const measure: Measure = async ({ quick }) => {
   const files = quick ? 1000 : 5000;
-  const { validation, first, refreshes, opened, drawn } = await inFolder((folder) => {
-    generateWorkspace(folder, files);
-    return measureTree(folder, quick ? 8 : 20);
+  const { validation, first, refreshes, opened, drawn } = await inFolders(({ workspace }) => {
+    generateWorkspace(workspace, files);
+    return measureTree(workspace, quick ? 8 : 20);
   });
   const slowest = Math.max(...first.values());
   return {
@@ -64,8 +64,8 @@ export const measure: Measure = async ({ quick }) => {
   };
 };
 
-async function measureTree(folder: string, edits: number): Promise<Measured> {
-  const client = await Client.start(okrServer, folder);
+async function measureTree(workspace: string, edits: number): Promise<Measured> {
+  const client = await Client.start(okrServer, workspace);
   let settled: () => void = () => {};
   client.connection.onNotification(FiguresChangedNotification, () => settled());
   const nextSettled = () =>

@@ -4,7 +4,7 @@ import { FOUR, oneFile } from '../generated/okrs.ts';
 import { writeSettings, yamlForm } from '../generated/workspace.ts';
 import { okrServer } from '../support/client.ts';
 import { count, ms, times } from '../support/figures.ts';
-import { inFolder } from '../support/folder.ts';
+import { inFolders } from '../support/folder.ts';
 import type { Measure, Target } from '../support/report.ts';
 import { median, percentile } from '../support/statistics.ts';
 import { eagerYamlServer, ITS_DELAY, version, yamlServer } from '../yaml/server.ts';
@@ -67,8 +67,8 @@ function target({ objectives, okr, yaml }: Sized): Target {
 }
 
 function measureSize(objectives: number, repetitions: number): Promise<Sized> {
-  return inFolder(async (folder) => {
-    writeSettings(folder);
+  return inFolders(async ({ workspace }) => {
+    writeSettings(workspace);
     const content = oneFile(objectives);
     const okrFile = {
       path: 'okrs.okr',
@@ -76,9 +76,9 @@ function measureSize(objectives: number, repetitions: number): Promise<Sized> {
       target: /^( {2}kr .* to )\d+$/,
     };
     const yamlFile = { path: 'okrs.yaml', text: yamlForm.text(content), target: /^( +to: )\d+$/ };
-    const okr = await Typist.start(okrServer, folder, okrFile);
-    const yaml = await Typist.start(yamlServer, folder, yamlFile);
-    const eager = await Typist.start(eagerYamlServer, folder, yamlFile);
+    const okr = await Typist.start(okrServer, workspace, okrFile);
+    const yaml = await Typist.start(yamlServer, workspace, yamlFile);
+    const eager = await Typist.start(eagerYamlServer, workspace, yamlFile);
     const all = [okr, yaml, eager];
     if (new Set(all.map(({ places }) => places)).size > 1) throw new Error('The files are not the same.');
     for (let i = 0; i < WARM_UP + repetitions; i++)

@@ -25,7 +25,6 @@ export interface ServerProgram {
   readonly languageId: string;
   /** What the server is told when it asks for settings, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What the server is told at its start. */
   readonly initializationOptions?: object;
 }
 
@@ -57,7 +56,7 @@ export class Client {
 
   /** Starts a server on a folder and tells it all that an editor tells at first. */
   static async start(
-    { args, languageId, settings = {}, initializationOptions = {} }: ServerProgram,
+    { args, languageId, settings = {}, initializationOptions }: ServerProgram,
     folder: string,
   ): Promise<Client> {
     const started = performance.now();
@@ -82,8 +81,8 @@ export class Client {
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: uri,
-      initializationOptions,
       workspaceFolders: [{ name: 'bench', uri }],
+      initializationOptions,
       capabilities: {
         workspace: {
           configuration: true,

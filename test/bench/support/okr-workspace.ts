@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { StartOptions } from '../../../language-server/protocol.ts';
 import { pathOf, teamFile } from '../generated/workspace.ts';
 import { Client, okrServer } from './client.ts';
 
@@ -13,13 +16,24 @@ export interface Started {
 
 /**
  * @param files how many there are in the folder, each with a finding
- * @param cache the folder in which the server may keep what it makes of them
+ * @param cache a folder for what the server keeps for its next start; without one it keeps nothing
  */
 export async function startOkr(folder: string, files: number, cache?: string): Promise<Started> {
-  const initializationOptions = cache === undefined ? {} : { cache };
-  const client = await Client.start({ ...okrServer, initializationOptions }, folder);
+  const client = await Client.start(
+    { ...okrServer, ...(cache !== undefined && { initializationOptions: { cache } satisfies StartOptions }) },
+    folder,
+  );
   await client.until(() => client.found.size === files);
   return { client, time: performance.now() - client.started };
+}
+
+/** Waits until the server has kept what it knows. */
+export async function untilKept(cache: string): Promise<void> {
+  for (let i = 0; i < 600; i++) {
+    if (readdirSync(cache).some((name) => name.endsWith('.okr-cache'))) return;
+    await setTimeout(100);
+  }
+  throw new Error('The server has kept nothing for its next start.');
 }
 
 /**

@@ -13,14 +13,10 @@ export interface Finished {
 }
 
 /** Runs a Node program to its end; what it prints is read but shown nowhere. */
-export async function runNode(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Finished> {
+export async function runNode(args: readonly string[]): Promise<Finished> {
   const from = performance.now();
   const child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'tell-usage.cjs'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-    env: { ...process.env, ...env },
   });
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);

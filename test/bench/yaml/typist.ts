@@ -2,6 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, type ServerProgram } from '../support/client.ts';
 
+interface TypedFile {
+  readonly path: string;
+  readonly text: string;
+  /** Finds a key result's target in a line: what stands before it is the first group. */
+  readonly target: RegExp;
+}
+
 /** Somebody who types into one file of a server, over and over: a target becomes a word, and a number again. */
 export class Typist {
   readonly times: number[] = [];
@@ -19,12 +26,7 @@ export class Typist {
     });
   }
 
-  /** @param target finds a key result's target in a line: what stands before it is the first group */
-  static async start(
-    program: ServerProgram,
-    folder: string,
-    file: { readonly path: string; readonly text: string; readonly target: RegExp },
-  ): Promise<Typist> {
+  static async start(program: ServerProgram, folder: string, file: TypedFile): Promise<Typist> {
     await writeFile(join(folder, file.path), file.text);
     const client = await Client.start(program, folder);
     await client.open(file.path, file.text);
