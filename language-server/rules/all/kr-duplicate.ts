@@ -41,12 +41,19 @@ export const krDuplicate = defineRule({
       if (!related) continue;
       report({
         range: rangeOfText(model.title),
-        message: say('same', { words: brief(metric) }),
+        message: say('same', { words: brief(asWritten(keyResult, metric)) }),
         related: [related],
       });
     }
   },
 });
+
+/** The metric's name as people know it: the key to compare by has lost its capitals. */
+function asWritten({ model, reading }: KeyResultView, metric: string): string {
+  if (model.tracks) return metric;
+  const named = reading?.metric?.text ?? '';
+  return plain(named) === metric ? named : (model.title?.value ?? metric);
+}
 
 /**
  * The objective of the same team and cycle in a file before this one that has a key result of the same title. Of

@@ -206,8 +206,8 @@ objective a "Bread for all" {
 }
 objective b "Cake for all" {
   kr "Net promoter score" from 31 to 45
-  kr "Net promoter score" at least 31
-//    ^^^^^^^^^^^^^^^^^^ kr-duplicate
+  kr "Net Promoter Score" at least 31
+//    ^^^^^^^^^^^^^^^^^^ kr-duplicate: “Net Promoter Score”
 }
 `,
       'kr-duplicate',
