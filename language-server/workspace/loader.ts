@@ -11,6 +11,8 @@ const SKIPPED = new Set(['node_modules']);
 const PARALLEL_READS = 32;
 /** How long files are parsed before others get a turn, in milliseconds. */
 const SLICE = 20;
+/** How long a disk, or the editor, may take to hand over a file or a folder, in milliseconds: a share may be out of reach. */
+const PATIENCE = 30_000;
 
 /** Finds and reads the files of the workspace. What cannot be read is passed over and reported. */
 export class Loader {
@@ -58,10 +60,10 @@ export class Loader {
   async kindOf(uri: string): Promise<'folder' | 'file' | undefined> {
     try {
       const place = URI.parse(uri);
-      const stat = await this.files.stat(place);
+      const stat = await inTime(this.files.stat(place));
       if (!stat.isDirectory) return 'file';
       // A link to a folder is none: at the next start it would not be followed either.
-      const beside = await this.files.readDirectory(UriUtils.dirname(place));
+      const beside = await inTime(this.files.readDirectory(UriUtils.dirname(place)));
       return beside.some((entry) => entry.isDirectory && entry.uri.toString() === uri) ? 'folder' : undefined;
     } catch {
       return undefined;
@@ -92,7 +94,7 @@ export class Loader {
 
   private async text(uri: string): Promise<TextChange> {
     try {
-      const text = textOf(await this.files.readBinary(URI.parse(uri)));
+      const text = textOf(await inTime(this.files.readBinary(URI.parse(uri))));
       const fingerprint = this.workspace.memory?.fingerprint(text);
       return { uri, text, ...(fingerprint !== undefined && { fingerprint }) };
     } catch (error) {
@@ -109,7 +111,7 @@ export class Loader {
   private async collect(folder: URI, found: string[], seen: Set<string>): Promise<void> {
     let entries: Awaited<ReturnType<FileSystemProvider['readDirectory']>>;
     try {
-      entries = await this.files.readDirectory(folder);
+      entries = await inTime(this.files.readDirectory(folder));
     } catch (error) {
       this.report(
         `The folder ${folder.toString(true)} could not be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -125,6 +127,18 @@ export class Loader {
       else if (entry.isFile && (isOkr(uri) || isConfig(uri))) found.push(uri);
     }
   }
+}
+
+/** Fails where it takes too long: one file that does not come must not keep all others waiting. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`it did not come within ${PATIENCE / 1000} seconds`)),
+      PATIENCE,
+    );
+  });
+  return Promise.race([asked, tooLate]).finally(() => clearTimeout(timer));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -38,8 +38,12 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
 
   override async initialized(_params: InitializedParams): Promise<void> {
     this._ready.resolve();
-    const { publisher } = this.okr();
-    const known = await this.load(this.folders ?? []).finally(() => this.reading.resolve());
+    const { publisher, crashed } = this.okr();
+    const known = await this.load(this.folders ?? []).catch((error: unknown) => {
+      crashed('Reading the workspace', error);
+      return [];
+    });
+    this.reading.resolve();
     publisher.changed(known);
     publisher.start();
     // Files that were opened in the meantime were coloured without the names of the others.

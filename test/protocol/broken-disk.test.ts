@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -76,12 +77,14 @@ test('links that lead in a circle are not followed, and files that vanish are go
     symlinkSync(`${folder}-outside`, join(folder, 'link'));
     symlinkSync('self.okr', join(folder, 'self.okr'));
     symlinkSync('/dev/zero', join(folder, 'zero.okr'));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'pipe.okr')]);
     writeFileSync(join(folder, 'deep', 'a.okr'), USES);
   });
   await tell('deep', 1);
   await tell('link', 1);
   await tell('self.okr', 1);
   await tell('zero.okr', 1);
+  await tell('pipe.okr', 1);
   await tell('vanished.okr', 1);
   await server.until('the finding', () => server.rules('deep/a.okr').includes('unknown-reference'));
   await server.onDisk('bakery.okr', BAKERY);
