@@ -6,7 +6,7 @@ const what = {
   en: '{what, select, name {a name} text {a text between quotation marks} number {a number} date {a date such as 2026-03-31} cycle {a cycle such as 2026-Q1} unit {a unit} end {the end of the file} value {a value such as 45 or 12%} leastOrMost {“least” or “most”} priority {a number from 0 to 4} other {“{what}”}}',
   pl: '{what, select, name {nazwy} text {tekstu w cudzysłowie} number {liczby} date {daty takiej jak 2026-03-31} cycle {cyklu takiego jak 2026-Q1} unit {jednostki} end {końca pliku} value {wartości takiej jak 45 lub 12%} leastOrMost {„least” lub „most”} priority {liczby od 0 do 4} other {„{what}”}}',
   zh: '{what, select, name {名称} text {引号中的文本} number {数字} date {日期（例如 2026-03-31）} cycle {周期（例如 2026-Q1）} unit {单位} end {文件结尾} value {数值（例如 45 或 12%）} leastOrMost {“least”或“most”} priority {0 到 4 之间的数字} other {“{what}”}}',
-  sv: '{what, select, name {ett namn} text {en text inom citattecken} number {ett tal} date {ett datum som 2026-03-31} cycle {en cykel som 2026-Q1} unit {en enhet} end {filens slut} value {ett värde som 45 eller 12%} leastOrMost {”least” eller ”most”} priority {ett tal från 0 till 4} other {”{what}”}}',
+  sv: '{what, select, name {ett namn} text {en text inom citattecken} number {ett tal} date {ett datum som 2026-03-31} cycle {en period som 2026-Q1} unit {en enhet} end {filens slut} value {ett värde som 45 eller 12%} leastOrMost {”least” eller ”most”} priority {ett tal från 0 till 4} other {”{what}”}}',
   ru: '{what, select, name {имени} text {текста в кавычках} number {числа} date {даты, например 2026-03-31,} cycle {цикла, например 2026-Q1,} unit {единицы} end {конца файла} value {значения, например 45 или 12%,} leastOrMost {«least» или «most»} priority {числа от 0 до 4} other {«{what}»}}',
 };
 
@@ -126,7 +126,7 @@ export const messages = defineMessages<FaultKey | 'add' | 'remove' | 'write'>({
       'Texten har inget nyckelord före sig: säg vad den är, till exempel kr {word} eller because {word}.',
     textUnclosed: 'Texten är inte avslutad: lägg till ett citattecken i slutet.',
     tooLarge:
-      'Filen har mer än 5 miljoner tecken och läses inte: dela upp den, till exempel efter team eller cykel.',
+      'Filen har mer än 5 miljoner tecken och läses inte: dela upp den, till exempel efter team eller period.',
     unreadable: 'Filen kunde inte läsas: {reason}.',
     add: 'Lägg till {written}',
     remove: 'Ta bort det',
