@@ -5,6 +5,7 @@ import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-vague.ts';
 import { defineRule } from '../rule.ts';
 import { emptyHeight, isField, isVivid, lengthOf, ownWords, tellsWhere } from '../wording/commonplace.ts';
+import { cannotBeMeasured } from '../wording/faults.ts';
 import { vagueGood, vagueWord } from '../wording/vague-words.ts';
 
 const MOVES: ReadonlySet<string> = new Set(['raise', 'lower', 'keep', 'weak']);
@@ -44,15 +45,17 @@ export const objectiveVague = defineRule({
     const range = span ? rangeOfWords(title, span) : rangeOfText(title);
     const say = objective.say(messages);
     const { keyResults } = objective;
-    const open = keyResults.length > 0 ? 'unmeasured' : 'alone';
-    if (keyResults.some((keyResult) => keyResult.measurable)) {
-      if (span && !isVivid(reading)) report({ range, message: say('measured', { words }) });
+    const unmeasured = keyResults.length > 0 ? 'unmeasured' : 'alone';
+    if (keyResults.some((keyResult) => !cannotBeMeasured(keyResult))) {
+      // With figures below, “easier” is told by them; of a good, or of helping, there may be more than they say.
+      const open = span === weak || vagueGood(reading) !== undefined;
+      if (span && open && !isVivid(reading)) report({ range, message: say('measured', { words }) });
     } else if (saysNothing(reading) || (span && isBare(reading))) {
-      report({ range, severity: 'warning', message: say(span ? open : 'commonplace', { words }) });
+      report({ range, severity: 'warning', message: say(span ? unmeasured : 'commonplace', { words }) });
     } else if (span) {
       // Who names someone or something may still have the figures in mind; who has written others down has not.
       const severity = keyResults.length > 0 ? 'warning' : 'information';
-      report({ range, severity, message: say(open, { words }) });
+      report({ range, severity, message: say(unmeasured, { words }) });
     } else if (keyResults.length === 0) {
       const height = emptyHeight(reading);
       if (height)

@@ -395,7 +395,12 @@ describe('objective-vague', () => {
   objectiveSentences('objective-vague', {
     en: {
       bad: ['Improve web «visibility»', 'Optimise «efficiency»'],
-      good: ['Nobody waits at the counter', 'Win back the guests we lost'],
+      good: [
+        'Nobody waits at the counter',
+        'Win back the guests we lost',
+        'Make ordering easier than baking it yourself',
+        'Make ordering effortless',
+      ],
     },
     pl: { bad: ['Poprawa «efektywności»'], good: ['Zdobyć serca gości'] },
     zh: { bad: ['提升«效率»'], good: ['成为家长们互相推荐的诊所'] },
