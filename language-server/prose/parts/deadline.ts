@@ -1,5 +1,5 @@
 import type { Deadline, ReadingContext } from '../reading.ts';
-import { hitAt, type Scan, span } from '../scan/scan.ts';
+import { hitAt, hitBefore, type Scan, span } from '../scan/scan.ts';
 import { resolve } from './deadline-date.ts';
 import type { Marks } from './marks.ts';
 import { LONG } from './time-numbers.ts';
@@ -27,7 +27,7 @@ export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext):
       continue;
     }
     // "Onboarding in 2 weeks instead of 4" tells how long it takes.
-    if (cluster.parts.length && startsBehind(scan, cluster.next)) {
+    if (cluster.parts.length && (startsBehind(scan, cluster.next) || isStay(scan, cluster))) {
       i = cluster.next;
       continue;
     }
@@ -42,6 +42,12 @@ export function readDeadline(scan: Scan, marks: Marks, context: ReadingContext):
   const place = span(scan, found.first, found.next);
   const date = resolve(found.parts, context);
   return date === undefined ? place : { ...place, date };
+}
+
+/** "Customers stay for 8 months": how long it lasts. */
+function isStay(scan: Scan, { first }: Cluster): boolean {
+  const verb = hitBefore(scan, first, 'verb');
+  return scan.lexicon.spaced && verb?.kind === 'keep' && verb.first > 0;
 }
 
 function startsBehind(scan: Scan, at: number): boolean {

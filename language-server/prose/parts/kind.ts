@@ -104,6 +104,8 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         has(scan, 'state') && (has(scan, 'quantifier') || has(scan, 'vague')) ? 'none' : 'activity',
       );
     case 'reach':
+      // "Exit criteria met".
+      if (!verb.leads && verb.hit.done && !verb.hit.gain) return 'yes-no';
       return attained(scan, verb);
     case 'raise':
     case 'lower':

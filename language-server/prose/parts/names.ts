@@ -87,7 +87,9 @@ function nameBefore(scan: Scan, at: number): number | undefined {
   // "Print volume 40 %", "volume 1.8M → 1M": a measure, whatever stands before it.
   const isMeasure = hitAt(scan, at + 1, 'percent') ?? (hitAt(scan, at + 1, 'scale') && isArrow(scan, at + 2));
   const isFurther = named && named.first > 0 && hitBefore(scan, at, 'to');
-  const label = isMeasure || isFurther ? undefined : named;
+  // "Day 8 → day 5", "tier 3 → tier 1": places on a scale.
+  const isStep = named && (isArrow(scan, at + 1) || isArrow(scan, named.first - 1));
+  const label = isMeasure || isFurther || isStep ? undefined : named;
   // 教室 12 间: a measure word counts, 第 3 个 does not.
   const isCounted = !scan.lexicon.spaced && hitAt(scan, at + 1, 'measure') && !isOrdinal(scan, at);
   if (label !== undefined && !isCounted && token.number!.shape !== 'ratio' && !isCounting(scan, label, at))
@@ -141,6 +143,8 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
 
 /** "Reach the 71st percentile": a place among all, where the words aim at it. "95th percentile latency" is a name. */
 function isPlace(scan: Scan, at: number): boolean {
+  // "League position 11th → 5th", "finish 5th or higher".
+  if (isArrow(scan, at + 2) || isArrow(scan, at - 1) || hitAt(scan, at + 2, 'boundAfter')) return true;
   if (!hitAt(scan, at + 2, 'rankUnit')) return false;
   const end = hitBefore(scan, at, 'article')?.first ?? at;
   return (['to', 'from', 'verb', 'bound'] as const).some((group) => hitBefore(scan, end, group));

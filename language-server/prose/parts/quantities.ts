@@ -54,8 +54,9 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   if (rank !== undefined) {
     const hyphen = word(scan, rank.next) === '-' && scan.tokens[rank.next]!.glued;
     const number = numberAt(scan, hyphen ? rank.next + 1 : rank.next);
-    if (number !== undefined && marks.free(number.next - 1))
-      return make(scan, at, number.next, number.next, { value: number.value, dimension: 'rank', unit: '' });
+    const end = number && (hitAt(scan, number.next, 'ordinalEnding')?.next ?? number.next);
+    if (number !== undefined && end !== undefined && marks.free(number.next - 1))
+      return make(scan, at, end, end, { value: number.value, dimension: 'rank', unit: '' });
   }
   const prefix = hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;

@@ -53,7 +53,8 @@ function byArrow(scan: Scan, left: Found, right: Found): boolean {
   if (whole !== undefined && isArrow(scan, whole + 1)) return right.first === whole + 2;
   const arrow = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
   return (
-    right.first <= (hitAt(scan, arrow + 1, 'filler')?.next ?? arrow + 1) &&
+    right.first <=
+      ((hitAt(scan, arrow + 1, 'filler') ?? hitAt(scan, arrow + 1, 'label'))?.next ?? arrow + 1) &&
     (isArrow(scan, arrow) || word(scan, arrow) === '>')
   );
 }

@@ -41,8 +41,9 @@ export function unitAt(
     return done({ value: exact(length.value ?? 1), dimension: 'duration', unit: length.unit! }, length.next);
   if (number.minutes) return done({ value, dimension: 'duration', unit: 'minute' }, at);
   const percentile = hitAt(scan, at + 1, 'rankUnit');
-  if (percentile && hitAt(scan, at, 'ordinalEnding'))
-    return done({ value, dimension: 'rank', unit: '' }, percentile.next);
+  const ending = hitAt(scan, at, 'ordinalEnding');
+  if (ending && scan.tokens[at]!.glued)
+    return done({ value, dimension: 'rank', unit: '' }, percentile?.next ?? ending.next);
   if (prefixMoney !== undefined) return done({ value, dimension: 'money', unit: prefixMoney }, at);
   if (number.fraction) return done({ value, dimension: 'percent', unit: '%' }, at);
   if (number.outOf !== undefined)

@@ -26,7 +26,11 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
     (hit) => (hit.group === 'verb' || hit.group === 'noun') && marks.free(hit.first),
   );
   const moves = inside.find(
-    (hit) => (hit.kind === 'raise' || hit.kind === 'lower') && !hit.improve && !isDenied(scan, hit),
+    (hit) =>
+      (hit.kind === 'raise' || hit.kind === 'lower') &&
+      !hit.improve &&
+      !isDenied(scan, hit) &&
+      !isBehindArticle(scan, hit),
   );
   const finishes =
     inside.find((hit) => (hit.done || hit.group === 'noun') && endsClause(scan, marks, hit)) ??
@@ -36,6 +40,13 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   // "Ensure that alerts reach someone": no other verb is known, so the weak one in front is all there is.
   const weak = innerHit(scan, 0, 'verb');
   return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
+}
+
+/** "The lower farm": behind an article the plain form of a verb is an adjective or a noun. */
+function isBehindArticle(scan: Scan, { first, done }: Hit): boolean {
+  return (
+    !done && scan.lexicon.data.pluralEnding !== undefined && hitBefore(scan, first, 'article') !== undefined
+  );
 }
 
 /** "… with no increase in complaints": what shall not happen is no move of the metric. */
@@ -196,7 +207,7 @@ function opensMetric(scan: Scan, verb: Hit): boolean {
     if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'article') ?? hitAt(scan, i, 'all')) return false;
     if (!hitBefore(scan, i + 1, 'metric') && !hitBefore(scan, i + 1, 'metricHead')) continue;
     const isNamed = hitAt(scan, verb.first, 'nounFirst') ?? isGerund(scan, verb);
-    const of = isNamed ? innerHit(scan, i + 1, 'outOf') : undefined;
+    const of = isNamed ? (innerHit(scan, i + 1, 'outOf') ?? innerHit(scan, i + 1, 'filler')) : undefined;
     const sign = of?.next ?? (/^[:=±<>≥≤~-]$/.test(word(scan, i + 1)) ? i + 2 : i + 1);
     if (scan.tokens[sign]?.type === 'number' || hitAt(scan, sign, 'money')) return true;
   }

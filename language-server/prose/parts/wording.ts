@@ -40,7 +40,7 @@ export function readWindow(scan: Scan, marks: Marks): Span | undefined {
     if (
       hitAt(scan, hit.first, 'fraction') &&
       scan.tokens[hit.next]?.type === 'word' &&
-      !hitAt(scan, hit.next, 'stop')
+      (hitAt(scan, hit.next, 'outOf') || !hitAt(scan, hit.next, 'stop'))
     )
       continue;
     // "In under an hour" is a length, unlike "at least weekly".

@@ -132,6 +132,31 @@ const byKind: ByKind = {
     Average laptop age 5.2y → 3.5y
     Print volume 1.8M → 1M pages
     Digital roadmap completion from 40% to 75%
+    MQL→SQL conversion from 18% to 25%
+    YouTube subs: 4.2k → 10k
+    Aided awareness from 22% to 30%
+    ROAS 2.8 → 4.0
+    Duplicate contacts: 9% → 1%
+    Experiments per month 4 → 12
+    Feature adoption after 30 days from 21% to 35%
+    Accounts on the legacy editor: 3,100 → 200
+    Onboarding NPS 31 → 50
+    Time to first project 26 min → 10 min
+    App size 78 MB → 60 MB
+    Rent arrears from £84k to £50k
+    Re-let time: 31 days (last year) to 18 days
+    Repairs backlog 1,900 → 1,100 jobs
+    Tenant satisfaction with repairs from 74% to 82%
+    Homes at EPC C or better: 61% → 85%
+    Yield from 6.8 t/ha to 7.5 t/ha
+    Diesel per hectare 92 l → 80 l
+    Veg-box customers 180 → 300
+    Calf mortality: 6.5% → 3%
+    Choir grows from 32 to 45 singers
+    Membership: 240 now, 300 by spring
+    Junior retention year on year 58% → 70%
+    Energy bill £14k → £9k
+    League position 11th → 5th
     Grow ARR from $6.2M to $10M
     Move CSAT from 82 to 90 across all channels
     Free-to-paid conversion: 4% -> 6%
@@ -144,6 +169,16 @@ const byKind: ByKind = {
     Raise eNPS from 12 to 30
     Female representation in management from 24% to 32%
     Offer acceptance from 72 percent to 85 percent
+    Average response to inbound leads: 26h to 2h
+    Demo no-show rate from 34% to 20%
+    Multi-year share of new contracts: 14% → 25%
+    Support cost per ticket: $9.20 → $6.00
+    QA score from 78 to 88 points
+    At-risk ARR $1.1M to $0.5M
+    Billing errors per month 17 → 0
+    Month-end close: day 8 → day 5
+    Headcount cost as a share of revenue from 58% to 52%
+    Net debt/EBITDA 3.4x → 2.5x
     Email open rate from 18% to 24%
     Reduce CAC payback from 18 to 12 months
     Newsletter subscribers 12,400 → 20,000
@@ -300,6 +335,15 @@ const byKind: ByKind = {
     Enter the top 200 in THE rankings
     Phishing simulation click rate to 5 %
     Print volume down to 1M pages
+    Drive $4M in influenced pipeline
+    Reduce unsubscribe rate to 0.2%
+    Grow YouTube channel to 10k subscribers
+    Bring marketing spend down to 12% of revenue
+    Experiment velocity up to 12 per month
+    Push checklist completion to 65%
+    Raise wheat yield to 7.5 t/ha
+    Sell 300 veg boxes a week
+    Choir grows to 45 singers
     Improve Net Promoter Score to 60
     Grow ARR to $10M
     Reduce time to first value to 3 days
@@ -310,6 +354,13 @@ const byKind: ByKind = {
     Reduce open bug count to 25
     Bring stockouts down to 1%
     Reach 5,000 followers on our careers page
+    Hit 120% of sales quota
+    Grow partner revenue to 30% of total revenue
+    Raise proposal-to-close rate to 40%
+    Reduce support cost per ticket to $6
+    Backlog older than 7 days down to 20 tickets
+    Bring billing errors to 0
+    Reach a gross margin of 70%
     Reach 1M impressions on the launch campaign
     Increase blog traffic to 80K sessions/mo
     Rank #1 on Google for "okr examples"
@@ -474,6 +525,32 @@ const byKind: ByKind = {
     Phishing simulation click rate under 5 %
     Print volume under 1M pages
     Projects delivered within 10% of budget
+    Each video gets at least 1,000 views
+    Marketing spend within 12% of revenue
+    Landing pages load in < 1.5 s
+    Duplicate contacts below 1%
+    Every squad ships at least one experiment per sprint
+    Win rate of experiments ≥ 25%
+    Support contacts per 1,000 users < 12
+    Fewer than 200 accounts on the legacy editor
+    Onboarding NPS of at least 50 reached
+    Time to first project under 10 min for 80% of sign-ups
+    Beta testers rate the feature 8+ out of 10
+    Crash rate < 0.1% in beta
+    Reduce app size to under 60 MB
+    Cold start in 2 s on low-end devices
+    Battery drain no more than 2% per hour
+    App Store rating 4.7 or above
+    Respond to reviews within a day
+    Emergency repairs completed within 24 hours: 99%
+    Tenant satisfaction with repairs at least 82%
+    Fertiliser use below 140 kg N/ha
+    No pesticides within 10 m of watercourses
+    Calf mortality ≤ 3%
+    Somatic cell count under 180
+    At least half of members attend the AGM
+    Annual energy bill under £9,000
+    Finish 5th or higher
     Time to first value under 3 days
     Average first reply time < 1h (business hours)
     Crash-free sessions above 99.8%
@@ -488,6 +565,16 @@ const byKind: ByKind = {
     Employees recommend us: eNPS > 30
     Regretted attrition under 5%
     Time to fill engineering roles: max 45 days
+    Demo no-show rate below 20%
+    Every deal above $100k has an executive sponsor
+    Reps spend no more than 20% of their time on admin
+    Ticket reopen rate < 4%
+    At-risk ARR below $500k
+    P1 bugs fixed in < 24h
+    Rule-of-40 score of 40 or more
+    Net debt / EBITDA below 2.5x
+    Capex within €12m
+    IRR of at least 15% on new projects
     1M+ impressions on the launch campaign
     Email CTR > 3%
     CPL < $80
@@ -712,6 +799,34 @@ const byKind: ByKind = {
     No laptop older than 5 years
     75% of digital roadmap delivered
     Intranet adoption of 80%
+    Webinar attendance rate of 45%
+    5 of 25 target accounts in pipeline
+    ROAS of 4
+    Attribution model covers 95% of spend
+    Feature adoption of 35% after 30 days
+    Zero customers lost due to the migration
+    Onboarding NPS at 50
+    65% of new accounts complete the checklist
+    98% of devices supported
+    #1 Product of the Day on Product Hunt
+    800 upvotes on Product Hunt
+    95% of rent collected by the 5th of each month
+    Average re-let time of 18 days achieved
+    Average re-let time 18 days
+    Gas safety certificates valid for 100% of homes
+    Tenant panel meets 4 times a year
+    60% of supported tenants still in work after 6 months
+    EPC C or above for 85% of stock
+    Farm-gate price of €0.48 per litre
+    Box customers stay for 8 months on average
+    Ticket sales cover 80% of hall hire
+    Bar takings of £600 a night
+    Committee vacancies filled: all five
+    One coach for every 8 juniors
+    30% of taster participants join
+    Floodlights working on 95% of evenings
+    Goal difference of +10
+    League position 5th or higher
     85% of customers complete onboarding within 14 days
     First contact resolution rate of 75%
     60% of weekly active teams use the Slack integration
@@ -727,6 +842,19 @@ const byKind: ByKind = {
     90% completion rate for mandatory trainings
     Performance reviews completed on time for 95% of employees
     Inclusion index of 80
+    120% of sales quota
+    Reseller NPS of 30
+    95% of proposals sent within 24 hours of the demo
+    A quarter of new contracts are multi-year
+    Zero tickets older than 30 days
+    AI triage routes 80% of tickets correctly
+    QA reviews 5% of conversations
+    Have 70% of customers on the new plan
+    70% of customers on the new plan
+    15% of customers refer someone
+    Billing errors: 0
+    Board pack delivered 5 days before the meeting
+    Travel spend at 65% of last year's level
     Average G2 rating of 4.7
     20% of target accounts engaged
     Attendee satisfaction 4.5/5
@@ -997,6 +1125,40 @@ const byKind: ByKind = {
     Install 200 bike racks
     Replace 400 laptops
     Complete 15 of 20 projects in the digital roadmap
+    Deliver 6 customer webinars
+    Launch 4 nurture campaigns
+    Earn 20 press mentions
+    Upload 24 videos
+    Identify 25 target accounts
+    Land 5 target accounts
+    Rewrite top 20 landing pages
+    Rewrite 20 landing pages
+    Enrich 50,000 contact records
+    Complete 8 discovery sprints
+    Train 12 PMs in SQL
+    Move 2,900 accounts off the legacy editor
+    Ship 3 onboarding improvements
+    Recruit 40 beta testers
+    Ship beta to 40 testers
+    Gather feedback from 40 beta testers
+    Fix 30 UI papercuts
+    500 new 5-star reviews
+    Collect 800 upvotes on Product Hunt
+    Complete 400 kitchen replacements
+    Visit 1,500 tenants at home
+    Help 200 tenants into work
+    Hand over 90 new homes
+    Retrofit 250 homes
+    Plant 4 km of hedgerow
+    Host 20 school visits
+    Sing in 4 concerts
+    Rehearse 30 new pieces
+    Sell out 3 of 4 concerts
+    Raise £4,000 through raffle and cake sales
+    Welcome 60 new members
+    Qualify 6 new coaches
+    Run 5 taster days
+    Log 10,000 volunteer hours
     Onboard 10 members to the customer advisory board
     Create 50 new help center articles
     Hire 2 Customer Success Managers
@@ -1013,6 +1175,20 @@ const byKind: ByKind = {
     Match 30 mentor-mentee pairs
     Publish 2 engineering blog posts per month
     Attend 5 campus career fairs
+    Close 15 deals with companies of 500+ employees
+    Recruit 10 resellers in LATAM
+    Produce 12 ROI calculators for key verticals
+    Get executive sponsors for 20 deals
+    Write 30 macros
+    Run 12 customer health reviews a month
+    Publish 5 customer stories
+    Collect 40 references
+    60 referrals
+    Refactor 10 modules
+    Save €250k through renegotiated contracts
+    Sell 2 non-core assets
+    Evaluate 20 acquisition targets
+    Sign 2 letters of intent
     Get featured in 5 tier-one publications
     Collect 150 G2 reviews with 4+ stars
     Produce 10 video testimonials
@@ -1231,6 +1407,24 @@ const byKind: ByKind = {
     Food waste in canteen minus 30%
     Phishing reports up 3x
     Reduce print volume 40%
+    Improve webinar attendance rate by 20%
+    Boost Instagram engagement 2x
+    Raise aided awareness by 8 points
+    Paid CAC down 20%
+    Ship 30% more experiments
+    Support contacts per 1,000 users down 15%
+    Time to first project -40%
+    Reduce app size by 15 MB
+    Negative reviews cut in half
+    Rent arrears reduced by £34k
+    Repairs backlog down 40%
+    Heating bills 15% lower for retrofitted homes
+    Raise wheat yield by 10%
+    Water use per tonne down 12%
+    Programme costs down by a third
+    Website visits doubled
+    Membership up by 60
+    Energy bill cut by £5,000
     Reduce support ticket volume by 20%
     Increase product-qualified leads by 40%
     Increase average session duration by 15%
@@ -1238,6 +1432,17 @@ const byKind: ByKind = {
     Reduce changeover time by 30 minutes
     Decrease energy consumption per unit by 8%
     Increase internal mobility by 25%
+    Grow partner revenue 40%
+    Cut no-shows for demos by half
+    Increase multi-year contracts by 25%
+    Reduce time spent on admin by 3 hours per rep per week
+    Backlog older than 7 days reduced by 80%
+    Double CSM-sourced expansions
+    Bug reports per release -50%
+    Month-end close two days faster
+    Travel spend -35%
+    Interest cost down 80 bps
+    Capex reduced 10% vs plan
     Increase blog traffic by 50% over Q2
     Double the number of newsletter subscribers
     Improve rep productivity by 15%
@@ -1344,6 +1549,16 @@ const byKind: ByKind = {
     All syllabi online before term starts
     All staff complete cybersecurity training
     ERP contract signed
+    Attribution model trusted by finance
+    All PMs pass the SQL test
+    Beta exit criteria met
+    Featured on Product Hunt
+    All homes have a valid gas safety certificate
+    Planning permission for phase 2 granted
+    Organic certification for the lower farm
+    All committee posts are filled
+    Club awarded Clubmark
+    Every trip leader holds a first-aid certificate
     All services emit structured logs
     All production databases have tested backups
     New engineers can deploy on day one
@@ -1351,6 +1566,12 @@ const byKind: ByKind = {
     Plant certified carbon neutral
     All employees have a development plan by 31 March
     Compensation bands approved by the board
+    Enterprise agreement with Acme signed
+    24/7 support available in EMEA and APAC
+    Treasury policy approved by the audit committee
+    Free cash flow positive in Q4
+    Free cash flow positive
+    Acquisition of target A closed
     Messaging approved by exec team
     Product licensed for sale in Japan
     Break even by December
@@ -1495,6 +1716,28 @@ const byKind: ByKind = {
     Install bike racks
     Cybersecurity training done by all staff
     ERP tender published
+    Align with sales on lead scoring
+    Pitch launch story to TechCrunch
+    Commission brand survey
+    Clean up CRM data
+    Build attribution model
+    Train PMs in SQL
+    Sunset legacy editor
+    Legacy editor switched off by Sep 30
+    Introduce in-app checklists
+    Gather feedback from beta testers
+    Support dark mode
+    Support Android 15
+    Tackle top UI papercuts
+    Launch on Product Hunt
+    Procure new repairs contractor
+    Set up tenant scrutiny panel
+    Submit planning application for phase 2
+    Fix the polytunnel
+    Commission a new piece
+    Update club website
+    Apply for Clubmark
+    Replace floodlights
     Implement a customer health score
     Build customer advisory board
     Create self-service knowledge base
@@ -1510,6 +1753,19 @@ const byKind: ByKind = {
     Renegotiate freight contracts
     Launch mentoring program
     Revise compensation bands
+    Hold kickoff with all new partners
+    Hire a partner manager
+    Produce an ROI calculator
+    Negotiate enterprise agreement with Acme
+    Implement AI triage
+    Set up weekend coverage
+    Start a customer podcast
+    Refactor billing
+    Draft treasury policy
+    Refinance the term loan
+    Divest non-core assets
+    Evaluate three acquisition targets
+    Complete due diligence on target A
     Finalize brand guidelines and share with all agencies
     Redesign homepage
     Organize annual user conference
@@ -1648,10 +1904,17 @@ const byKind: ByKind = {
     Happy merchants
     Become a leading university
     Modern workplace
+    Be top of mind for CFOs
+    Become more data-driven
+    Polished user experience
+    Users love our product
+    Stronger communities
+    Have fun
     Delight our customers
     World-class onboarding experience
     Strengthen our employer brand
     Foster inclusion and belonging
+    Deepen partner relationships
     Improve reliability
     Better observability
     Reduce tech debt
