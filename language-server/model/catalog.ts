@@ -102,6 +102,7 @@ export class Catalog<Entries extends object> {
   /** Everyone who has asked for one of the keys. */
   readersOf(keys: Iterable<string>): Set<string> {
     const found = new Set<string>();
+    if (this.readers.size === 0) return found;
     for (const key of keys) {
       const space = key.indexOf(' ');
       const cell = this.cells.get(key.slice(0, space))?.get(key.slice(space + 1));

@@ -26,12 +26,11 @@ export type Speak<Key extends string> = (
   values?: Readonly<Record<string, string | number | Listed>>,
 ) => string;
 
-/** A message that is ready to be said. */
-interface Spoken {
-  readonly format: IntlMessageFormat;
-  /** Its texts and the names of its blanks in turn, where these are all it has: nothing depends on the values then. */
-  readonly plain?: readonly string[];
-}
+/**
+ * A message that is ready to be said: its texts and the names of its blanks in turn, where these are all it has; else what
+ * chooses by the values.
+ */
+type Spoken = readonly string[] | IntlMessageFormat;
 
 const prepared = new WeakMap<Messages, Map<string, Spoken>>();
 
@@ -40,21 +39,30 @@ export function speakIn<Key extends string>(messages: Messages<Key>, language: s
   return (key, values = {}) => {
     const own = (messages as Messages)[language as MessageLanguage]?.[key];
     const spoken = own === undefined ? 'en' : language;
-    const { format, plain } = spokenOf(messages, spoken, key, own ?? messages.en[key]);
-    if (plain) {
-      let text = '';
-      for (let i = 0; i < plain.length; i++) {
-        const part = plain[i]!;
-        const value = values[part];
-        if (i % 2 === 0) text += part;
-        else if (value === undefined) return String(format.format(values as never));
-        else text += joined(value, spoken);
-      }
-      return text;
-    }
+    const message = spokenOf(messages, spoken, key, own ?? messages.en[key]);
+    if (!('format' in message)) return filled(message, values, spoken);
     const said = Object.entries(values).map(([name, value]) => [name, joined(value, spoken)]);
-    return String(format.format(Object.fromEntries(said)));
+    return String(message.format(Object.fromEntries(said)));
   };
+}
+
+/** @throws an Error where a blank has no value */
+function filled(
+  parts: readonly string[],
+  values: Readonly<Record<string, string | number | Listed>>,
+  language: string,
+): string {
+  let text = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (i % 2 === 0) text += part;
+    else {
+      const value = values[part];
+      if (value === undefined) throw new Error(`“${parts.join('…')}” is said without ${part}.`);
+      text += joined(value, language);
+    }
+  }
+  return text;
 }
 
 function joined(value: string | number | Listed, language: string): string | number {
@@ -73,24 +81,14 @@ function spokenOf(messages: Messages, language: string, key: string, text: strin
   const id = `${language} ${key}`;
   let spoken = known.get(id);
   if (!spoken) {
-    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-    const plain = plainOf(format);
-    spoken = { format, ...(plain && { plain }) };
+    spoken = plainOf(text) ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
     known.set(id, spoken);
   }
   return spoken;
 }
 
-/** How the parser tells texts and blanks from everything that is chosen by a value. */
-const TEXT = 0;
-const BLANK = 1;
-
-function plainOf(format: IntlMessageFormat): string[] | undefined {
-  const plain = [''];
-  for (const part of format.getAst()) {
-    if (part.type === TEXT) plain[plain.length - 1] += part.value;
-    else if (part.type === BLANK) plain.push(part.value, '');
-    else return undefined;
-  }
-  return plain;
+/** The parts of a message that nothing is chosen in and nothing is quoted in. */
+function plainOf(text: string): readonly string[] | undefined {
+  const parts = text.split(/\{(\w+)\}/);
+  return parts.some((part) => /[{}']/.test(part)) ? undefined : parts;
 }

@@ -67,7 +67,8 @@ export class Project {
   private readonly texts: Map<string, string>;
   private readonly verdicts: Shelf<Verdict>;
   private readonly stale = new Set<string>();
-  private readonly periods = new Map<string, Period | undefined>();
+  /** Of built-in cycles, by their names. */
+  private periods = new WeakMap<Settings, Map<string, Period | undefined>>();
   private readonly past: PastFiles;
   private made: Relations | undefined;
   private updates = 0;
@@ -261,7 +262,7 @@ export class Project {
   refresh(): void {
     this.updates++;
     this.relations.live.clear();
-    this.periods.clear();
+    this.periods = new WeakMap();
     const keys = new Set<string>();
     for (const uri of this.models.keys()) {
       for (const key of this.link(uri)) keys.add(key);
@@ -390,12 +391,18 @@ export class Project {
   }
 
   private builtIn(cycle: string, settings: Settings): Period | undefined {
-    const key = `${cycle} ${settings.fiscalYearStart} ${settings.fiscalYearNamedFor}`;
-    if (!this.periods.has(key)) {
-      const parsed = parseCycle(cycle, settings);
-      this.periods.set(key, parsed.ok ? { start: parsed.value.start, end: parsed.value.end } : undefined);
+    let periods = this.periods.get(settings);
+    if (!periods) {
+      periods = new Map();
+      this.periods.set(settings, periods);
     }
-    return this.periods.get(key);
+    let period = periods.get(cycle);
+    if (!period && !periods.has(cycle)) {
+      const parsed = parseCycle(cycle, settings);
+      period = parsed.ok ? { start: parsed.value.start, end: parsed.value.end } : undefined;
+      periods.set(cycle, period);
+    }
+    return period;
   }
 
   private readers(kind: 'links' | 'check', keys: Iterable<string>, always: Iterable<string>): Set<string> {
