@@ -60,9 +60,11 @@ function isFigure(one: ReadQuantity): boolean {
   return inFigures(one) && dimension !== 'rank' && dimension !== 'multiple';
 }
 
-/** “Cut the wait to under two hours”: a measure in words is one where the sentence moves something towards it. */
-function isBoundInWords({ to, verb }: Reading): boolean {
-  if (!to || (verb?.kind !== 'raise' && verb?.kind !== 'lower')) return false;
+/** “Cut the wait to under two hours”: a measure in words is one where the sentence moves something towards it;
+ * “the first five minutes” are none. */
+function isBoundInWords({ to, from, comparator, verb }: Reading): boolean {
+  if (!to || (!from && !comparator)) return false;
+  if (verb?.kind !== 'raise' && verb?.kind !== 'lower') return false;
   return !['count', 'rank', 'multiple'].includes(to.quantity.dimension);
 }
 

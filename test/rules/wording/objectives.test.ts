@@ -212,6 +212,7 @@ describe('objective-has-metric', () => {
       bad: ['Increase revenue by «12%»', 'Reach «5,000 members»', 'Cut the wait to under «two hours»'],
       good: [
         'Be open seven days a week',
+        'Improve the first five minutes in the shop',
         'Be the #1 bakery in 2026',
         'Get ready for ISO 22000',
         'Serve guests 3x as fast',
