@@ -18,6 +18,12 @@ test('a sentence is shown as it is understood, also where the key result has no 
   expect(text).toContain('metric NPS · from 31 · to 45 · due 2026-03-31');
 });
 
+test('a target is told to have no baseline, a level to be held', () => {
+  const kr = (title: string) => hover(`objective x "Bread" {\n  kr "${title}"\n}\n`);
+  expect(kr('Increase <|>NPS to 45')).toContain('a target without a baseline');
+  expect(kr('NP<|>S of 45')).toContain('a level or a bound to hold');
+});
+
 test('titles of objectives, initiatives and KPIs can be pointed at', () => {
   expect(hover('objective "Bread <|>for all" {\n  kr a "A" from 1 to 2\n}\n')).toContain('**Bread for all**');
   expect(hover('objective x "Bread" {\n  initiative "Buy an <|>oven" due 2026-02-01\n}\n')).toContain(

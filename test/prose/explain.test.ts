@@ -54,6 +54,13 @@ describe('what was read, as data', () => {
     });
   });
 
+  it('says that the start is missing, and that a level is to hold', () => {
+    expect(explainedText(read('Increase NPS to 45', 'kr'))).toContain(
+      'a change to a target, with no baseline',
+    );
+    expect(explainedText(read('NPS of 45', 'kr'))).toContain('a level or a bound that is to hold');
+  });
+
   it('survives being sent', () => {
     const data = explained(read('NPS above 40 and churn below 2 % by Q3', 'kr'));
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);

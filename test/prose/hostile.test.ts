@@ -45,6 +45,12 @@ const hostile: Readonly<Record<string, string>> = {
   quotes: '"“'.repeat(LONG / 2),
   surrogates: '\ud83d'.repeat(LONG),
   percent: '5% '.repeat(LONG / 3),
+  'lengths that name': '5-day x '.repeat(LONG / 8),
+  'clock times': 'to 10:00 '.repeat(LONG / 9),
+  'limits of all': `Review all ${'x over 5 '.repeat(LONG / 9)}`,
+  mergers: `Merge ${'5 into 6 '.repeat(LONG / 9)}`,
+  grades: 'from B to A '.repeat(LONG / 12),
+  places: 'top 5 of 9th → '.repeat(LONG / 15),
 };
 
 /** Processor time that a reading takes, the best of some runs, in milliseconds: what else the machine does counts little. */

@@ -15,8 +15,14 @@ export function isLength(scan: Scan, at: number): boolean {
   if (bound?.comparator === 'below') return true;
   const marker =
     bound ?? hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'within');
-  return marker !== undefined && scan.all.some((hit) => hit.first < at && isMove(scan, hit));
+  if (marker === undefined) return false;
+  for (let i = Math.max(0, at - CLAUSE); i < at; i++)
+    if (scan.hits[i]!.some((hit) => isMove(scan, hit))) return true;
+  return false;
 }
+
+/** How far before it the verb may stand, in tokens. */
+const CLAUSE = 20;
 
 /** A verb that moves or attains something, and is no name such as "start" or "opening". */
 function isMove(scan: Scan, { group, kind, gain, first }: Hit): boolean {
