@@ -130,10 +130,21 @@ export class Catalog<Entries extends object> {
     }
     let cell = names.get(name);
     if (!cell) {
-      cell = { kind, name, parts: undefined, all: undefined, readers: undefined };
-      names.set(name, cell);
+      const known = this.known(name);
+      cell = { kind, name: known, parts: undefined, all: undefined, readers: undefined };
+      names.set(known, cell);
     }
     return cell;
+  }
+
+  /** The name as another kind has it: ids are long, and would be kept once for each kind. */
+  private known(name: string): string {
+    if (!name.includes('#')) return name;
+    for (const names of this.cells.values()) {
+      const cell = names.get(name);
+      if (cell) return cell.name;
+    }
+    return name;
   }
 
   /** What nobody says and nobody asks is forgotten. */
