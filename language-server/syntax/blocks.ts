@@ -1,6 +1,7 @@
 import type { ILexingError, IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { Fault } from '../model/fault.ts';
 import { messageOf } from './faults.ts';
+import { MOST_SHOWN } from './limits.ts';
 import { isKeyword, startsLine } from './words.ts';
 
 /** Declarations: they stand in no block, so one that begins a line ends every block that is still open. */
@@ -69,8 +70,9 @@ export class BlockRepair {
       while (blocks.length > depth) {
         const { kind, opener } = blocks.pop()!;
         const last = result.at(-1) ?? opener;
-        const mend = brace(text, opener, last);
-        errors.push(errorAt(opener, { key: 'blockUnclosed', values: { kind }, mend }));
+        // Those deeper down are not shown, and looking for their lines takes its time.
+        const mend = blocks.length < MOST_SHOWN ? { mend: brace(text, opener, last) } : {};
+        errors.push(errorAt(opener, { key: 'blockUnclosed', values: { kind }, ...mend }));
         result.push(virtual(this.close, last));
       }
     };

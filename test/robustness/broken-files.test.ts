@@ -86,7 +86,7 @@ test('of ten thousand errors a thousand are shown and the others counted; what s
   expect(workspace.files.get(URI)!.people).toHaveLength(10_000);
 }, 60_000);
 
-test.each(['team', 'person a "A" on', '}', '"', '-', ':'])(
+test.each(['team', 'person a "A" on', '{', '}', '"', '-', ':'])(
   'a hundred thousand lines of %s end in time, with few errors, of which one says that there are more',
   (line) => {
     const { workspace, milliseconds } = judged(`${line}\n`.repeat(100_000));
