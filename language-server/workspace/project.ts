@@ -163,7 +163,9 @@ export class Project {
    */
   load(changes: readonly FileChange[]): void {
     for (const change of changes) {
-      if (change.model) this.models.putAway(change.uri, change.model);
+      // Who says how many are to be at hand looks at all of them soon.
+      if (change.model && this.context.atHand !== undefined) this.models.set(change.uri, change.model);
+      else if (change.model) this.models.putAway(change.uri, change.model);
       // What is put away holds nothing of the text that it was read from; nor should its names.
       this.takeIn(change, change.model && this.models.get(change.uri));
     }
