@@ -166,8 +166,9 @@ function isAside(scan: Scan, window: number, end: number | undefined): boolean {
 /** "Sign 20 teams on annual plans": behind a preposition and before a noun the word says which plans. */
 function describesPlan(scan: Scan, start: number): boolean {
   const hit = scan.all.find(({ group, first }) => group === 'window' && scan.tokens[first]!.start === start);
-  if (hit === undefined || !scan.lexicon.spaced || hitBefore(scan, hit.first, 'around') === undefined)
-    return false;
+  if (hit === undefined || !scan.lexicon.spaced) return false;
+  const before = hitBefore(scan, hit.first, 'article')?.first ?? hit.first;
+  if (hitBefore(scan, before, 'stop') === undefined) return false;
   return scan.tokens[hit.next]?.type === 'word' && hitAt(scan, hit.next, 'stop') === undefined;
 }
 

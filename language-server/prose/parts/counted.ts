@@ -151,6 +151,13 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
   if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
   if (!verb.hit.gain) return false;
+  // "Get a feedback score of 4".
+  if (
+    dimension === 'count' &&
+    found.read.quantity.unit === '' &&
+    headBetween(scan, verb.hit.next, found.first)
+  )
+    return false;
   if (verb.hit.draw && dimension === 'money') return isFresh(scan, found) || !isOfMetric(scan, found);
   return (
     dimension === 'count' ||
@@ -170,6 +177,11 @@ function isOfMetric(scan: Scan, { next }: Found): boolean {
 
 /** How far behind a sum the metric's name may stand, in tokens. */
 const OF_METRIC = 5;
+
+function headBetween(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hitAt(scan, i, 'metricHead')) return true;
+  return false;
+}
 
 function markedAround(scan: Scan, at: number): boolean {
   const before = hitBefore(scan, at, 'filler')?.first ?? at;

@@ -179,6 +179,16 @@ const byKind: ByKind = {
     Month-end close: day 8 → day 5
     Headcount cost as a share of revenue from 58% to 52%
     Net debt/EBITDA 3.4x → 2.5x
+    Increase product adoption rate from 30% to 45%
+    Decrease monthly infrastructure cost from $85k to $60k
+    Cut average wait time from 14 to 6 minutes
+    Flu vaccination coverage among staff: 58% → 80%
+    Literacy rate among participants from 40% to 65%
+    Test suite runtime 48 min → 12 min
+    Active contributors per month: 35 → 60
+    Meeting hours per engineer per week from 11 to 6
+    5K time: 31:10 → 27:00
+    Words per minute from 45 to 70
     Email open rate from 18% to 24%
     Reduce CAC payback from 18 to 12 months
     Newsletter subscribers 12,400 → 20,000
@@ -361,6 +371,13 @@ const byKind: ByKind = {
     Backlog older than 7 days down to 20 tickets
     Bring billing errors to 0
     Reach a gross margin of 70%
+    Reach 50 active accounts in the healthcare vertical
+    Achieve ARR of $3.5M
+    Increase colon cancer screening rate to 75%
+    Grow monthly recurring donors to 1,500
+    Increase share of voice to 18%
+    Lower median issue age to 20 days
+    Raise peer feedback score to 4.3
     Reach 1M impressions on the launch campaign
     Increase blog traffic to 80K sessions/mo
     Rank #1 on Google for "okr examples"
@@ -575,6 +592,18 @@ const byKind: ByKind = {
     Net debt / EBITDA below 2.5x
     Capex within €12m
     IRR of at least 15% on new projects
+    Maintain a Net Promoter Score of at least 55
+    Less than 0.5% of orders shipped late
+    Employee satisfaction above 4.2/5
+    Program expense ratio of at least 85%
+    At least 80% of trainees employed within 3 months
+    Administrative costs < 12%
+    Cost per lead below €45
+    Test suite runs in under 12 minutes
+    Mean time to first review < 12 hours
+    Team health check average of 4 or higher
+    Get peer feedback score of 4+
+    Phone screen time under 90 minutes
     1M+ impressions on the launch campaign
     Email CTR > 3%
     CPL < $80
@@ -855,6 +884,17 @@ const byKind: ByKind = {
     Billing errors: 0
     Board pack delivered 5 days before the meeting
     Travel spend at 65% of last year's level
+    100% of pull requests have at least one reviewer
+    90% of patients rate their visit as good or excellent
+    Average door-to-doctor time of 25 minutes
+    No medication errors causing harm
+    Every incident review published within a week
+    0 regressions in LTS releases
+    No meetings on Wednesdays
+    Drink 2 litres of water a day
+    €200 saved every month
+    Garden produces half of our vegetables
+    Finish the course with a grade of 90%
     Average G2 rating of 4.7
     20% of target accounts engaged
     Attendee satisfaction 4.5/5
@@ -1189,6 +1229,29 @@ const byKind: ByKind = {
     Sell 2 non-core assets
     Evaluate 20 acquisition targets
     Sign 2 letters of intent
+    Publish 8 case studies by end of Q3
+    Hire and onboard 12 engineers
+    Run 3 hackathons
+    Serve 2,000 new patients
+    Train 60 nurses on the new EHR
+    Recruit 5 anaesthetists
+    Raise $750,000 at the annual gala
+    Provide 1,000 families with clean cookstoves
+    Hold 10 fundraising events
+    Book 30 speaking slots
+    Contribute 25 patches upstream
+    Close 50 stale issues
+    Ship 4 monthly releases
+    Mentor 6 interns
+    Deliver 3 lunch & learn sessions
+    Earn 2 cloud certifications
+    Write one blog post a month
+    Give 4 presentations to leadership
+    Walk 10,000 steps a day
+    Read two books per month
+    Put aside €2,400
+    Finish 6 modules of the course
+    Donate blood 3 times
     Get featured in 5 tier-one publications
     Collect 150 G2 reviews with 4+ stars
     Produce 10 video testimonials
@@ -1443,6 +1506,14 @@ const byKind: ByKind = {
     Travel spend -35%
     Interest cost down 80 bps
     Capex reduced 10% vs plan
+    Reduce average ticket resolution time by 35%
+    Improve lead-to-close rate by 4 percentage points
+    Reduce readmissions by 12 %
+    Volunteer turnover down 20%
+    Boost test suite speed by 4x
+    Contributor base grows 50%
+    Two fewer meetings per week
+    Lose 6% body fat
     Increase blog traffic by 50% over Q2
     Double the number of newsletter subscribers
     Improve rep productivity by 15%
@@ -1572,6 +1643,12 @@ const byKind: ByKind = {
     Free cash flow positive in Q4
     Free cash flow positive
     Acquisition of target A closed
+    Achieve HIPAA compliance
+    Maternity EHR module certified by the ministry
+    Obtain charity registration in Ireland
+    All endpoints documented in OpenAPI
+    Project accepted into the CNCF incubator
+    Pass the bar exam
     Messaging approved by exec team
     Product licensed for sale in Japan
     Break even by December
@@ -1766,6 +1843,19 @@ const byKind: ByKind = {
     Divest non-core assets
     Evaluate three acquisition targets
     Complete due diligence on target A
+    Launch redesigned pricing page
+    Create a data retention policy
+    Update clinical guidelines
+    Implement new EHR module for maternity
+    Expand program to rural districts
+    Write the annual report
+    Document all endpoints in OpenAPI
+    Apply for the CNCF incubator
+    Define team charter
+    Shadow a senior PM for one month
+    Find a mentor
+    Mortgage paid off
+    Pay off the car loan
     Finalize brand guidelines and share with all agencies
     Redesign homepage
     Organize annual user conference
@@ -1915,6 +2005,11 @@ const byKind: ByKind = {
     Strengthen our employer brand
     Foster inclusion and belonging
     Deepen partner relationships
+    Improve the quality of our code
+    Raise the profile of our cause
+    Be more responsive to the community
+    Improve my presentation skills
+    Feel more energetic
     Improve reliability
     Better observability
     Reduce tech debt
