@@ -62,7 +62,7 @@ describeEditor('The preview', bakery, (editor) => {
   it('keeps the last good picture when the text cannot be read, and says where', async () => {
     await editor().click('objective crust');
     await editor().page.keyboard.press('Home');
-    await editor().page.keyboard.type('objective ((( ');
+    await editor().page.keyboard.insertText('objective ((( ');
     const badge = preview.frame.locator('.problem');
     await expect
       .poll(() => badge.innerText({ timeout: 1000 }).catch(() => ''), patience)
