@@ -16,7 +16,7 @@ export function highlightsAt(project: Project, uri: string, offset: number): Doc
   const file = project.files.get(uri);
   const symbol = file && symbolAt(file, offset, project.namesFor(uri))?.symbol;
   if (!symbol) return [];
-  return occurrencesOf(project, symbol, [file]).map(({ range, declares }) => ({
+  return occurrencesOf(project, symbol, [uri]).map(({ range, declares }) => ({
     range: positionsOf(file, range),
     kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));

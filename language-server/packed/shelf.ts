@@ -86,6 +86,11 @@ export class Shelf<T extends object> implements ReadonlyMap<string, T> {
     return value;
   }
 
+  /** As `get`, by somebody who looks at all of them: it does not push aside those that are needed again. */
+  peek(key: string): T | undefined {
+    return this.look(key);
+  }
+
   /** The same object as long as the value is not set again: tells whether it is the one of another time. */
   markOf(key: string): object | undefined {
     return this.slips.get(key);

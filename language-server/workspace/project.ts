@@ -279,6 +279,11 @@ export class Project {
     return this.verdicts.get(uri)?.findings ?? [];
   }
 
+  /** A file's model, for somebody who looks at all of them. */
+  peek(uri: string): FileModel | undefined {
+    return this.models.peek(uri);
+  }
+
   /** The same object as long as a file's model is the same; undefined for one that is not there. */
   markOf(uri: string): object | undefined {
     return this.models.markOf(uri);

@@ -108,15 +108,15 @@ function unclear(
     const meant = after?.kind === 'found' ? after.parts[part] : undefined;
     if (!meant || symbolKey(symbolOf(meant)) !== renamed) return confused(uri);
   }
-  for (const file of project.files.values()) {
-    if (!namesIn(file).has(newName)) continue;
-    const names = project.namesFor(file.uri);
+  for (const uri of project.files.keys()) {
+    if (!namesIn(project, uri).has(newName)) continue;
+    const names = project.namesFor(uri);
     const after = namesAfter(names, symbol, newName);
-    for (const occurrence of occurrencesIn(file)) {
+    for (const occurrence of occurrencesIn(project.peek(uri)!)) {
       if (occurrence.name !== newName || !occurrence.reference || occurrence.reference.local) continue;
       const before = meaningOf(occurrence, names);
       const then = meaningOf(occurrence, after);
-      if (before && (!then || symbolKey(before) !== symbolKey(then))) return confused(file.uri);
+      if (before && (!then || symbolKey(before) !== symbolKey(then))) return confused(uri);
     }
   }
   return undefined;

@@ -2,6 +2,8 @@ import type { FileModel, Named, Range } from '../../model/file.ts';
 import { localIds, objectivesOf } from '../../model/ids.ts';
 import { type Reference, referencesOf } from '../../model/references.ts';
 import type { Names } from '../../model/resolve.ts';
+import { PerFile } from '../../workspace/per-file.ts';
+import type { Project } from '../../workspace/project.ts';
 import { type NamedKind, type SymbolId, symbolOf } from './symbol.ts';
 
 /** A name in a file: where a thing is declared, or one name of a reference. */
@@ -25,15 +27,11 @@ export function occurrencesIn(file: FileModel): readonly Occurrence[] {
   return found;
 }
 
-const mentioned = new WeakMap<FileModel, ReadonlySet<string>>();
+const mentioned = new PerFile((file) => new Set(occurrencesIn(file).map(({ name }) => name)));
 
-/** Every name that is written in a file: kept for each version of a file, so that a search looks into few of them. */
-export function namesIn(file: FileModel): ReadonlySet<string> {
-  const known = mentioned.get(file);
-  if (known) return known;
-  const names = new Set(occurrencesIn(file).map(({ name }) => name));
-  mentioned.set(file, names);
-  return names;
+/** Every name that is written in a file; a search looks only into files that have its name. */
+export function namesIn(project: Project, uri: string): ReadonlySet<string> {
+  return mentioned.of(project, uri) ?? new Set();
 }
 
 /** What stands behind a name; undefined for one that leads nowhere, or to several things. */

@@ -3,6 +3,7 @@ import type { SymbolKind, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-
 import type { FileModel, Named } from '../../model/file.ts';
 import { labelOf } from '../../model/file.ts';
 import { positionsOf } from '../../model/position.ts';
+import { PerFile } from '../../workspace/per-file.ts';
 import type { Project } from '../../workspace/project.ts';
 import { objectiveText } from '../describe.ts';
 import { OkrFuzzyMatcher } from '../fuzzy.ts';
@@ -26,10 +27,14 @@ export function workspaceSymbols(projects: Iterable<Project>, query: string): Wo
   const fuzzy = new OkrFuzzyMatcher();
   const found: WorkspaceSymbol[] = [];
   for (const project of projects) {
-    for (const file of project.files.values()) {
-      for (const { thing, kind, container } of candidatesIn(file)) {
-        const name = nameOf(thing);
-        if (!name || !fuzzy.match(query, name)) continue;
+    for (const uri of project.files.keys()) {
+      const names = candidateNames.of(project, uri)!;
+      const fits = names.map((name) => name !== '' && fuzzy.match(query, name));
+      if (!fits.includes(true)) continue;
+      const file = project.peek(uri)!;
+      for (const [i, { thing, kind, container }] of [...candidatesIn(file)].entries()) {
+        if (!fits[i]) continue;
+        const name = names[i]!;
         const range = thing.nameRange ?? thing.title?.range ?? thing.range;
         found.push({
           name,
@@ -43,6 +48,9 @@ export function workspaceSymbols(projects: Iterable<Project>, query: string): Wo
   }
   return found;
 }
+
+/** Asked anew with each letter that is typed. */
+const candidateNames = new PerFile((file) => [...candidatesIn(file)].map(({ thing }) => nameOf(thing)));
 
 function nameOf({ name, title }: Named): string {
   if (!title) return name ?? '';
