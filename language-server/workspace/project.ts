@@ -291,7 +291,7 @@ export class Project {
 
   /** The same object as long as a file's findings are the same; judges it where they are not fresh. */
   markOfFindings(uri: string): object | undefined {
-    this.findingsOf(uri);
+    if (this.stale.has(uri)) this.judge(uri, this.relations);
     return this.verdicts.markOf(uri);
   }
 

@@ -91,6 +91,15 @@ export function declarationOf(
   }
 }
 
+/** Lists of some length are asked for one after the other: everybody in a file of a thousand people. */
+const known = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
 function byId<T extends Named>(siblings: readonly T[], id: string): T | undefined {
-  return siblings[localIds(siblings).indexOf(id)];
+  let all = known.get(siblings) as ReadonlyMap<string, T> | undefined;
+  if (!all) {
+    const ids = localIds(siblings);
+    all = new Map(siblings.map((sibling, i) => [ids[i]!, sibling]));
+    known.set(siblings, all);
+  }
+  return all.get(id);
 }

@@ -1,4 +1,3 @@
-import { keyResultsOf } from '../../model/ids.ts';
 import type { Goal, Goals } from './goals.ts';
 import type { Step } from './node-id.ts';
 
@@ -33,7 +32,7 @@ export function branchOf({ kind, name }: Step, goals: Goals): Branch | undefined
       const slash = name.lastIndexOf('/');
       const goal = goals.byKey.get(name.slice(0, slash));
       const keyResult = name.slice(slash + 1);
-      return goal && keyResultsOf(goal.model).has(keyResult) ? { kind, goal, keyResult } : undefined;
+      return goal?.keyResults.some(({ id }) => id === keyResult) ? { kind, goal, keyResult } : undefined;
     }
     default:
       return { kind, name };

@@ -1,7 +1,6 @@
 import { labelOf, type Named } from '../../model/file.ts';
 import { formatQuantity } from '../../model/format-quantity.ts';
 import { keyResultsOf } from '../../model/ids.ts';
-import { lastName } from '../../model/names.ts';
 import { containsDate, daysLeft } from '../../model/period.ts';
 import { line } from '../describe.ts';
 import type { Branch } from './branch.ts';
@@ -39,12 +38,12 @@ export function objectiveText(
 ): string {
   const { project, asked } = shown;
   const units = goal.units.map((unit) => unitLabel(unit, project)).join(', ');
-  const owners = goal.model.owners.map((ref) => unitLabel(lastName(ref), project)).join(', ');
+  const owners = goal.owners.map((name) => unitLabel(name, project)).join(', ');
   const saysTeam = asked.grouping === 'cascade' || asked.grouping === 'owner';
   const saysCycle = asked.grouping !== 'cycle' && goal.cycle !== asked.cycle;
   return oneLine(
     line(
-      goal.model.dropped ? speech.say('dropped') : figures && figuresText(figures, speech),
+      goal.dropped ? speech.say('dropped') : figures && figuresText(figures, speech),
       saysTeam && units,
       !saysTeam && owners,
       saysCycle && goal.cycle,
@@ -64,7 +63,7 @@ export function keyResultText(
   const now = figures?.current && say('now', { value: formatQuantity(figures.current, language) });
   return oneLine(
     line(
-      model.dropped || branch.goal.model.dropped ? say('dropped') : figures && figuresText(figures, speech),
+      model.dropped || branch.goal.dropped ? say('dropped') : figures && figuresText(figures, speech),
       !model.hidden && now,
       isAlone && titled(branch.goal.model, say),
     ),
@@ -79,7 +78,7 @@ export function groupText(
   { project }: Shown,
   speech: TreeSpeech,
 ): string {
-  const count = members.filter(({ model }) => !model.dropped).length;
+  const count = members.filter(({ dropped }) => !dropped).length;
   return line(
     figures && figures.score !== undefined && figuresText(figures, speech),
     speech.say('objectives', { count }),

@@ -78,7 +78,7 @@ function contents(
     return {
       kind: 'objective',
       description: objectiveText(goal, figures, shown, speech),
-      ...ring(figures, goal.model.dropped !== undefined, marksOf(project, goal)),
+      ...ring(figures, goal.dropped, marksOf(project, goal)),
       goal: goal.id,
       ...referenceOf(goal),
     };
@@ -86,11 +86,11 @@ function contents(
   if (branch.kind === 'key-result') {
     const { goal, keyResult } = branch;
     const figures = keyResultFigures(scores, goal.id, keyResult);
-    const dropped = goal.model.dropped ?? keyResultsOf(goal.model).get(keyResult)?.dropped;
+    const dropped = goal.dropped || keyResultsOf(goal.model).get(keyResult)?.dropped !== undefined;
     return {
       kind: 'key-result',
       description: keyResultText(branch, figures, above.at(-1)?.kind === 'owner', speech),
-      ...ring(figures, dropped !== undefined, marksOf(project, goal, keyResult)),
+      ...ring(figures, dropped, marksOf(project, goal, keyResult)),
       goal: { ...goal.id, keyResult },
       ...referenceOf(goal, keyResult),
     };

@@ -21,6 +21,7 @@ export class Shown {
   readonly words: readonly string[];
   private closure: ReadonlySet<Goal> | undefined;
   private readonly hits: ReadonlySet<Goal>;
+  private times: ReadonlySet<Goal> | undefined;
 
   private constructor(
     readonly goals: Goals,
@@ -53,6 +54,12 @@ export class Shown {
   /** True for a goal that is shown for its own sake. */
   matches(goal: Goal): boolean {
     return this.hits.has(goal);
+  }
+
+  /** True for a goal of the cycle that is asked for. */
+  isInTime(goal: Goal): boolean {
+    this.times ??= new Set(this.inTime);
+    return this.times.has(goal);
   }
 
   /** The goals that match, and all that they lead up to. */

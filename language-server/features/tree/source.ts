@@ -1,5 +1,6 @@
 import type { Project } from '../../workspace/project.ts';
 import type { ProjectSource } from '../source.ts';
+import { Goals } from './goals.ts';
 
 /** Where the tree finds its goals; the server's workspace is one. */
 export interface TreeSource extends ProjectSource {
@@ -16,7 +17,7 @@ export interface Place {
 /** The projects that have objectives, by their folders. */
 export function placesOf({ projectsByFolder }: TreeSource): Place[] {
   return [...projectsByFolder]
-    .filter(([, project]) => [...project.files.values()].some(({ objectives }) => objectives.length > 0))
+    .filter(([, project]) => Goals.of(project).all.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([folder, project]) => ({ folder, project }));
 }

@@ -64,7 +64,10 @@ export class Scores {
 
   /** The same object as long as an objective's figures are the same ones; undefined where there is none of that id. */
   markOf(id: ObjectiveId): object | undefined {
-    return this.objective(id) && this.objectives.markOf(idText({ uri: id.uri, objective: id.objective }));
+    const key = idText({ uri: id.uri, objective: id.objective });
+    this.source.needs(key);
+    // What is kept need not be looked at.
+    return this.objectives.markOf(key) ?? (this.objective(id) && this.objectives.markOf(key));
   }
 
   /** The objective's score is old. */

@@ -1,3 +1,4 @@
+import { accountableFor } from '../../model/accountable.ts';
 import type {
   AmbitionKind,
   CheckIn,
@@ -205,10 +206,8 @@ export class ObjectiveView {
 
   /** Names of those accountable: its own owners, else the leads of its teams, else the person it is for. */
   get accountable(): readonly string[] {
-    if (this.model.owners.length > 0) return this.model.owners.map(lastName);
-    return this.declaredUnits.flatMap((unit) =>
-      unit.kind === 'person' ? [unit.id] : unit.lead ? [unit.lead] : [],
-    );
+    const [owners, units] = [this.model.owners.map(lastName), this.units.map(lastName)];
+    return accountableFor({ owners, units }, this.around.lookup);
   }
 }
 

@@ -5,6 +5,7 @@ import { supporterLocations } from '../../../language-server/features/tree/suppo
 import { treeTooltip } from '../../../language-server/features/tree/tooltip.ts';
 import { CURRENT_CYCLES, type TreeShown } from '../../../language-server/protocol.ts';
 import { allRules } from '../../../language-server/rules/index.ts';
+import { readFrom } from '../../support/read-files.ts';
 import { placed, uriOf, workspaceOf } from '../../support/workspace.ts';
 import { allNodes, bakery, nodeOf, rows, sourceOf } from './support.ts';
 
@@ -196,5 +197,28 @@ describe('What a row says beside people’s words', () => {
     const [first] = rows(source, { grouping: 'owner' });
     expect(first).toContain(label);
     expect(first).toContain(count);
+  });
+});
+
+describe('A large workspace', () => {
+  test('has its first level without looking at more files than are in sight', () => {
+    const files = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `// file: f${i}.okr\nobjective o${i} "Be bread ${i}" in 2026-Q1 {\n  kr a "Guests" from 10% to 20%\n}\n`,
+    );
+    const workspace = workspaceOf(files.join(''));
+    const source = sourceOf(workspace);
+    const ask = () => [
+      ...treeChildren(source, { ...cascade, most: 2 }).nodes,
+      ...treeChildren(source, { ...cascade, most: 2, filter: 'guest' }).nodes,
+    ];
+    const before = ask();
+    const uri = uriOf('f7.okr');
+    workspace.write(uri, workspace.text(uri).replace('Be bread', 'Be the bread'));
+    const read = readFrom(workspace.project);
+    expect(ask()).toEqual(before);
+    expect(treeOverview(source).objectives).toBe(20);
+    expect(new Set(read)).toEqual(new Set([uri, uriOf('f0.okr'), uriOf('f1.okr')]));
   });
 });

@@ -48,5 +48,5 @@ function rankOf(goal: Goal, { project }: Shown): number {
 /** By file, and in the order of the text. */
 function byText(a: Goal, b: Goal): number {
   if (a.id.uri !== b.id.uri) return a.id.uri < b.id.uri ? -1 : 1;
-  return a.model.range[0] - b.model.range[0];
+  return a.start - b.start;
 }

@@ -1,4 +1,3 @@
-import { keyResultsOf } from '../../../model/ids.ts';
 import type { Branch } from '../branch.ts';
 import type { Goal } from '../goals.ts';
 import { matchingKeyResults } from '../matching.ts';
@@ -31,13 +30,13 @@ export function keyResultBranches(goal: Goal, shown: Shown): Branch[] {
 
 /** All key results of an objective. */
 export function allKeyResults(goal: Goal): Branch[] {
-  return [...keyResultsOf(goal.model).keys()].map((keyResult) => ({ kind: 'key-result', goal, keyResult }));
+  return goal.keyResults.map(({ id: keyResult }) => ({ kind: 'key-result', goal, keyResult }));
 }
 
 /** An objective, and its key result where one is meant, as the end of a path. */
 export function endOfPath(goal: Goal, keyResult: string | undefined): Branch[] {
   const objective: Branch = { kind: 'objective', goal };
-  return keyResult !== undefined && keyResultsOf(goal.model).has(keyResult)
+  return keyResult !== undefined && goal.keyResults.some(({ id }) => id === keyResult)
     ? [objective, { kind: 'key-result', goal, keyResult }]
     : [objective];
 }

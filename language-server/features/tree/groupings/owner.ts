@@ -1,5 +1,3 @@
-import { keyResultsOf } from '../../../model/ids.ts';
-import { lastName } from '../../../model/names.ts';
 import type { Branch } from '../branch.ts';
 import { addTo, type Goal } from '../goals.ts';
 import type { Shown } from '../shown.ts';
@@ -29,8 +27,7 @@ export const owner: Grouping = {
   members(above, shown) {
     const branch = above.at(-1)!;
     if (branch.kind !== 'owner') return [];
-    const inTime = new Set(shown.inTime);
-    return (shown.goals.byOwner.get(branch.name) ?? []).filter((goal) => inTime.has(goal));
+    return (shown.goals.byOwner.get(branch.name) ?? []).filter((goal) => shown.isInTime(goal));
   },
 
   pathTo(goal, keyResult, shown) {
@@ -72,8 +69,8 @@ function findOwned(shown: Shown): Owned {
   }
   const keyResults = new Map<string, KeyResultBranch[]>();
   for (const goal of shown.matching) {
-    for (const [keyResult, { owners }] of keyResultsOf(goal.model)) {
-      for (const name of new Set(owners.map(lastName)))
+    for (const { id: keyResult, owners } of goal.keyResults) {
+      for (const name of new Set(owners))
         if (!accountable.get(goal)?.has(name))
           addTo(keyResults, name, { kind: 'key-result', goal, keyResult });
     }
