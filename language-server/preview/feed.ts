@@ -1,13 +1,11 @@
 import type { GoalKey, KpiCard, ObjectiveCard, PreviewChanges, Surroundings } from '../../drawing/model.ts';
-import type { FileModel } from '../model/file.ts';
-import { idText, objectivesOf } from '../model/ids.ts';
-import { lastName } from '../model/names.ts';
 import { referencesIn, type Scored } from '../overview/scored.ts';
 import type { ObjectiveView } from '../rules/engine/views.ts';
 import type { Project } from '../workspace/project.ts';
 import { countFindings } from './findings.ts';
 import { kpiCards } from './kpi-card.ts';
 import { objectiveCard } from './objective-card.ts';
+import { type Outline, outlinesOf } from './outline.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 interface Kept {
@@ -16,6 +14,12 @@ interface Kept {
   readonly of: readonly unknown[];
   /** The revision in which it became what it is. */
   revision: number;
+}
+
+interface KeptKpi {
+  readonly card: KpiCard;
+  readonly text: string;
+  readonly revision: number;
 }
 
 /**
@@ -30,7 +34,9 @@ export class PreviewFeed {
   private kept = new Map<GoalKey, Kept>();
   private order: readonly GoalKey[] = [];
   private orderRevision = 0;
-  private kpis = new Map<string, { readonly card: KpiCard; readonly text: string; revision: number }>();
+  private kpis = new Map<string, KeptKpi>();
+  /** By the URIs of their files. */
+  private kpisIn = new Map<string, { readonly cards: readonly KeptKpi[]; readonly of: readonly unknown[] }>();
   private surroundings: { value?: Surroundings; text: string; revision: number } = { text: '', revision: 0 };
 
   /**
@@ -72,10 +78,10 @@ export class PreviewFeed {
     const scored: Scored = { project, fileOf, nameOf };
     const before = this.kept;
     this.kept = new Map();
-    const files = [...project.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const files = outlinesOf(project);
     for (const file of files) this.takeFile(file, scored, before);
     const cycles = new Set([...this.kept.values()].flatMap(({ card }) => card.cycle ?? []));
-    const told = surroundingsOf(project, fileOf, cycles);
+    const told = surroundingsOf(project, files, fileOf, cycles);
     const surroundings = this.language === undefined ? told : { ...told, language: this.language };
     const text = JSON.stringify(surroundings);
     if (text !== this.surroundings.text)
@@ -89,31 +95,27 @@ export class PreviewFeed {
     }
   }
 
-  private takeFile(file: FileModel, scored: Scored, before: ReadonlyMap<GoalKey, Kept>): void {
+  private takeFile(file: Outline, scored: Scored, before: ReadonlyMap<GoalKey, Kept>): void {
     const { project } = this;
-    const { uri } = file;
-    const broken = file.problems.filter(({ rule }) => rule === 'syntax');
+    const { uri, broken } = file;
     const wasThere = broken.length > 0 && [...before.keys()].some((key) => key.startsWith(`${uri}#`));
     const [text, findings] = [project.markOf(uri), project.markOfFindings(uri)];
     let views: ReadonlyMap<string, ObjectiveView> | undefined;
     let counts: ReturnType<typeof countFindings> | undefined;
-    for (const [objective, model] of objectivesOf(file)) {
+    for (const { id: objective, key, range, units: names } of file.objectives) {
       const id = { uri, objective };
-      const key = idText(id);
       const known = before.get(key);
-      const hit = broken.some(({ range }) => range[0] >= model.range[0] && range[0] <= model.range[1]);
+      const hit = broken.some((at) => range[0] <= at && at <= range[1]);
       if (known && hit) {
         this.kept.set(key, known);
         continue;
       }
       // What is new in a text with an error may be a piece of something else.
       if (!known && broken.length > 0 && wasThere) continue;
-      const units = [...model.teams, ...(file.headers[model.header ?? -1]?.teams ?? [])].map(
-        (ref) => project.lookup('unit', lastName(ref))[0],
-      );
+      const units = names.map((name) => project.lookup('unit', name)[0]);
       const links = project.lookup('supports', key);
       const of = [text, project.scores.markOf(id), findings, links.length > 0 && links, ...units];
-      if (known && of.length === known.of.length && of.every((one, i) => one === known.of[i])) {
+      if (known && areSame(of, known.of)) {
         this.kept.set(key, known);
         continue;
       }
@@ -132,16 +134,39 @@ export class PreviewFeed {
       if (key.startsWith(`${uri}#`) && !this.kept.has(key)) this.kept.set(key, known);
   }
 
-  private takeKpis(files: readonly FileModel[], scored: Scored): void {
-    const before = this.kpis;
+  private takeKpis(files: readonly Outline[], scored: Scored): void {
+    const [before, filesBefore] = [this.kpis, this.kpisIn];
     this.kpis = new Map();
+    this.kpisIn = new Map();
     for (const file of files) {
-      for (const card of kpiCards(file, scored)) {
-        const text = JSON.stringify(card);
-        const known = before.get(card.id);
-        this.kpis.set(card.id, known?.text === text ? known : { card, text, revision: this.revision });
-      }
+      if (file.kpis.length === 0) continue;
+      const known = filesBefore.get(file.uri);
+      const of = this.whatKpisAreOf(file);
+      const cards =
+        known && areSame(of, known.of)
+          ? known.cards
+          : this.kpisOf(file.uri, scored).map((one) => {
+              const last = before.get(one.card.id);
+              return last?.text === one.text ? last : one;
+            });
+      this.kpisIn.set(file.uri, { cards, of });
+      for (const one of cards) this.kpis.set(one.card.id, one);
     }
+  }
+
+  private kpisOf(uri: string, scored: Scored): KeptKpi[] {
+    const cards = kpiCards(this.project.files.get(uri)!, scored);
+    return cards.map((card) => ({ card, text: JSON.stringify(card), revision: this.revision }));
+  }
+
+  private whatKpisAreOf({ uri, kpis }: Outline): unknown[] {
+    const { project } = this;
+    const { today } = project.scores.source.settingsFor(uri);
+    return [
+      project.markOf(uri),
+      today,
+      ...kpis.map((name) => name !== '' && project.lookup('trackers', name)),
+    ];
   }
 
   /** Units from the top, then files by name and the order of the text. */
@@ -150,4 +175,8 @@ export class PreviewFeed {
     const rankOf = ({ teams }: ObjectiveCard): number => rank.get(teams[0] ?? '') ?? units.length;
     return [...this.kept].sort(([, a], [, b]) => rankOf(a.card) - rankOf(b.card)).map(([key]) => key);
   }
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }

@@ -1,29 +1,28 @@
-import type { Company, CycleSpan, Problem, Surroundings, Unit } from '../../drawing/model.ts';
-import { type FileModel, labelOf, type Named, type Team } from '../model/file.ts';
-import { lastName } from '../model/names.ts';
-import { positionAt } from '../model/position.ts';
+import type { CycleSpan, Problem, Surroundings, Unit } from '../../drawing/model.ts';
 import { messages } from '../rules/messages/syntax.ts';
 import type { Project } from '../workspace/project.ts';
+import type { Outline } from './outline.ts';
 import { spokenIn } from './spoken.ts';
 
 /**
  * What objectives stand in: who there is, from the top of the organisation down, the cycles they name, what the company
  * stands for, and the first syntax error of each file.
+ * @param files outlines of all files
  * @param cycles names of the cycles that objectives are in
  */
 export function surroundingsOf(
   project: Project,
+  files: readonly Outline[],
   fileOf: (uri: string) => string,
   cycles: ReadonlySet<string>,
 ): Surroundings {
-  const files = [...project.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const companies = files.flatMap(companiesIn);
+  const companies = files.flatMap((file) => file.companies);
   const [first] = files;
   return {
     project: companies[0]?.title ?? '',
     language: spokenIn(project, files),
     today: first ? (project.view(first.uri)?.around.today ?? '') : '',
-    units: fromTheTop(files.flatMap(unitsIn)),
+    units: fromTheTop(files.flatMap((file) => file.units)),
     cycles: first ? spansOf(project, first.uri, files, cycles) : [],
     companies,
     problems: files.flatMap((file) => problemIn(project, file, fileOf)),
@@ -31,45 +30,11 @@ export function surroundingsOf(
 }
 
 /** The first syntax error of a file, if it has one. */
-function problemIn(project: Project, file: FileModel, fileOf: (uri: string) => string): Problem[] {
-  const found = file.problems.find(({ rule }) => rule === 'syntax');
-  if (found?.rule !== 'syntax') return [];
-  const { line, character } = positionAt(file, found.range[0]);
-  const { uri } = file;
-  const message = project.view(uri)!.say(messages)(found.fault.key, found.fault.values);
-  return [{ uri, file: fileOf(uri), line: line + 1, character: character + 1, message }];
-}
-
-function companiesIn({ companies }: FileModel): Company[] {
-  return companies.flatMap((company) => {
-    if (!company.name) return [];
-    const { mission, vision, purpose, pillars } = company;
-    return [
-      {
-        name: company.name,
-        title: labelOf(company),
-        mission: mission?.value ?? null,
-        vision: vision?.value ?? null,
-        purpose: purpose?.value ?? null,
-        pillars: pillars.flatMap((pillar) =>
-          pillar.name ? [{ name: pillar.name, title: labelOf(pillar) }] : [],
-        ),
-      },
-    ];
-  });
-}
-
-function unitsIn({ companies, teams, people }: FileModel): Unit[] {
-  return [
-    ...companies.flatMap((company) => unit(company, 'company', [])),
-    ...teams.flatMap((team) => unit(team, 'team', team.parents)),
-    ...people.flatMap((person) => unit(person, 'person', person.teams)),
-  ];
-}
-
-function unit(named: Named, kind: Unit['kind'], parents: Team['parents']): Unit[] {
-  if (!named.name) return [];
-  return [{ name: named.name, title: labelOf(named), kind, parents: parents.map(lastName) }];
+function problemIn(project: Project, { uri, problem }: Outline, fileOf: (uri: string) => string): Problem[] {
+  if (!problem) return [];
+  const { at, fault } = problem;
+  const message = project.view(uri)!.say(messages)(fault.key, fault.values);
+  return [{ uri, file: fileOf(uri), line: at.line + 1, character: at.character + 1, message }];
 }
 
 /** Each unit before those in it; siblings as they are declared, teams before people. */
@@ -97,12 +62,10 @@ function fromTheTop(units: readonly Unit[]): Unit[] {
 function spansOf(
   project: Project,
   uri: string,
-  files: readonly FileModel[],
+  files: readonly Outline[],
   cycles: ReadonlySet<string>,
 ): CycleSpan[] {
-  const titles = new Map(
-    files.flatMap((file) => file.cycles.map((cycle) => [cycle.name ?? '', labelOf(cycle)] as const)),
-  );
+  const titles = new Map(files.flatMap((file) => file.cycles.map(({ name, title }) => [name, title])));
   const names = project.namesFor(uri);
   return [...cycles]
     .flatMap((name) => {

@@ -4,6 +4,7 @@ import { PreviewFeed } from '../../language-server/preview/feed.ts';
 import { allRules } from '../../language-server/rules/index.ts';
 import type { Settings } from '../../language-server/rules/settings.ts';
 import { key, SMALL } from '../drawing/support.ts';
+import { readFrom } from '../support/read-files.ts';
 import { uriOf, workspaceOf } from '../support/workspace.ts';
 
 const URI = uriOf('a.okr');
@@ -87,6 +88,61 @@ describe('what a preview is sent', () => {
     feed.changes(first.revision);
     workspace.write(URI, SMALL.replace('Paint the door', 'Paint the doors').replace('from 10%', 'from 15%'));
     expect(applyChanges(model, feed.changes(first.revision))).toEqual(follow(workspace.text(URI)).model);
+  });
+});
+
+describe('a KPI', () => {
+  const KPI = `// file: a.okr
+kpi nps "What guests say of us" {
+  healthy at least 40
+  2026-01-05: 30
+}
+// file: b.okr
+objective loved "Be the bread that the town asks for" for t in 2026-Q1 {
+  kr other "Guests who come back" from 10% to 20%
+}
+`;
+
+  test('is sent again when it is measured, and when another file begins to move it', () => {
+    const { workspace, feed, first } = follow(KPI);
+    expect(first.kpis).toMatchObject([{ current: '30', movedBy: [] }]);
+    workspace.write(URI, workspace.text(URI).replace(': 30', ': 45'));
+    const measured = feed.changes(first.revision);
+    expect(measured.kpis).toMatchObject([{ current: '45', movedBy: [] }]);
+    const other = uriOf('b.okr');
+    workspace.write(
+      other,
+      workspace
+        .text(other)
+        .replace('kr other "Guests who come back"', 'kr other "Guests who come back" tracks nps'),
+    );
+    const moved = feed.changes(measured.revision);
+    expect(moved.kpis).toMatchObject([{ current: '45', movedBy: [`${other}#loved`] }]);
+    expect(feed.changes(moved.revision).kpis).toEqual([]);
+  });
+
+  test('is gone with its file’s text', () => {
+    const { workspace, feed, model, first } = follow(KPI);
+    workspace.write(URI, '');
+    expect(applyChanges(model, feed.changes(first.revision)).kpis).toEqual([]);
+  });
+});
+
+describe('a large workspace', () => {
+  test('costs an edit no more than the files that it changes', () => {
+    const files = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `// file: f${i}.okr\nkpi k${i} "Guests ${i}" {\n  2026-01-05: 30\n}\nobjective o${i} "Be bread ${i}" for t in 2026-Q1 {\n  kr a "Guests" from 10% to 20%\n}\n`,
+    );
+    const { workspace, feed, first } = follow(files.join(''));
+    feed.changes(first.revision);
+    const uri = uriOf('f7.okr');
+    workspace.write(uri, workspace.text(uri).replace('from 10%', 'from 12%'));
+    const read = readFrom(workspace.project);
+    expect(feed.changes(first.revision + 1).objectives.map(({ id }) => id)).toEqual([`${uri}#o7`]);
+    // The first file of all says what day it is.
+    expect(new Set(read)).toEqual(new Set([uri, uriOf('f0.okr')]));
   });
 });
 
