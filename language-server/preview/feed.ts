@@ -86,10 +86,10 @@ export class PreviewFeed {
     const text = JSON.stringify(surroundings);
     if (text !== this.surroundings.text)
       this.surroundings = { value: surroundings, text, revision: this.revision };
-    const kpisBefore = [...this.kpis.keys()].join('\n');
+    const kpisBefore = [...this.kpis.keys()];
     this.takeKpis(files, scored);
     const order = this.inOrder(surroundings);
-    if (order.join('\n') !== this.order.join('\n') || [...this.kpis.keys()].join('\n') !== kpisBefore) {
+    if (!areSame(order, this.order) || !areSame([...this.kpis.keys()], kpisBefore)) {
       this.order = order;
       this.orderRevision = this.revision;
     }
@@ -173,7 +173,8 @@ export class PreviewFeed {
   private inOrder({ units }: Surroundings): GoalKey[] {
     const rank = new Map(units.map(({ name }, i) => [name, i]));
     const rankOf = ({ teams }: ObjectiveCard): number => rank.get(teams[0] ?? '') ?? units.length;
-    return [...this.kept].sort(([, a], [, b]) => rankOf(a.card) - rankOf(b.card)).map(([key]) => key);
+    const ranked = [...this.kept].map(([key, { card }]) => ({ key, rank: rankOf(card) }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
   }
 }
 
