@@ -309,11 +309,12 @@ test('names mean nothing but what they name', async () => {
   const answers = async (rename: (text: string) => string): Promise<string[]> => {
     const said: string[] = [];
     const asked = [
+      // Everything is judged then: rows have the findings that are known.
+      ['okr/tool', { name: 'okr_check', input: {} }],
       ['textDocument/documentSymbol', document],
       ['okr/tree/children', { grouping: 'cascade' }],
       ['okr/tree/children', { grouping: 'owner' }],
       ['okr/tool', { name: 'okr_score', input: {} }],
-      ['okr/tool', { name: 'okr_check', input: {} }],
       ['okr/export', { format: 'json' }],
       ['okr/export', { format: 'md' }],
       ['okr/checkIn', goal],
