@@ -6,6 +6,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { bundle } from './build.ts';
 import { root, testOutput } from './paths.ts';
+import { UNHANDLED } from './unhandled-errors.ts';
 
 const suites = {
   unit: 'vitest.config.ts',
@@ -43,66 +44,66 @@ const remarks: string[] = [];
  */
 async function runSuite(name: keyof typeof suites): Promise<Count> {
   const first = await run(name, []);
-  const failed = first.files.filter(hasFailed).map((file) => file.name);
+  const failed = first.files.filter((file) => failuresIn(file).length > 0).map((file) => file.name);
   if (failed.length === 0 || failed.length > RUN_AGAIN) {
-    remarks.push(...first.files.flatMap(testsThatFailed).map((test) => `Failed: ${test}`));
+    remarks.push(...first.files.flatMap(failuresIn).map((test) => `Failed: ${test}`));
     return countOf(first.files, first.broken);
   }
   console.log(`\nOnce more, alone: ${failed.join(', ')}`);
   const second = await run(name, failed);
-  for (const test of first.files.flatMap(testsThatFailed))
+  for (const test of first.files.flatMap(failuresIn))
     remarks.push(
-      `${second.files.flatMap(testsThatFailed).includes(test) ? 'Failed twice' : 'Failed once'}: ${test}`,
+      `${second.files.flatMap(failuresIn).includes(test) ? 'Failed twice' : 'Failed once'}: ${test}`,
     );
   const kept = first.files.filter((file) => !failed.includes(file.name));
-  return countOf([...kept, ...second.files], second.broken);
+  return countOf([...kept, ...second.files], first.broken || second.broken);
 }
 
-/** @returns what each file said; `broken` where something went wrong outside of a file's tests */
+/** @returns what each file said; `broken` where something went wrong that belongs to no file, such as an error nobody caught */
 async function run(
   name: keyof typeof suites,
   only: readonly string[],
 ): Promise<{ files: FileResult[]; broken: boolean }> {
   const report = join(testOutput, `${name}${only.length > 0 ? '-again' : ''}.json`);
-  await rm(report, { force: true });
+  const unhandled = join(testOutput, 'unhandled-errors.txt');
+  for (const file of [report, unhandled]) await rm(file, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    `--reporter=${join(root, 'scripts/unhandled-errors.ts')}`,
+  ];
   const { status } = spawnSync(
     process.execPath,
     [vitest, 'run', '--config', suites[name], ...reporters, ...only],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, [UNHANDLED]: unhandled } },
   );
   const files: FileResult[] = await readFile(report, 'utf8').then(
     (text) => JSON.parse(text).testResults,
     () => [],
   );
-  return { files, broken: files.length === 0 || (status !== 0 && !files.some(hasFailed)) };
+  const clean = (await readFile(unhandled, 'utf8').catch(() => '')) === '0';
+  if (!clean) remarks.push(`Failed: the ${name} tests, by an error that belongs to none of them`);
+  const told = status === 0 || files.some((file) => failuresIn(file).length > 0);
+  return { files, broken: files.length === 0 || !clean || !told };
 }
 
-/** @param broken something has gone wrong outside of the tests, such as an error nobody caught: it must not end in a zero */
+/** @param broken must not end in a zero */
 function countOf(files: readonly FileResult[], broken: boolean): Count {
+  const failed = files.flatMap(failuresIn).length;
   const tests = files.flatMap((file) => file.assertionResults);
-  const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = tests.filter((test) => test.status === 'failed').length + unloaded.length;
   const passed = tests.filter((test) => test.status === 'passed').length;
-  return {
-    passed,
-    failed: broken ? Math.max(failed, 1) : failed,
-    skipped: tests.length - passed - tests.filter((test) => test.status === 'failed').length,
-  };
+  const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed').length;
+  return { passed, failed: broken ? Math.max(failed, 1) : failed, skipped };
 }
 
-function hasFailed(file: FileResult): boolean {
-  return file.status === 'failed' || testsThatFailed(file).length > 0;
-}
-
-function testsThatFailed(file: FileResult): string[] {
+/** The tests of a file that failed; where none did, what failed beside them: loading it, or what is done before or after. */
+function failuresIn(file: FileResult): string[] {
   const path = relative(root, file.name);
-  if (file.status === 'failed' && file.assertionResults.length === 0)
-    return [`${path} (could not be loaded)`];
-  return file.assertionResults
-    .filter((test) => test.status === 'failed')
-    .map((test) => `${path} > ${test.fullName}`);
+  const tests = file.assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0 && file.status === 'failed') return [`${path} (outside of its tests)`];
+  return tests.map((test) => `${path} > ${test.fullName}`);
 }
 
 const chosen = process.argv.slice(2).filter((name): name is keyof typeof suites => name in suites);
