@@ -81,16 +81,24 @@ export function sequence(pieces: readonly Piece[]): Piece {
   };
 }
 
-/** The one piece that the next token tells; where it tells several, none. Of pieces that are never empty. */
-export function choice(pieces: readonly Piece[]): Piece {
-  const byFirst: Record<number, Piece | undefined> = {};
+/** Which of several the next token tells; none where it tells more than one. */
+export function byFirstToken<T extends { readonly first: TokenSet }>(
+  several: readonly T[],
+): { readonly first: TokenSet; readonly byFirst: Readonly<Record<number, T | undefined>> } {
+  const byFirst: Record<number, T | undefined> = {};
   const first: Record<number, true> = {};
-  for (const piece of pieces) {
-    for (const type of Object.keys(piece.first).map(Number)) {
-      byFirst[type] = first[type] ? undefined : piece;
+  for (const one of several) {
+    for (const type of Object.keys(one.first).map(Number)) {
+      byFirst[type] = first[type] ? undefined : one;
       first[type] = true;
     }
   }
+  return { first, byFirst };
+}
+
+/** The one piece that the next token tells. Of pieces that are never empty. */
+export function choice(pieces: readonly Piece[]): Piece {
+  const { first, byFirst } = byFirstToken(pieces);
   return {
     first,
     empty: false,

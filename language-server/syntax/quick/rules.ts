@@ -1,7 +1,7 @@
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { type QuickNode, Spot } from './nodes.ts';
-import { choice, type Piece, repeated, sequence, single, type Tokens } from './pieces.ts';
+import { byFirstToken, choice, type Piece, repeated, sequence, single, type Tokens } from './pieces.ts';
 
 /** A rule that makes a node. */
 interface NodeRule {
@@ -34,14 +34,7 @@ export class Rules {
     const rules = (definition as GrammarAST.Alternatives).elements.map((call) =>
       this.rule(parserRuleOf(call)!),
     );
-    const byFirst: Record<number, NodeRule | undefined> = {};
-    const first: Record<number, true> = {};
-    for (const rule of rules) {
-      for (const type of Object.keys(rule.first).map(Number)) {
-        byFirst[type] = first[type] ? undefined : rule;
-        first[type] = true;
-      }
-    }
+    const { first, byFirst } = byFirstToken(rules);
     return { first, read: (tokens) => byFirst[tokens.type(0)]?.read(tokens) };
   }
 
