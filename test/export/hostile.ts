@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { quoted } from '../support/quoted.ts';
 
 /** Texts that mean something in one of the formats that they are written into. */
 export const HOSTILE: readonly string[] = [
@@ -36,14 +37,9 @@ export const hostileTitle: fc.Arbitrary<string> = fc.oneof(
   }),
 );
 
-/** A text between quotation marks as the language has it. */
-export function quotedTitle(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
 /** A workspace in which everything that has a title has a hostile one. */
 export function hostileWorkspace(title: string): string {
-  const text = quotedTitle(title);
+  const text = quoted(title);
   return `company acme ${text} {
   mission ${text}
   vision ${text}

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { expect } from 'vitest';
+import { quoted } from '../support/quoted.ts';
 
 /** What somebody may write who wants more than to be read. */
 export const HOSTILE: readonly string[] = [
@@ -55,11 +56,6 @@ export function expectText(source: string, reader = markdown): void {
   expect(html).not.toMatch(/<(?:script|img|iframe|h1|svg|pre|a(?! href="(?:file:\/\/\/\w|command:okr\.)))/i);
   expect(html).not.toMatch(/javascript:(?!alert\(1\)\))|onerror=(?!alert\(1\)&gt;)/i);
   expect(html.match(/<[a-z]+[^>]*\son\w+=/i)).toBeNull();
-}
-
-/** The text between quotation marks, as the language has it. */
-export function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /** The text in every place where people write prose. */

@@ -4,7 +4,8 @@ import { parse as parseYaml } from 'yaml';
 import { runOkr } from '../../language-server/cli/program.ts';
 import { folder, okr } from '../cli/support.ts';
 import { Repository } from '../git/support.ts';
-import { CONTROLS, fileWith, quoted } from './hostile.ts';
+import { quoted } from '../support/quoted.ts';
+import { CONTROLS, fileWith } from './hostile.ts';
 
 /* Every command, on texts, names of files and settings that would have a terminal, a build server or a browser do something. */
 
