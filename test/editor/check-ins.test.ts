@@ -104,9 +104,7 @@ describeEditor('A check-in', bakery('2026-02-10'), (editor) => {
 describeEditor('A check-in on one goal', bakery('2026-02-10'), (editor) => {
   it('begins from the lens, nothing is written until it is saved, and it can be undone', async () => {
     await editor().openFile('oven.okr');
-    const lens = editor()
-      .page.locator('.codelens-decoration a', { hasText: /check in/i })
-      .first();
+    const lens = await editor().lenses(/check in/i);
     await lens.click();
     await editor().page.locator('.tab.active', { hasText: '2026-02-10-oven.okr' }).waitFor();
     await selected(editor(), 3);

@@ -60,7 +60,7 @@ describeEditor('How it is going', files, (editor) => {
 
   it('stands above each objective', async () => {
     await editor().openFile('kitchen.okr');
-    await lens('on track').first().waitFor();
+    await editor().lenses('on track');
     await editor().screenshot('lenses');
   });
 

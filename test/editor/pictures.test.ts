@@ -16,19 +16,16 @@ async function withoutSidebar(editor: Workbench): Promise<void> {
   await editor.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 }
 
-const lens = ({ page }: Workbench) => page.locator('.codelens-decoration a').first();
-
 describeEditor('The pictures of a company', sample('company'), (editor) => {
   it('show the preview beside the text', async () => {
     await editor().page.setViewportSize({ width: 1400, height: 720 });
     await editor().openFile('growth.okr');
     await withoutSidebar(editor());
-    // Lenses that have not come yet wait for the text to have the keyboard again.
-    await lens(editor()).waitFor();
+    await editor().lenses();
     const preview = await Preview.open(editor());
     await expect.poll(() => preview.cards.count(), patience).toBeGreaterThan(4);
     await preview.fit();
-    await lens(editor()).waitFor();
+    await editor().lenses();
     expect(await picture(editor(), 'preview', { part: EDITOR })).toBeLessThan(200_000);
     await editor().command('View: Close All Editors');
   });
@@ -36,13 +33,14 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
   it('show the tree', async () => {
     await editor().page.setViewportSize({ width: 1120, height: 560 });
     await editor().openFile('growth.okr');
+    await editor().lenses();
     const view = new GoalsView(editor());
     await editor().command('View: Toggle Primary Side Bar Visibility');
     await view.open();
     await editor().command('OKR: Group by Cascade');
     await editor().command('OKR: Expand All');
     await expect.poll(() => view.rows.count(), patience).toBeGreaterThan(10);
-    await lens(editor()).waitFor();
+    await editor().lenses();
     expect(await picture(editor(), 'tree', { height: 520 })).toBeLessThan(150_000);
     await editor().command('View: Toggle Primary Side Bar Visibility');
   });
@@ -50,7 +48,7 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
   it('show what is told of an objective', async () => {
     await editor().page.setViewportSize({ width: 1000, height: 640 });
     await editor().openFile('growth.okr');
-    await lens(editor()).waitFor();
+    await editor().lenses();
     expect(await editor().hover('demand')).toContain('Score');
     expect(await picture(editor(), 'hover', { part: EDITOR, height: 520 })).toBeLessThan(150_000);
   });
@@ -105,7 +103,7 @@ describeEditor('The pictures of a week', bakery, (editor) => {
     await page.setViewportSize({ width: 1240, height: 500 });
     await editor().openFile('oven.okr');
     await withoutSidebar(editor());
-    await lens(editor()).waitFor();
+    await editor().lenses();
     const film = new Film(editor(), { part: EDITOR, height: 460 });
     await editor().clickBehind('from 14 kg to 5 kg');
     await film.frame(1400);
@@ -152,7 +150,7 @@ describeEditor('The pictures of a check-in', bakery, (editor) => {
     await page.setViewportSize({ width: 900, height: 420 });
     await editor().openFile('oven.okr');
     await withoutSidebar(editor());
-    await lens(editor()).waitFor();
+    await editor().lenses();
     await editor().command('OKR: New Check-in');
     await page.locator('.tab.active', { hasText: '2026-02-16-oven.okr' }).waitFor();
     const selection = page.locator('[id="status.editor.selection"]');

@@ -14,7 +14,7 @@ describeEditor("The README's example", { 'first.okr': example }, (editor) => {
     await editor().waitForSquiggle('Launch', 'warning');
     expect(await editor().squiggles()).toEqual([{ severity: 'warning', text: 'Launch' }]);
     expect(await editor().hover('Launch')).toContain('initiative');
-    if (process.env.OKR_PICTURES) await editor().page.locator('.codelens-decoration a').first().waitFor();
+    if (process.env.OKR_PICTURES) await editor().lenses();
     await picture(editor(), 'squiggle', { part: '.part.editor', height: 420 });
     await editor().click('Launch');
     await editor().quickFixes();

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
+    // Pictures for the docs are made when they are wanted: `npm run pictures`.
+    exclude: process.env.OKR_PICTURES ? [] : ['pictures.test.ts'],
     globalSetup: ['support/setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

@@ -5,10 +5,7 @@ import sharp from 'sharp';
 import { root, testOutput } from '../../../scripts/paths.ts';
 import type { Workbench } from './workbench.ts';
 
-/**
- * Where pictures for the docs are kept. `npm run pictures` puts them into the docs themselves; every other run makes them
- * all the same, as a test that they can be made, and lays them beside the screenshots.
- */
+/** Where pictures for the docs are kept: `npm run pictures` puts them into the docs, every other run beside the screenshots. */
 const folder = process.env.OKR_PICTURES ? join(root, 'docs/images') : join(testOutput, 'images');
 
 /** What of the window is to be seen: a part of it, as far down as that many pixels. */

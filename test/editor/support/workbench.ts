@@ -71,8 +71,33 @@ export class Workbench {
   async openFile(path: string): Promise<void> {
     await this.pick('ControlOrMeta+P', path);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await this.page.locator('.tab.active', { hasText: path.split('/').at(-1)! }).waitFor();
+    // A window with two columns has two active tabs.
+    await this.page
+      .locator('.tab.active', { hasText: path.split('/').at(-1)! })
+      .first()
+      .waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /**
+   * Waits for the lenses to stand above the text. The editor stops asking for them when the text loses the keyboard, and
+   * asks again when the text has it back, so the text is given the keyboard until they stand there.
+   * @param text what one of them says
+   */
+  async lenses(text: string | RegExp = ''): Promise<Locator> {
+    const lens = this.page
+      .locator('.codelens-decoration a, .codelens-decoration span', { hasText: text })
+      .first();
+    const shown = async (): Promise<boolean> => {
+      if (await lens.isVisible()) return true;
+      await this.command('View: Focus Active Editor Group');
+      return lens.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(shown, { timeout: 40_000, interval: 50 }).toBe(true);
+    return lens;
   }
 
   /** Runs a command by its title in the command palette. */
