@@ -16,8 +16,8 @@ export interface Speech {
   say(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
   /** The same with a capital, as a label. */
   label(key: WordKey): string;
-  /** A share of 0 to 1 as a whole percentage; `–` where there is none. */
-  percent(share: number | null): string;
+  /** A score, a pace or a share of the way as everyone says it, in hovers and reports too: `0.54`; `–` where there is none. */
+  figure(share: number | null): string;
   /** A confidence as people say it, `6/10`; empty where nobody said any. */
   outOfTen(confidence: number | null): string;
   /** An ISO date as people say it: `Feb 16, 2026`. What is no date stays as it is. */
@@ -42,7 +42,6 @@ export function speechIn(language: string): Speech {
 
 function speechOf(language: string, words: Words): Speech {
   const formats = new Map<WordKey, IntlMessageFormat>();
-  const whole = new Intl.NumberFormat(language, { style: 'percent' });
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -61,7 +60,7 @@ function speechOf(language: string, words: Words): Speech {
       const [first = '', ...rest] = words[key];
       return first.toLocaleUpperCase(language) + rest.join('');
     },
-    percent: (share) => (share === null ? '–' : whole.format(Math.round(share * 100) / 100 + 0)),
+    figure: (share) => (share === null ? '–' : (share + 0).toFixed(2)),
     outOfTen: (confidence) => (confidence === null ? '' : `${tenths.format(confidence * 10)}/10`),
     date: (iso) => {
       const time = Date.parse(`${iso}T00:00:00Z`);

@@ -57,12 +57,12 @@ export function said(
 
 /** What a screen reader says of a card. */
 function labelOf({ card, hidden }: Node, { advice, speech }: CardLook): string {
-  const { say, percent, all } = speech;
+  const { say, figure, all } = speech;
   return [
     card.title || card.name,
     statusLabel(card.status, speech),
-    card.score !== null && say('scoreIs', { score: percent(card.score) }),
-    card.pace !== null && say('paceIs', { pace: percent(card.pace) }),
+    card.score !== null && say('scoreIs', { score: figure(card.score) }),
+    card.pace !== null && say('paceIs', { pace: figure(card.pace) }),
     all(card.teams),
     card.owners.length > 0 && say('ownedBy', { owners: all(card.owners) }),
     card.cycle,

@@ -65,7 +65,7 @@ function statusLine({ node: { card }, shape, width }: PlacedCard, speech: Speech
 }
 
 /** The score as a ring, with a mark where it should be by today. */
-function ring({ score, pace }: ObjectiveCard, x: number, y: number, { percent }: Speech): VNode {
+function ring({ score, pace }: ObjectiveCard, x: number, y: number, { figure }: Speech): VNode {
   const radius = RING / 2 - 4;
   const length = 2 * Math.PI * radius;
   const angle = (pace ?? 0) * 2 * Math.PI - Math.PI / 2;
@@ -82,8 +82,7 @@ function ring({ score, pace }: ObjectiveCard, x: number, y: number, { percent }:
         'stroke-dasharray': `${round(length * score)} ${round(length)}`,
       }),
     pace !== null && el('path', { class: 'pace', d: `M${at(radius - 2.5)}L${at(radius + 5)}` }),
-    // Within the ring there is no room for a whole blank before the sign.
-    el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, percent(score).replace(/\s/u, '\u200a')),
+    el('text', { class: 'figure', y: 4, 'text-anchor': 'middle' }, figure(score)),
   );
 }
 

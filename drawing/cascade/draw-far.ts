@@ -23,7 +23,7 @@ export function drawFar(placed: PlacedCard, look: CardLook, measure: Measure): V
       el('rect', { class: 'stripe', width: 14, height, rx: 6 }),
       lines.map((line, i) => el('text', { class: 'large', x: 26, y: 40 + i * LINE }, line)),
       icon(statusIcon(card.status), 24, height - 40, 30, 'mark'),
-      el('text', { class: 'large muted', x: 64, y: height - 14 }, look.speech.percent(card.score)),
+      el('text', { class: 'large muted', x: 64, y: height - 14 }, look.speech.figure(card.score)),
       node.hidden > 0 &&
         el(
           'text',

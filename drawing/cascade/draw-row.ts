@@ -12,11 +12,11 @@ export function drawRow(
   context: boolean,
 ): VNode {
   const { card, title, way, y } = row;
-  const { say, percent, outOfTen } = speech;
+  const { say, figure, outOfTen } = speech;
   const label = [
     card.title,
     statusLabel(card.status, speech),
-    say('ofTheWay', { share: percent(card.progress) }),
+    say('ofTheWay', { share: figure(card.progress) }),
     way,
     card.confidence !== null && say('confidenceIs', { confidence: outOfTen(card.confidence) }),
     advice && card.findings && say('findingCount', { count: card.findings.count }),

@@ -115,7 +115,7 @@ export function chip(
     },
     el('span', { class: 'mark' }, standalone(statusIcon(status))),
     el('span', { class: 'said' }, title || name),
-    el('span', { class: 'figure' }, speech.percent(score)),
+    el('span', { class: 'figure' }, speech.figure(score)),
     el('span', { class: 'unseen' }, statusLabel(status, speech)),
   );
 }

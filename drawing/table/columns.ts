@@ -21,7 +21,7 @@ export interface Column {
 
 /** All columns, with the titles of units in the place of their names. */
 export function columnsFor(units: readonly Unit[], speech: Speech): readonly Column[] {
-  const { say, percent, outOfTen } = speech;
+  const { say, figure, outOfTen } = speech;
   const titles = new Map(units.map(({ name, title }) => [name, title]));
   const named = (names: readonly string[]): string =>
     names.map((name) => titles.get(name) ?? name).join(', ');
@@ -31,7 +31,7 @@ export function columnsFor(units: readonly Unit[], speech: Speech): readonly Col
     id,
     label,
     number: true,
-    text: (row) => (of(row) === null ? '' : percent(of(row))),
+    text: (row) => (of(row) === null ? '' : figure(of(row))),
     order: of,
   });
   return [

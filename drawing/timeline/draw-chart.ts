@@ -24,7 +24,7 @@ export interface ChartFrame {
 /** A key result over time: check-ins against the pace line, where it is likely to end, and confidence below. */
 export function drawChart(card: KeyResultCard, frame: ChartFrame): VNode {
   const { axis, today, speech } = frame;
-  const { percent, date: sayDate } = speech;
+  const { figure, date: sayDate } = speech;
   const { width } = axis;
   const x = (iso: string): number => across(dayOf(iso) + 0.5, axis);
   const readings = card.readings.map(([date, share]) => ({ x: x(date), y: height(share) }));
@@ -53,7 +53,7 @@ export function drawChart(card: KeyResultCard, frame: ChartFrame): VNode {
       el(
         'circle',
         { key: i, class: 'reading', cx: point.x, cy: point.y, r: 3.2 },
-        el('title', {}, `${sayDate(card.readings[i]![0])}: ${percent(card.readings[i]![1])}`),
+        el('title', {}, `${sayDate(card.readings[i]![0])}: ${figure(card.readings[i]![1])}`),
       ),
     ),
     confidence(card.confidences, x, width, speech),
@@ -119,21 +119,21 @@ function confidence(
 }
 
 function describe({ title, readings, forecast, status, confidences }: KeyResultCard, speech: Speech): string {
-  const { say, percent, outOfTen, date } = speech;
+  const { say, figure, outOfTen, date } = speech;
   const last = readings.at(-1);
   const sure = confidences.at(-1);
   return [
     title,
     statusLabel(status, speech),
     last
-      ? say('readings', { share: percent(last[1]), date: date(last[0]), count: readings.length })
+      ? say('readings', { share: figure(last[1]), date: date(last[0]), count: readings.length })
       : say('noReadings'),
     sure && say('confidenceIs', { confidence: outOfTen(sure[1]) }),
     forecast &&
       say('forecastIs', {
-        value: percent(forecast.value),
-        low: percent(forecast.low),
-        high: percent(forecast.high),
+        value: figure(forecast.value),
+        low: figure(forecast.low),
+        high: figure(forecast.high),
       }),
   ]
     .filter(Boolean)

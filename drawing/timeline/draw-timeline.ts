@@ -109,7 +109,7 @@ function drawGoal(objective: ObjectiveCard, parts: TimelineParts): VNode {
       el(
         'span',
         { class: 'muted' },
-        [statusLabel(objective.status, frame.speech), frame.speech.percent(objective.score), objective.cycle]
+        [statusLabel(objective.status, frame.speech), frame.speech.figure(objective.score), objective.cycle]
           .filter(Boolean)
           .join(' · '),
       ),

@@ -33,13 +33,17 @@ describe('a drawing speaks', () => {
     expect([1, 3, 5, 22, 112].map((count) => say('rowCount', { count }))).toEqual(expected);
   });
 
+  test('with scores as they are said everywhere', () => {
+    expect(speechIn('sv').figure(0.456)).toBe('0.46');
+    expect(speechIn('en').figure(-0)).toBe('0.00');
+    expect(speechIn('pl').figure(null)).toBe('–');
+  });
+
   test('with numbers as its language writes them', () => {
-    expect(speechIn('sv').percent(0.456)).toBe('46\u00a0%');
-    expect(speechIn('pl').percent(null)).toBe('–');
     expect(speechIn('ru').outOfTen(0.65)).toBe('6,5/10');
     expect(speechIn('en').outOfTen(0.6)).toBe('6/10');
     const yesNo = { from: null, to: null, current: null, kind: 'yes-no', progress: 0 };
-    expect(wayOf(yesNo, speechIn('pl'))).toBe('0% · tak lub nie');
+    expect(wayOf(yesNo, speechIn('pl'))).toBe('0.00 · tak lub nie');
   });
 
   test('with its months and its labels', () => {

@@ -57,8 +57,8 @@ describe('where a key result stands', () => {
     [{ ...way, from: '4 hours', to: '30 minutes', current: '2 hours' }, '2 hours · 4 hours → 30 minutes'],
     [{ ...way, to: '≤ 2%', current: '2.6%', kind: 'threshold' }, '2.6% · ≤ 2%'],
     [{ ...way, to: '300' }, '→ 300'],
-    [{ ...way, kind: 'yes-no', progress: 0 }, '0% · yes or no'],
-    [{ ...way, kind: 'rolls-up', progress: 0.54 }, '54% · rolled up'],
+    [{ ...way, kind: 'yes-no', progress: 0 }, '0.00 · yes or no'],
+    [{ ...way, kind: 'rolls-up', progress: 0.54 }, '0.54 · rolled up'],
     [{ ...way, kind: 'none' }, ''],
   ])('%j is %s', (given, said) => {
     expect(wayOf(given, speechIn('en'))).toBe(said);

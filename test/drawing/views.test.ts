@@ -82,7 +82,7 @@ describe('the timeline', () => {
     for (const part of ['pace-line', 'cone', 'likely', 'today', 'boundary', 'sure'])
       expect(drawn).toContain(`class="${part}"`);
     expect(drawn.match(/class="reading"/g)).toHaveLength(2);
-    expect(drawn).toContain('67% of the way on Feb 9, 2026, 2 readings');
+    expect(drawn).toContain('0.67 of the way on Feb 9, 2026, 2 readings');
   });
 
   test('says what is running and what closes next', () => {

@@ -26,6 +26,9 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
     await expect.poll(() => preview.cards.count(), patience).toBeGreaterThan(4);
     await preview.fit();
     await editor().lenses();
+    // What the mouse rests on tells its name.
+    await editor().page.mouse.move(400, 640);
+    await editor().page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     expect(await picture(editor(), 'preview', { part: EDITOR })).toBeLessThan(200_000);
     await editor().command('View: Close All Editors');
   });
@@ -40,6 +43,7 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
     await editor().command('OKR: Group by Cascade');
     await editor().command('OKR: Expand All');
     await expect.poll(() => view.rows.count(), patience).toBeGreaterThan(10);
+    for (const _ of [1, 2]) await editor().command('View: Increase Current View Size');
     await editor().lenses();
     expect(await picture(editor(), 'tree', { height: 520 })).toBeLessThan(150_000);
     await editor().command('View: Toggle Primary Side Bar Visibility');

@@ -70,16 +70,16 @@ export function inspector(
 }
 
 function factsOf(card: ObjectiveCard | KeyResultCard, speech: Speech): string[] {
-  const { say, percent, outOfTen } = speech;
+  const { say, figure, outOfTen } = speech;
   return [
-    'keyResults' in card ? say('scoreIs', { score: percent(card.score) }) : wayOf(card, speech),
-    card.pace === null ? '' : say('expectedToday', { pace: percent(card.pace) }),
+    'keyResults' in card ? say('scoreIs', { score: figure(card.score) }) : wayOf(card, speech),
+    card.pace === null ? '' : say('expectedToday', { pace: figure(card.pace) }),
     card.confidence === null ? '' : say('confidenceIs', { confidence: outOfTen(card.confidence) }),
     card.forecast === null ? '' : say('endsAt', { forecast: ending(card.forecast, speech) }),
   ].filter(Boolean);
 }
 
-function ending({ value, low, high }: Band, { say, percent }: Speech): string {
-  const [from, to] = [percent(low), percent(high)];
-  return from === to ? percent(value) : say('band', { value: percent(value), low: from, high: to });
+function ending({ value, low, high }: Band, { say, figure }: Speech): string {
+  const [from, to] = [figure(low), figure(high)];
+  return from === to ? figure(value) : say('band', { value: figure(value), low: from, high: to });
 }
