@@ -172,7 +172,7 @@ describe('checkin-missing', () => {
       `team bakery "Bakery"
 okrs for bakery in 2026-Q1
 objective fresh "Fresh" {
-//               ^^^^^ checkin-missing(warning): Nobody has checked in on this objective and one other of the team since the cycle began on 2026-01-01
+//               ^^^^^ checkin-missing(warning): Nobody has checked in on this objective and one other since the cycle began on 2026-01-01
   kr guests "Guests" from 300 to 450
 }
 objective warm "Warm" {
@@ -233,7 +233,7 @@ checkin 2026-01-12 on bakery.fresh {
     expectFindings(
       `okrs for bakery in 2026-Q1
 objective fresh "Fresh" {
-//               ^^^^^ checkin-missing: The last check-in was on 2026-01-12, and one other objective of the team is late as well
+//               ^^^^^ checkin-missing: The last check-in was on 2026-01-12, and one other objective is late as well
   kr guests "Guests" from 300 to 450
 }
 objective warm "Warm" {

@@ -50,7 +50,7 @@ objective soup "Soup that people cross the town for"
   test('is told once, with the other places behind it', () => {
     const [first, second, ...more] = owners();
     expect(more).toEqual([]);
-    expect(first!.message).toContain('this objective and one other of the team');
+    expect(first!.message).toContain('this objective and one other');
     expect(first!.also?.filter(({ rule }) => rule === 'owner-missing')).toHaveLength(1);
     expect(second!.message).not.toContain('other');
   });
