@@ -213,3 +213,24 @@ describe('placeholder', () => {
     );
   });
 });
+
+describe('a key result that is struck through', () => {
+  test('is given up, and not judged', () => {
+    expectFindings(
+      objective(
+        'kr "~~Improve quality~~"',
+        'kr "~~Increase sales by 20 %~~ (moved to Q3)"',
+        'kr "Improve quality"',
+        '//          ^^^^^^^ kr-vague',
+      ),
+      'kr-vague',
+    );
+  });
+
+  test('is judged where only some of it is', () => {
+    expectFindings(
+      objective('kr "~~Halve~~ Improve quality"', '//                    ^^^^^^^ kr-vague'),
+      'kr-vague',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { FileModel } from '../../model/file.ts';
 import type { About, Finding } from '../finding.ts';
 import type { Report, Reporter, Rule } from '../rule.ts';
 import type { RuleSetting, Settings } from '../settings.ts';
+import { isStruck } from '../wording/struck.ts';
 import { suppress } from './suppress.ts';
 import { FileView, type KeyResultView, type ObjectiveView, type Surroundings } from './views.ts';
 
@@ -62,7 +63,8 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): object {
   return { ...Object.fromEntries(defaults), ...setting?.options };
 }
 
-/** An objective that was not given up, its key results that were not, and what findings about them say that they are about. */
+/** An objective that was neither given up nor struck through, its key results that were not, and what findings about them
+ * say that they are about. */
 interface Target {
   readonly objective: ObjectiveView;
   readonly about: About;
@@ -71,11 +73,11 @@ interface Target {
 
 function targetsOf(file: FileView): Target[] {
   return file.objectives
-    .filter(({ model }) => !model.dropped)
+    .filter(({ model }) => !model.dropped && !isStruck(model.title))
     .map((objective) => {
       const about: About = { objective: objective.id.objective };
       const keyResults = objective.keyResults
-        .filter(({ model }) => !model.dropped)
+        .filter(({ model }) => !model.dropped && !isStruck(model.title))
         .map((keyResult) => ({ keyResult, about: { ...about, keyResult: keyResult.id } }));
       return { objective, about, keyResults };
     });

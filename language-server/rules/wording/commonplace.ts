@@ -26,7 +26,7 @@ export function tellsWhere(reading: Reading): boolean {
   return place !== undefined && ownIn(reading).some(({ index }) => index >= place.end);
 }
 
-function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[] {
+export function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[] {
   const { verb, change, text, lang } = reading;
   const moves = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
   const spans = [...moves, ...beside];
