@@ -1,5 +1,7 @@
+import { compare } from '../model/arithmetic.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { detectLanguage } from './detect.ts';
-import { lexiconOf } from './languages/index.ts';
+import { lexiconFor } from './languages/index.ts';
 import { readBlanks } from './parts/blanks.ts';
 import { readDeadline } from './parts/deadline.ts';
 import { markEffortNames } from './parts/effort-names.ts';
@@ -26,7 +28,7 @@ import { hitAt, hitBefore, type Scan, scan, span } from './scan/scan.ts';
  */
 export function read(text: string, kind: TextKind, context: ReadingContext = {}): Reading {
   const lang = context.lang ?? detectLanguage(text);
-  const lexicon = lexiconOf(lang);
+  const lexicon = lexiconFor(text, lang);
   const whole = scan(text, lexicon);
   const open =
     whole.tokens.length === 0 && text.includes('~~') ? scan(text.replaceAll('~~', '  '), lexicon) : whole;
@@ -190,9 +192,17 @@ function directionOf(verb: VerbFound | undefined, target: Target): 'up' | 'down'
   const b = target.to?.read.quantity;
   const moving = verb?.hit.kind === 'raise' ? 'up' : verb?.hit.kind === 'lower' ? 'down' : undefined;
   if (moving && !verb?.hit.improve) return moving;
-  if (a && b && a.dimension === b.dimension && a.value !== b.value) return a.value < b.value ? 'up' : 'down';
+  const way = a && b && a.dimension === b.dimension ? wayOf(a, b) : undefined;
+  if (way) return way;
   if (target.changeDirection) return target.changeDirection;
   if (target.comparator === 'at least' || target.comparator === 'above') return 'up';
   if (target.comparator === 'at most' || target.comparator === 'below') return 'down';
   return moving;
+}
+
+/** "From 4 h to 45 min" goes down: in one unit, where they convert. */
+function wayOf(a: Quantity, b: Quantity): 'up' | 'down' | undefined {
+  const order = compare(a, b);
+  const less = order.ok ? order.value : a.value - b.value;
+  return less === 0 ? undefined : less < 0 ? 'up' : 'down';
 }

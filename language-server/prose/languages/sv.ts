@@ -190,7 +190,7 @@ export const sv: LanguageData = {
     all: 'i samtliga, på samtliga, med samtliga, hos samtliga, i alla, på alla, hos alla, i hela, alla, alla våra, samtliga, varje, hela, varenda, allt, allting, all, fullständig, fullständigt, heltäckande, varje enskild, alla de, 100 procent av',
     none: 'noll, inga, inget, ingen, 0 st, noll stycken',
     notNumbers: `
-      i alla led, på alla nivåer, på alla plan, på alla sätt, i alla avseenden, i alla delar, i alla lägen, i alla kanaler,       en till en, ett till ett, två tre, en av de, en av våra, tvåfaktors, två faktors, tvåstegs, alla hjärtans, allt i ett, ingen annan, inget annat, över huvud taget, först och främst, en och samma, första klass, sex och samlevnad, tre kronor, varje dag, varje vecka, varje månad, varje kvartal, varje år, varje termin, alla dagar, hela tiden, hela vägen, hela året, noll till ett, från noll, all in, femte, sjätte, tredje part, tredjepart, första hjälpen, en gång, alla hjälpas åt, ett till, nolltolerans, ingen minns, allt mer, allt fler`,
+      i alla led, på alla nivåer, på alla plan, på alla sätt, i alla avseenden, i alla delar, i alla lägen, i alla kanaler,       hela verksamheten, hela organisationen, hela företaget, hela bolaget, hela kommunen, hela kedjan, hela regionen, en till en, ett till ett, två tre, en av de, en av våra, tvåfaktors, två faktors, tvåstegs, alla hjärtans, allt i ett, ingen annan, inget annat, över huvud taget, först och främst, en och samma, första klass, sex och samlevnad, tre kronor, varje dag, varje vecka, varje månad, varje kvartal, varje år, varje termin, alla dagar, hela tiden, hela vägen, hela året, noll till ett, från noll, all in, femte, sjätte, tredje part, tredjepart, första hjälpen, en gång, alla hjälpas åt, ett till, nolltolerans, ingen minns, allt mer, allt fler`,
     ordinals: 'första, andra, tredje, fjärde, femte, 1:a, 2:a, 3:e, 4:e',
     ranks:
       'topp, top, plats, nummer, nr, nr., rank, ranking, bland de, placering, position, topp 3, bland topp',
@@ -204,7 +204,7 @@ export const sv: LanguageData = {
   },
 
   windows: `
-    (per|i|om|varje) (sekund|sekunden|minut|minuten|timme|timmen|dag|dagen|dygn|dygnet|vecka|veckan|månad|månaden|kvartal|kvartalet|år|året|termin|terminen|läsår|sprint|pass|natt|kväll|lunch|besök|tertial|arbetsdag|skift|omgång|match|lektion|avsnitt),
+    (per|om|varje) (dag|natt), (per|i|om|varje) (sekund|sekunden|minut|minuten|timme|timmen|dagen|dygn|dygnet|vecka|veckan|månad|månaden|kvartal|kvartalet|år|året|termin|terminen|läsår|sprint|pass|kväll|lunch|besök|tertial|arbetsdag|skift|omgång|match|lektion|avsnitt),
     /(sekund|minut|timme|dag|dygn|vecka|mån|månad|kvartal|år|h), per (v|v.|mån|mån.|halvår), dagligen, daglig, dagliga, dagligt, veckovis, veckovisa, månadsvis, månadsvisa, månatlig, månatliga, månatligen, månatligt, kvartalsvis, kvartalsvisa, årlig, årliga, årligen, årligt, varannan vecka, varannan månad, vartannat år, två gånger (i veckan|i månaden|per år|om året|per vecka|per månad), en gång (i veckan|i månaden|per år|om året|per vecka|per månad|i kvartalet|per kvartal), löpande tolv månader, rullande tolv månader, rullande 12 månader`,
 
   time: {

@@ -29,7 +29,7 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
       marks.set(i, last + 1, 'name');
     else if (number === undefined || measured(scan, i) || changes(scan, i)) continue;
     else if (
-      (number.decimals > 0 && number.value >= 1 && !hasMetric(scan, verb.hit.next, i)) ||
+      (number.decimals > 0 && number.value >= 1 && !hasMetric(scan, verb.leads ? verb.hit.next : 0, i)) ||
       (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))
     ) {
       marks.set(i, i + 1, 'name');

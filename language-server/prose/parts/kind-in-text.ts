@@ -125,6 +125,7 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
   const has = (group: Group) => scan.all.some((hit) => hit.group === group);
   switch (verb.kind) {
     case 'activity':
+      if (!leads && isGranted(scan)) return 'yes-no';
       // 营商环境持续优化 wishes, 新官网全面上线 reports.
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
@@ -141,6 +142,18 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
     default:
       return 'none';
   }
+}
+
+/** 治理工程通过环评验收: what others grant, told of a thing whose name holds a verb. */
+function isGranted(scan: Scan): boolean {
+  const reached = scan.all.find(({ group, kind }) => group === 'verb' && kind === 'reach');
+  return (
+    reached !== undefined &&
+    scan.all.some(({ group, first, next }) => {
+      const isEnd = next === scan.tokens.length || scan.tokens[next]!.type === 'sign';
+      return group === 'fact' && first >= reached.next && isEnd;
+    })
+  );
 }
 
 /** 精简审批流程, 改进报销系统: work on a thing. */

@@ -65,6 +65,8 @@ function isMoved(verb: VerbFound | undefined): boolean {
 function ofWhole({ scan, verb }: Evidence): ReadingKind {
   if (!verb?.leads) return 'yes-no';
   if (verb.hit.kind === 'weak' && tellsState(scan)) return 'yes-no';
+  // 强化全员质量意识: the whole of a good that nobody counts.
+  if (verb.hit.kind === 'weak' && !scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);
   return verb.hit.kind === 'activity' || verb.hit.kind === 'weak' ? 'activity' : 'from-to';
 }
 
@@ -205,6 +207,8 @@ function meansWork(scan: Scan, verb: VerbFound): boolean {
     (hit) =>
       hit.group === 'verb' && (hit.kind === 'activity' || hit.gain) && hitBefore(scan, hit.first, 'by'),
   );
+  // "Grow the mailing list" says not how far.
+  if (verb.hit.kind === 'raise') return means;
   return means || (!has(scan, 'vague') && isDeliverable(scan, verb.hit.next));
 }
 
