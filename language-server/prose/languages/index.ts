@@ -2,6 +2,7 @@ import { common } from '../lexicon/common.ts';
 import { compile, type Lexicon } from '../lexicon/lexicon.ts';
 import { merge } from '../lexicon/merge.ts';
 import type { LanguageCode } from '../reading.ts';
+import { fold } from '../scan/fold.ts';
 import { en } from './en.ts';
 import type { LanguageData } from './language-data.ts';
 import { pl } from './pl.ts';
@@ -13,6 +14,7 @@ import { zh } from './zh.ts';
 let registered: readonly LanguageData[] = [en, pl, zh, sv, ru];
 
 const compiled = new Map<LanguageCode, Lexicon>();
+const compiledUnmarked = new Map<LanguageCode, Lexicon>();
 
 /** All languages, in the order in which they were registered. */
 export function languages(): readonly LanguageData[] {
@@ -23,19 +25,45 @@ export function languages(): readonly LanguageData[] {
 export function register(data: LanguageData): () => void {
   const before = registered;
   registered = [...registered.filter((language) => language.code !== data.code), data];
-  compiled.delete(data.code);
+  forget(data.code);
   return () => {
     registered = before;
-    compiled.delete(data.code);
+    forget(data.code);
   };
+}
+
+function forget(code: LanguageCode): void {
+  compiled.delete(code);
+  compiledUnmarked.delete(code);
 }
 
 /** A language's words, compiled at first use. An unknown code reads as the first language. */
 export function lexiconOf(code: LanguageCode): Lexicon {
-  const known = compiled.get(code);
+  return compiledAs(code, false);
+}
+
+/** Letters of a text from which on it would have marks if it were typed with them. */
+const LETTERS = 20;
+
+/** The words to read a text with: as they are written or, where the text is typed without the language's marks, as it is typed. */
+export function lexiconFor(text: string, code: LanguageCode): Lexicon {
+  const lexicon = lexiconOf(code);
+  const pairs = lexicon.data.writing?.unmarked;
+  if (pairs === undefined) return lexicon;
+  let letters = 0;
+  for (const letter of fold(text)) {
+    if (pairs.includes(letter) && letter > '\x7f') return lexicon;
+    if (letter >= 'a' && letter <= 'z') letters++;
+  }
+  return letters < LETTERS ? lexicon : compiledAs(code, true);
+}
+
+function compiledAs(code: LanguageCode, unmarked: boolean): Lexicon {
+  const lexicons = unmarked ? compiledUnmarked : compiled;
+  const known = lexicons.get(code);
   if (known !== undefined) return known;
   const data = registered.find((language) => language.code === code) ?? registered[0]!;
-  const lexicon = compile(merge(common, data));
-  compiled.set(code, lexicon);
+  const lexicon = compile(merge(common, data), unmarked);
+  lexicons.set(code, lexicon);
   return lexicon;
 }

@@ -66,6 +66,8 @@ export interface LanguageData {
     readonly spaced?: boolean;
     /** Letters with the letter they are read as, two by two: `萬万 億亿`. */
     readonly variants?: string;
+    /** Letters with the one that is typed for them in a hurry, two by two: `ąa łl`. A longer text that has none of them is read without. */
+    readonly unmarked?: string;
     /** The decimal sign. Default `.`. */
     readonly decimal?: '.' | ',';
     /** True where the first noun of a phrase is what it is about ("strona dla klientów"), not the last. */
@@ -124,6 +126,8 @@ export interface LanguageData {
     readonly between?: Words;
     /** What else than a number a bound may name: "above the industry average". */
     readonly yardsticks?: Words;
+    /** Bounds without a number: "the same day", "in single digits". */
+    readonly limits?: Words;
   };
 
   readonly numbers?: {
@@ -158,6 +162,8 @@ export interface LanguageData {
   readonly units?: {
     /** Between the parts of a ratio: "of", "out of". */
     readonly outOf?: Words;
+    /** The same between two numbers alone: "1 in 3". */
+    readonly among?: Words;
     /** Measure words between number and noun, left out of the unit: 个, 位. */
     readonly measureWords?: Words;
   };
@@ -221,6 +227,10 @@ export interface LanguageData {
   readonly deliverables?: Words;
   /** What is done or made one at a time, so that its number counts from zero: interviews, blog posts. */
   readonly outputs?: Words;
+  /** Whom one reaches, lifts or serves, so that their number counts from zero: children, households. */
+  readonly people?: Words;
+  /** Names of rungs, which a thing moves between: bronze and silver, amber and green. */
+  readonly grades?: Words;
   /** Marks a count that starts at zero: new, additional. */
   readonly fresh?: Words;
   /** Goods nobody can count: awareness, quality. */

@@ -20,6 +20,7 @@ export const pl: LanguageData = {
   writing: {
     decimal: ',',
     headFirst: true,
+    unmarked: 'ąa ćc ęe łl ńn óo śs źz żz',
     // By the infinitive's ending: present, imperative and verbal noun; then past forms and participles, nominative and genitive plural (20 umów podpisanych).
     endings: {
       ować: {
@@ -113,7 +114,7 @@ export const pl: LanguageData = {
       },
       zić: { forms: 'ź zimy zi żą żenie żenia żeniu', done: 'żony żona żone żono żeni żonych ził* zili*' },
       yć: { forms: '- my cie ymy y ą enie enia eniu eniem', done: 'ony ona one ono eni onych ył* yli*' },
-      być: { forms: 'ądź będziemy bycie bycia byciu', done: 'byty byta byte byto byci bytych był* byli*' },
+      być: { forms: 'bądź będziemy bycie bycia byciu', done: 'byty byta byte byto byci bytych był* byli*' },
       ożyć: {
         forms: 'oż óż óżmy ożymy oży ożą ożenie ożenia ożeniu ożeniem',
         done: 'ożony ożona ożone ożono ożeni ożonych ożył* ożyli*',

@@ -4,6 +4,7 @@ import { sharedUnits } from '../../model/unit-words/shared.ts';
 import type { UnitWords } from '../../model/unit-words.ts';
 import type { Bound, LanguageData, Valued, VerbWords, Words } from '../languages/language-data.ts';
 import type { Comparator, VerbKind } from '../reading.ts';
+import { unify } from '../scan/fold.ts';
 import { entries, forms } from './pattern.ts';
 import { type Trie, TrieBuilder } from './trie.ts';
 
@@ -11,14 +12,14 @@ import { type Trie, TrieBuilder } from './trie.ts';
 export type Group =
   | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
   | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'level' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
-  | 'bound' | 'boundAfter' | 'between' | 'yardstick'
+  | 'bound' | 'boundAfter' | 'between' | 'yardstick' | 'limit' | 'grade'
   | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'rankUnit' | 'ordinalEnding'
-  | 'percent' | 'points' | 'times' | 'outOf' | 'money' | 'duration' | 'measure'
+  | 'percent' | 'points' | 'times' | 'outOf' | 'among' | 'money' | 'duration' | 'measure'
   | 'window'
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'people' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'relative' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
@@ -89,9 +90,13 @@ export interface Lexicon {
   readonly variants: ReadonlyMap<string, string> | undefined;
 }
 
-/** Compiles a language's data once; reading only walks what this made. */
-export function compile(data: LanguageData): Lexicon {
-  const trie = new TrieBuilder<Entry>();
+/**
+ * Compiles a language's data once; reading only walks what this made.
+ * @param unmarked for texts that are typed without the language's marks
+ */
+export function compile(data: LanguageData, unmarked = false): Lexicon {
+  const bare = unmarked ? pairsOf(data.writing?.unmarked) : undefined;
+  const trie = new TrieBuilder<Entry>(bare);
   const endings = data.writing?.endings;
 
   const add = (group: Group, words: Words | undefined, more: Partial<Entry> = {}, separator = ',') => {
@@ -152,6 +157,8 @@ export function compile(data: LanguageData): Lexicon {
   bound('below', data.bounds?.below);
   add('between', data.bounds?.between);
   add('yardstick', data.bounds?.yardsticks);
+  add('limit', data.bounds?.limits);
+  add('grade', data.grades);
 
   valued('number', data.numbers?.words);
   add('one', data.numbers?.one, { value: 1 });
@@ -169,6 +176,7 @@ export function compile(data: LanguageData): Lexicon {
   addUnits(trie, data.unitWords);
   addUnits(trie, sharedUnits);
   add('outOf', data.units?.outOf);
+  add('among', data.units?.among);
   add('measure', data.units?.measureWords);
   for (const code of unmistakableCodes())
     trie.add(code, entryOf({ group: 'money', lemma: code, unit: code, exact: code }));
@@ -207,6 +215,7 @@ export function compile(data: LanguageData): Lexicon {
   add('article', data.articles);
   add('deliverable', data.deliverables);
   add('output', data.outputs);
+  add('people', data.people);
   add('fresh', data.fresh);
   add('vague', data.vague);
   add('quantifier', data.quantifiers);
@@ -225,12 +234,12 @@ export function compile(data: LanguageData): Lexicon {
     trie: trie.build(),
     decimal: data.writing?.decimal ?? '.',
     spaced: data.writing?.spaced ?? true,
-    verbEndings: entries(data.verbEndings),
-    variants: variantsOf(data.writing?.variants),
+    verbEndings: entries(data.verbEndings).map((ending) => unify(ending, bare)),
+    variants: pairsOf(data.writing?.variants),
   };
 }
 
-function variantsOf(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
+function pairsOf(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
   if (pairs === undefined) return undefined;
   const different = pairs.split(/\s+/).filter((pair) => pair.length === 2 && pair[0] !== pair[1]);
   return new Map(different.map((pair) => [pair[0]!, pair[1]!]));

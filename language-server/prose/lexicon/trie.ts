@@ -1,4 +1,4 @@
-import { fold } from '../scan/fold.ts';
+import { fold, unify } from '../scan/fold.ts';
 import { SPACE, STAR, type Words, WordTree } from './word-tree.ts';
 
 const HYPHEN = 45;
@@ -11,15 +11,32 @@ const LONGEST_WORD = 40;
 export class TrieBuilder<T> {
   private readonly beginnings = new WordTree<T>();
   private readonly endings = new WordTree<T>();
+  private readonly unmarked: ReadonlyMap<string, string> | undefined;
+  private readonly written = new Set<string>();
+  private readonly later: (readonly [string, T])[] = [];
+
+  /** @param unmarked letters that the text is typed without, each with the one in its place */
+  constructor(unmarked?: ReadonlyMap<string, string>) {
+    this.unmarked = unmarked;
+  }
 
   /** Adds an entry in the notation of a data file, alternatives already written out. */
   add(pattern: string, value: T): void {
     const folded = fold(pattern);
+    const plain = unify(folded, this.unmarked);
+    if (plain !== folded) this.later.push([plain, value]);
+    else this.put(folded, value);
+    if (this.unmarked !== undefined && plain === folded) this.written.add(folded);
+  }
+
+  private put(folded: string, value: T): void {
     if (folded.charCodeAt(0) === STAR) this.endings.add(folded.slice(1), value);
     else this.beginnings.add(folded, value);
   }
 
   build(): Trie<T> {
+    // A word that is written so anyhow keeps its meaning: Polish "maja" is May, and "mają" without its mark is not looked for.
+    for (const [plain, value] of this.later) if (!this.written.has(plain)) this.put(plain, value);
     return new Trie(this.beginnings.packed(), this.endings.packed());
   }
 }

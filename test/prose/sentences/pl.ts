@@ -765,4 +765,15 @@ Wygaszenie starego CRM w Q3`
     kind: 'from-to',
     metric: 'Nowi klienci, którzy wracają po miesiącu',
   },
+  // Bez polskich znaków
+  {
+    text: 'zmniejszyc liczbe zgloszen serwisowych z 300 do 200 miesiecznie',
+    kind: 'from-to',
+    verb: 'lower',
+    window: 'miesiecznie',
+  },
+  { text: 'Uruchomienie sklepu do 15 maja', kind: 'activity', deadline: 'do 15 maja' },
+  { text: 'Wszyscy pracownicy maja dostep do wynikow ankiety', kind: 'yes-no' },
+  { text: 'Skrocic czas oczekiwania o polowe', kind: 'relative', change: '50 %' },
+  { text: 'Zdobądź 30 nowych opinii na G2 z oceną 4,5 lub wyższą', kind: 'count', verb: 'reach' },
 ];
