@@ -167,7 +167,7 @@ export function innerHit(scan: Scan, at: number, group: Group): Hit | undefined 
 /** The entry of a group that ends right before a token; the longest one. */
 export function hitBefore(scan: Scan, at: number, group: Group): Hit | undefined {
   for (let first = Math.max(0, at - 8); first < at; first++) {
-    for (const hit of scan.hits[first]!) if (hit.group === group && hit.next === at) return hit;
+    for (const hit of scan.hits[first] ?? NOTHING) if (hit.group === group && hit.next === at) return hit;
   }
   return undefined;
 }
