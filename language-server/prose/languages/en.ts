@@ -62,7 +62,7 @@ export const en: LanguageData = {
       keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (steady|below|above|under), sustain~, preserve~,
       stay(|s|ing|ed), remain~, continue to be, protect~`,
     reach: `
-      reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s),
+      reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), (establish|position|differentiate|brand) (ourselves|us|itself|the company|the brand|our brand|the club|the city|the school) as,
       becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least,
       make sure that at least, arrive at, convert~, realis(e|es|ing|ed), realiz(e|es|ing|ed), fulfil~, fulfill~,
       qualify~, recover from`,
@@ -287,7 +287,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -336,7 +336,7 @@ export const en: LanguageData = {
         at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than,
         never (more|higher|over) than, (do|does|did|must|should|shall|will|may|can|to) not exceed, not to exceed, cannot exceed, doesn't exceed, don't exceed,
         (without|not) exceeding, never exceed(|s|ing), not (higher|greater|larger|longer|slower|worse) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
-        at or below, no longer than, less than or equal to, capped at, limited to, or less than, within`,
+        (by|on) (working|business) day, by (day|wd|workday), at or below, no longer than, less than or equal to, capped at, limited to, or less than, within`,
       after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
     },
     above: {
@@ -350,6 +350,9 @@ export const en: LanguageData = {
         shorter than, smaller than, in under, in less than`,
     },
     between: 'between',
+    limits: `
+      the same (day|business day|working day|morning), same day, the next (business|working) day, next (business|working) day,
+      (in|to|at|into) (single|double) (digit|digits), first time right, right first time`,
     yardsticks:
       'average, industry average, national average, benchmark, industry benchmark, median, plan, budget, target, forecast, last year, last quarter, prior year, peers, competitors, inflation',
   },
@@ -402,7 +405,7 @@ export const en: LanguageData = {
       both in, both for, round one, chapter one, one thing, one or more, each other, three tier, all day, all star,
       all star meeting`,
     ordinals: 'first, second, third, fourth, fifth, 1st, 2nd, 3rd, 4th',
-    rankUnits: 'percentile',
+    rankUnits: 'percentile, place, spot, position',
     ranks: 'top, number, no., no, rank, ranked, #, position',
     ordinalEndings: 'st, nd, rd, th',
   },
@@ -410,6 +413,7 @@ export const en: LanguageData = {
   unitWords: enUnits,
   units: {
     outOf: 'of, out of, of every, in every, of all',
+    among: 'in',
   },
 
   windows: `
@@ -468,7 +472,7 @@ export const en: LanguageData = {
       pier, dock`,
   },
   compounds:
-    'cost saving (opportunity|opportunities|idea|ideas|measure|measures|initiative|initiatives|project|projects|action|actions|plan|program|programme)',
+    'day (trips|visits|trippers|passes), cost saving (opportunity|opportunities|idea|ideas|measure|measures|initiative|initiatives|project|projects|action|actions|plan|program|programme)',
   names: `
     phase (i|ii|iii|iv), over (50|55|60|65|70|75|80|85)s, under (16|18|21)s, scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
     p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
@@ -519,7 +523,7 @@ export const en: LanguageData = {
   nounFirst: `
     grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
-    query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
+    perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
     open, resolve, handle, handling, processing, loading, waiting, boot, run, sync, train, read, write, checkout,
     offer, use, attend, complete, engage, adopt, pass, graduate, repair, inspect, market, test, report, contract,
@@ -572,7 +576,7 @@ export const en: LanguageData = {
     rotation, secrets management, scanner, bounty, naming convention, convention, conventions, taxonomy, ontology,
     metadata, archive, mirror, cdn, rate limiting, throttling, feature flags, kill switch, canary releases,
     deployments, rollback, autoscaling, auto scaling, tracing, escalation path, knowledge base, centre, center, forum,
-    mailing list, ladder, whitelist, allowlist, calculator, simulator, visualiser, visualizer, vision, tree,
+    ladder, whitelist, allowlist, calculator, simulator, visualiser, visualizer, vision, tree,
     inventory, spreadsheet, questionnaire, interview guide, style sheet, stylesheet, backlog refinement, dataset, data
     set, corpus, pack, packs, bundle, installer, debugger, profiler, compatibility, interoperability, retrospectives,
     workshops, trainings, sessions plan, redesigns, migrations, upgrades, updates, implementation, sign up flow, sign
@@ -584,8 +588,17 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
+    home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
+  people: `
+    people, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,
+    pupils, teachers, women, girls, boys, men, youth, young people, older people, refugees, beneficiaries, migrants,
+    learners, individuals, communities, villages, survivors, caregivers, carers, parents, veterans, entrepreneurs, jobseekers,
+    inmates, prisoners, artisans, orphans, mothers, seniors, homes, readers`,
+  grades: `
+    bronze, silver, gold, platinum, red, amber, yellow, green, outstanding, good, requires improvement, inadequate,
+    challenger, leader, visionary, niche player, contender, strong performer, ad hoc, beginner, intermediate, proficient,
+    low, medium, high, investment grade, junk, bbb, aaa, aa, below average, above average, poor, fair, excellent`,
   fresh: 'new, additional, first time, further, net new, extra, more',
   vague: `
     responsiveness, readiness, predictability, discoverability, findability, flexibility, testability, inclusivity,
@@ -596,9 +609,9 @@ export const en: LanguageData = {
     productivity, performance, presence, reputation, relationship(|s), trust, morale, happiness, wellbeing,
     well being, innovation, excellence, alignment, transparency, agility, scalability, reliability, stability,
     usability, maintainability, understanding, knowledge, skills, expertise, credibility, loyalty, synergy,
-    synergies, momentum, thought leadership, best practices, best in class, world class, state of the art, health,
+    synergies, momentum, thought leadership, thought leaders, thought leader, best practices, best in class, world class, state of the art, health,
     success, impact, value, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness,
-    customer base, user base, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus,
+    customer base, user base, fan base, client base, donor base, mailing list, email list, talent pool, talent pipeline, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus,
     sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability, footprint, appeal, popularity, recognition, team spirit, spirit, atmosphere,
     satisfaction of, professionalism, accountability, empathy, diversity, inclusion, belonging, equity, autonomy,
     creativity, adaptability, cooperation, coordination`,
@@ -608,7 +621,7 @@ export const en: LanguageData = {
     substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster,
     several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible,
     as many as possible, as possible, a few, few, most, improved, enhanced, increased, reduced, higher, lower,
-    continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, strong, high quality, high,
+    central to, at the heart of, at the core of, perceived as, seen as, regarded as, known as, viewed as, true, integral to, top of mind, continuously, steadily, quickly, sufficient, enough, adequate, appropriate, good, strong, high quality, high,
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, safest, fastest, cheapest, cleanest, greenest, easiest, simplest, strongest, happy, healthy, stable, robust, scalable, seamless, delightful,

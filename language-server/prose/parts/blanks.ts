@@ -34,13 +34,15 @@ function paceAimed(scan: Scan): 'bound' | 'to' | undefined {
   return undefined;
 }
 
-/** "From B to A-", "from C+ to B": grades are a start and an end. */
+/** "From B to A-", "silver → gold": grades are a start and an end. */
 function changesGrade(scan: Scan): boolean {
   return scan.all.some(({ group, next }) => {
-    if (group !== 'from' || !isGrade(scan, next)) return false;
-    const end = gradeEnd(scan, next);
+    if (group !== 'from' && group !== 'grade') return false;
+    const rung = group === 'from' ? hitAt(scan, next, 'grade') : undefined;
+    if (group === 'from' && !rung && !isGrade(scan, next)) return false;
+    const end = group === 'grade' ? next : (rung?.next ?? gradeEnd(scan, next));
     const to = hitAt(scan, end, 'to')?.next ?? (isArrow(scan, end) ? end + 1 : undefined);
-    return to !== undefined && gradeBehind(scan, to) !== undefined;
+    return to !== undefined && (gradeBehind(scan, to) ?? hitAt(scan, to, 'grade')) !== undefined;
   });
 }
 
@@ -78,7 +80,8 @@ function gradeEnd(scan: Scan, at: number): number {
 
 /** "Above the industry average", "sub-second": a bound whose value the words name without a number. */
 function isBound(scan: Scan): boolean {
-  return scan.all.some(({ group, comparator, next }) => {
+  return scan.all.some(({ group, comparator, next, first }) => {
+    if (group === 'limit') return first > 0;
     if (group !== 'bound' || comparator === undefined) return false;
     if (comparator === 'below' && word(scan, next) === '-' && scan.tokens[next]!.glued)
       return innerHit(scan, next + 1, 'duration') !== undefined;

@@ -149,8 +149,10 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   // "Get 4.5 stars": nothing comes in halves.
   if (dimension === 'count' && !Number.isInteger(value)) return false;
   // Money that is raised is got, unless it is a mark to be passed; every other thing that is raised has been there before.
-  if (verb.hit.kind === 'raise' && !verb.hit.improve) return dimension === 'money' && !isBounded;
-  if (!verb.hit.gain) return false;
+  if (verb.hit.kind === 'raise' && !verb.hit.improve)
+    return (dimension === 'money' && !isBounded) || isPeople(scan, found, verb);
+  // "Reach 30,000 farmers".
+  if (!verb.hit.gain) return verb.hit.kind === 'reach' && !isBounded && isPeople(scan, found, verb);
   // "Get a feedback score of 4".
   if (
     dimension === 'count' &&
@@ -166,6 +168,14 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
     dimension === 'money' ||
     (dimension === 'duration' && !verb.hit.draw && !isBounded)
   );
+}
+
+/** "Lift 5,000 households above the poverty line": right behind the verb, people one does something for. */
+export function isPeople(scan: Scan, { first, next, read }: Found, { hit, leads }: VerbFound): boolean {
+  const isNext = first === hit.next || hitBefore(scan, first, 'filler')?.first === hit.next;
+  if (!leads || !isNext || read.quantity.dimension !== 'count') return false;
+  for (let i = first; i < next; i++) if (hitAt(scan, i, 'people')) return true;
+  return false;
 }
 
 /** "$3M in revenue", "$400k of pipeline", unlike "$500k from partners": a metric that has a value all the time. */

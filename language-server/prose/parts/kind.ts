@@ -99,7 +99,9 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
       if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
         return 'yes-no';
       if (verb.leads && verb.hit.done && tellsBehind(scan, verb.hit)) return 'yes-no';
-      return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit)) ? 'yes-no' : 'activity';
+      return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit) || opensWithFact(scan))
+        ? 'yes-no'
+        : 'activity';
     case 'weak':
       return stateOr(
         evidence,
@@ -161,6 +163,12 @@ function isGrantedBy(scan: Scan, { first }: Hit): boolean {
   return (hitAt(scan, first, 'fact') ?? hitBefore(scan, before, 'fact')) !== undefined;
 }
 
+/** "Pass the ISO 27001 audit": the verb further in is a noun of the name. */
+function opensWithFact(scan: Scan): boolean {
+  const fact = hitAt(scan, opening(scan), 'fact');
+  return fact !== undefined && !hitAt(scan, fact.first, 'verb')?.done;
+}
+
 /** "Sales and marketing have signed off the plan": behind a finite verb a fact is told whatever nouns follow. */
 function isGrantedThere(scan: Scan): boolean {
   return scan.all.some(
@@ -207,8 +215,6 @@ function meansWork(scan: Scan, verb: VerbFound): boolean {
     (hit) =>
       hit.group === 'verb' && (hit.kind === 'activity' || hit.gain) && hitBefore(scan, hit.first, 'by'),
   );
-  // "Grow the mailing list" says not how far.
-  if (verb.hit.kind === 'raise') return means;
   return means || (!has(scan, 'vague') && isDeliverable(scan, verb.hit.next));
 }
 

@@ -20,7 +20,7 @@ export function markNames(scan: Scan, marks: Marks): void {
     if (number === undefined || !marks.free(i)) continue;
     const past = pastEnd(scan, i) ?? (isOldYear(scan, i) ? i + 1 : undefined);
     if (past !== undefined) marks.set(i, past, 'name');
-    if (past !== undefined) continue;
+    if (past !== undefined || isShare(scan, i)) continue;
     const first = nameBefore(scan, i) ?? (nextInList(scan, marks, i) ? i : undefined);
     if (first !== undefined) {
       marks.set(first, i + 1, 'name');
@@ -34,6 +34,12 @@ export function markNames(scan: Scan, marks: Marks): void {
       marks.set(i, i + 1, 'name');
     }
   }
+}
+
+/** "Three 9s" is a share. */
+function isShare(scan: Scan, at: number): boolean {
+  const next = Math.min(at + 2, scan.tokens.length);
+  return scan.tokens[at]!.number!.value === 9 && hitBefore(scan, next, 'fraction') !== undefined;
 }
 
 /** How far one looks for what belongs to the same clause, in tokens. */
@@ -148,9 +154,12 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
 function isPlace(scan: Scan, at: number): boolean {
   // "League position 11th → 5th", "finish 5th or higher".
   if (isArrow(scan, at + 2) || isArrow(scan, at - 1) || hitAt(scan, at + 2, 'boundAfter')) return true;
+  const to = hitAt(scan, at + 2, 'to');
+  // "From 9th to 5th place".
+  if (to && hitBefore(scan, at, 'from') && hitAt(scan, to.next + 1, 'ordinalEnding')) return true;
   if (!hitAt(scan, at + 2, 'rankUnit')) return false;
   const end = hitBefore(scan, at, 'article')?.first ?? at;
-  return (['to', 'from', 'verb', 'bound'] as const).some((group) => hitBefore(scan, end, group));
+  return (['to', 'from', 'verb', 'bound', 'around'] as const).some((group) => hitBefore(scan, end, group));
 }
 
 /** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */

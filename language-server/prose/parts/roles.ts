@@ -1,5 +1,6 @@
 import { isArrow } from '../scan/arrow.ts';
 import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { isPeople } from './counted.ts';
 import { type Figure, type Role, role } from './figure.ts';
 import { fits, opensRange, toOf } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
@@ -163,7 +164,7 @@ function moved(figure: Figure): Role | undefined {
   const { dimension } = found.read.quantity;
   if (found.first === verb!.hit.next) {
     // "Simplify 5 forms": so many things are done.
-    if (verb!.hit.improve && dimension === 'count') return undefined;
+    if (dimension === 'count' && (verb!.hit.improve || isPeople(scan, found, verb!))) return undefined;
     // Money that is raised is got: "raise £40,000 for the hospice".
     return role(figure, dimension === 'money' && verb!.hit.kind === 'raise' ? 'plain' : 'change');
   }

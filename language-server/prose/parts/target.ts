@@ -27,7 +27,8 @@ export function readTarget(
   const from = roles.find((r) => r.role === 'from')?.found;
   const target = pick(scan, roles, from, verb);
   const sized = roles.find((r) => r.role === 'change');
-  const word = factorWord(scan, begin);
+  const kept = verb?.hit.kind === 'keep' && target?.comparator !== undefined;
+  const word = kept ? undefined : factorWord(scan, begin);
   const change: Change | undefined = sized ? changeOf(sized.found) : word?.change;
   const direction = sized?.direction ?? word?.direction;
   const upTo = target && rangeEnd(scan, quantities, target.found);

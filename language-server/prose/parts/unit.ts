@@ -49,16 +49,12 @@ export function unitAt(
   if (number.outOf !== undefined)
     return done({ value, dimension: 'ratio', unit: '', outOf: number.outOf }, at);
 
+  const part = partOf(scan, at, value);
+  if (part) return done({ value, dimension: 'ratio', unit: '', outOf: part.whole }, part.next);
   for (const [group, dimension, fixed] of UNITS) {
     const hit = hitAt(scan, at, group);
     if (hit)
       return done({ value: exact(value * (hit.value ?? 1)), dimension, unit: hit.unit ?? fixed }, hit.next);
-  }
-  const outOf = hitAt(scan, at, 'outOf');
-  const wholeAt = outOf && (hitAt(scan, outOf.next, 'article')?.next ?? outOf.next);
-  const whole = wholeAt === undefined ? undefined : scan.tokens[wholeAt]?.number;
-  if (wholeAt !== undefined && whole?.shape === 'plain' && whole.value >= value) {
-    return done({ value, dimension: 'ratio', unit: '', outOf: whole.value }, wholeAt + 1);
   }
   const measured = hitAt(scan, at, 'measure');
   const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
@@ -79,6 +75,32 @@ export function unitAt(
     core: at,
   };
 }
+
+/** The largest whole that people tell a part of with "in": "1 in 10". */
+const SMALL_WHOLE = 100;
+
+/** "4 of 5", "9 times out of 10", "1 in 3": the whole, and the token after it. */
+function partOf(scan: Scan, at: number, value: number): { whole: number; next: number } | undefined {
+  const outOf = hitAt(scan, hitAt(scan, at, 'times')?.next ?? at, 'outOf');
+  if (outOf) {
+    const first = hitAt(scan, outOf.next, 'article')?.next ?? outOf.next;
+    const whole = scan.tokens[first]?.number;
+    return whole?.shape === 'plain' && whole.value >= value
+      ? { whole: whole.value, next: first + 1 }
+      : undefined;
+  }
+  const among = hitAt(scan, at, 'among');
+  if (among === undefined) return undefined;
+  const figure = scan.tokens[among.next]?.number;
+  const spelled = hitAt(scan, among.next, 'number');
+  const whole = figure?.shape === 'plain' ? figure.value : spelled?.value;
+  if (whole === undefined || whole <= value || whole > SMALL_WHOLE) return undefined;
+  const next = spelled?.next ?? among.next + 1;
+  return NOT_A_WHOLE.some((group) => hitAt(scan, next, group)) ? undefined : { whole, next };
+}
+
+/** What a number belongs to that is the whole of nothing: "1 in 2 weeks". */
+const NOT_A_WHOLE = ['duration', 'percent', 'money', 'scale', 'times'] as const;
 
 const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAfter', 'joiner', 'state', 'outcome', 'timeBy', 'during',
   'within', 'window', 'number', 'changeUp', 'changeDown', 'money', 'none', 'outcomeBeforeVerb']); // biome-ignore format: a set
