@@ -6,8 +6,9 @@ import type { ObjectiveScore } from '../model/score/objective.ts';
 import { type KeptScores, Scores } from '../model/score/scores.ts';
 import type { ScoreSettings, ScoreSource } from '../model/score/source.ts';
 import { fingerprint } from '../packed/fingerprint.ts';
-import type { FileView, Surroundings } from '../rules/engine/views.ts';
+import type { FileView } from '../rules/engine/views.ts';
 import { sentenceOf } from '../rules/wording/sentence.ts';
+import type { SurroundedFiles } from './surroundings.ts';
 
 /** What scores need of their project. */
 export interface ScoredFiles {
@@ -15,9 +16,7 @@ export interface ScoredFiles {
   /** Where scores are kept. */
   readonly kept: KeptScores;
   readonly catalog: Catalog<CatalogEntries>;
-  /** The file as rules see it, asking through the lookup. */
-  viewThrough(uri: string, lookup: LinkLookup): FileView | undefined;
-  around(uri: string, lookup: LinkLookup): Surroundings;
+  readonly surrounded: SurroundedFiles;
 }
 
 const KIND = 'score ';
@@ -77,7 +76,7 @@ export class LiveScores implements ScoreSource {
 
   settingsFor(uri: string): ScoreSettings {
     if (this.last?.uri !== uri) {
-      const { settings, today, names } = this.project.around(uri, this.lookup);
+      const { settings, today, names } = this.project.surrounded.around(uri, this.lookup);
       this.last = { uri, settings: { today, names, ambition: settings.ambition, scheme: settings.grading } };
     }
     return this.last.settings;
@@ -86,7 +85,7 @@ export class LiveScores implements ScoreSource {
   sentenceOf({ uri, objective }: ObjectiveId, keyResult: string): ReturnType<ScoreSource['sentenceOf']> {
     let view = this.views.get(uri);
     if (!view) {
-      view = this.project.viewThrough(uri, this.lookup)!;
+      view = this.project.surrounded.view(uri, this.lookup)!;
       // One file's objectives are asked for one after the other; more are not worth their room.
       this.views.clear();
       this.views.set(uri, view);

@@ -1,0 +1,112 @@
+import { Catalog } from '../model/catalog.ts';
+import { Circles } from '../model/circles.ts';
+import type { FileModel } from '../model/file.ts';
+import { type CatalogEntries, linksOf } from '../model/links.ts';
+import { namesOf } from '../model/names.ts';
+import type { KeptScores } from '../model/score/scores.ts';
+import type { SavedRest } from './saved-project.ts';
+import { LiveScores } from './scores.ts';
+import type { SurroundedFiles } from './surroundings.ts';
+
+/**
+ * What files say of each other: names, links, circles of support, and scores.
+ *
+ * A change is followed in steps, each only as far as it reaches: the names of the changed files; the links of the
+ * files that had asked for one of those names; the circles those links close or open; the scores that follow from any
+ * of these.
+ */
+export class Relations {
+  readonly catalog: Catalog<CatalogEntries>;
+  readonly live: LiveScores;
+  private readonly circles: Circles;
+  /** What has been taken in and not followed yet: URIs of files, and keys of the catalog. */
+  private readonly due = { files: new Set<string>(), keys: new Set<string>() };
+
+  /**
+   * @param kept where scores are kept
+   * @param saved as they were at another time
+   */
+  constructor(
+    private readonly models: ReadonlyMap<string, FileModel>,
+    private readonly surrounded: SurroundedFiles,
+    kept: KeptScores,
+    saved?: SavedRest,
+  ) {
+    this.catalog = saved ? Catalog.from(saved.catalog) : new Catalog();
+    this.circles = new Circles(saved?.circles);
+    this.live = new LiveScores({ kept, files: models, catalog: this.catalog, surrounded }, saved?.scores);
+  }
+
+  save(): SavedRest {
+    return {
+      catalog: this.catalog.save(),
+      circles: [...this.circles.all],
+      scores: [...this.live.seenByRules],
+    };
+  }
+
+  /** Takes in a file's names, as they are now. Nothing is followed before `settle`. */
+  take(uri: string, model: FileModel | undefined): void {
+    this.due.files.add(uri);
+    for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
+  }
+
+  /**
+   * Follows what has been taken in, as far as it reaches.
+   * @returns URIs of the files that were taken in, and of those that had asked for something that is not what it was
+   */
+  settle(): Set<string> {
+    const { files, keys } = this.due;
+    for (const uri of this.readers('links', keys, files)) for (const key of this.link(uri)) keys.add(key);
+    for (const key of this.closeCircles(keys)) keys.add(key);
+    for (const key of this.live.update(keys, [...files])) keys.add(key);
+    const reached = this.readers('check', keys, files);
+    files.clear();
+    keys.clear();
+    return reached;
+  }
+
+  /** True where something has been taken in and not followed yet. */
+  get isDue(): boolean {
+    return this.due.files.size > 0;
+  }
+
+  /** Everything is to be resolved again: the settings have changed, or the day. */
+  refresh(): void {
+    this.live.clear();
+    const keys = new Set<string>();
+    for (const uri of this.models.keys()) for (const key of this.link(uri)) keys.add(key);
+    this.closeCircles(keys);
+  }
+
+  private link(uri: string): Set<string> {
+    const { catalog } = this;
+    const model = this.models.get(uri);
+    if (!model) {
+      catalog.forget(`links ${uri}`);
+      return catalog.set(`links ${uri}`, {});
+    }
+    const names = this.surrounded.names(uri, catalog.readerFor(`links ${uri}`));
+    return catalog.set(`links ${uri}`, linksOf(model, names));
+  }
+
+  /** @param changed keys of the catalog; those of support are of interest */
+  private closeCircles(changed: Iterable<string>): Set<string> {
+    const prefix = 'supports ';
+    const objectives = [...changed]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+    if (objectives.length === 0) return new Set();
+    const { catalog, circles } = this;
+    const circle = circles.update(objectives, (objective) => catalog.get('supports', objective));
+    return catalog.set('circles', { circle });
+  }
+
+  private readers(kind: 'links' | 'check', keys: Iterable<string>, always: Iterable<string>): Set<string> {
+    const prefix = `${kind} `;
+    const found = new Set(always);
+    for (const reader of this.catalog.readersOf(keys))
+      if (reader.startsWith(prefix)) found.add(reader.slice(prefix.length));
+    return found;
+  }
+}

@@ -1,0 +1,93 @@
+import type { LinkLookup } from '../model/links.ts';
+import type { Shelf } from '../packed/shelf.ts';
+import { checkFile } from '../rules/engine/check.ts';
+import { group } from '../rules/engine/group.ts';
+import { FileView } from '../rules/engine/views.ts';
+import type { Rule } from '../rules/rule.ts';
+import { promiseDay } from '../rules/wording/promise.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { SavedJudgement, Verdict } from './saved-project.ts';
+import type { SurroundedFiles } from './surroundings.ts';
+
+/** What is found in each file, judged again when it is next asked for and may not be what it was. */
+export class Verdicts {
+  private readonly old = new Set<string>();
+  /** How many files were judged. */
+  judged = 0;
+
+  /**
+   * @param askingFor a lookup on behalf of a file that is judged
+   * @param kept where verdicts are kept, with those that are still good
+   */
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly files: KnownFiles,
+    private readonly surrounded: SurroundedFiles,
+    private readonly askingFor: (uri: string) => LinkLookup,
+    private readonly kept: Shelf<Verdict>,
+  ) {
+    for (const uri of files.models.keys()) if (!kept.has(uri)) this.old.add(uri);
+  }
+
+  save(): SavedJudgement['verdicts'] {
+    return this.kept.save((uri) => !this.old.has(uri));
+  }
+
+  /** Files whose findings may not be what they were. */
+  get stale(): ReadonlySet<string> {
+    return this.old;
+  }
+
+  /** The file's findings may not be what they were. */
+  doubt(uri: string): void {
+    this.old.add(uri);
+  }
+
+  /** The file is gone. */
+  forget(uri: string): void {
+    this.old.delete(uri);
+    this.kept.delete(uri);
+  }
+
+  /** Fresh; undefined for a file that is not there. */
+  of(uri: string): Verdict | undefined {
+    this.refresh(uri);
+    return this.kept.get(uri);
+  }
+
+  /** The same object as long as a file's findings are the same; judges it where they are not fresh. */
+  markOf(uri: string): object | undefined {
+    this.refresh(uri);
+    return this.kept.markOf(uri);
+  }
+
+  /** The days on which the promises of a file's running cycles were made, known without judging it. */
+  promisedIn(uri: string, view: () => FileView | undefined): readonly string[] {
+    const known = this.old.has(uri) ? undefined : this.kept.get(uri);
+    if (known) return known.promised;
+    const file = view();
+    return file ? promisedIn(file) : [];
+  }
+
+  private refresh(uri: string): void {
+    if (this.old.delete(uri)) this.judge(uri);
+  }
+
+  private judge(uri: string): void {
+    const model = this.files.models.get(uri);
+    if (!model) return;
+    this.judged++;
+    const around = this.surrounded.around(uri, this.askingFor(uri));
+    const findings = checkFile(model, around, this.rules);
+    const shown = group(findings, model, this.rules);
+    this.kept.set(uri, {
+      findings,
+      ...(shown.length < findings.length && { shown }),
+      promised: promisedIn(new FileView(model, around)),
+    });
+  }
+}
+
+function promisedIn({ objectives }: FileView): string[] {
+  return [...new Set(objectives.flatMap((objective) => promiseDay(objective) ?? []))];
+}
