@@ -93,7 +93,7 @@ function readParts(
       : readMetricBehind(
           scan,
           marks,
-          behind(scan, target),
+          behind(scan, target, verb),
           isEffect ? scan.tokens.length : (outcome ?? scan.tokens.length),
         ));
   const direction = directionOf(active, target);
@@ -180,10 +180,12 @@ function changeStart(scan: Scan, { change }: Target): number {
 }
 
 /** Where the words behind the last figure begin; what is counted needs none, for its unit says it. */
-function behind(scan: Scan, { from, to, change }: Target): number {
+function behind(scan: Scan, { from, to, change }: Target, verb: VerbFound | undefined): number {
   if (to && to.read.quantity.dimension !== 'count') return Math.max(to.core, from?.next ?? 0);
   const end = to === undefined && change?.by?.dimension !== 'count' ? change?.end : undefined;
   const next = end === undefined ? -1 : scan.tokens.findIndex(({ start }) => start >= end);
+  // "Dwukrotnie zwiększyć liczbę zapytań": the verb may follow its size.
+  if (next >= 0 && verb?.hit.first === next) return verb.hit.next;
   return next < 0 ? scan.tokens.length : next;
 }
 

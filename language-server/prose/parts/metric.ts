@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -62,8 +62,17 @@ function nameIn(scan: Scan, marks: Marks, begin: number, end: number, stop: numb
     if (isBreak(scan, next) && !opensRelative(scan, next)) break;
     if (next === stop) break;
     next++;
+    const often = windowEnd(scan, marks, next);
+    if (often < Math.min(end, stop) && marks.free(often)) next = often;
   }
   return trimmed(scan, first, next);
+}
+
+/** 单店日均客流: without spaces how often something comes may stand inside of its name. */
+function windowEnd(scan: Scan, marks: Marks, at: number): number {
+  let end = at;
+  if (!scan.lexicon.spaced) while (marks.at(end) === 'window') end++;
+  return end;
 }
 
 /** "Klienci, którzy wracają": behind such a comma stands what tells these from others. */
@@ -148,10 +157,23 @@ function edgeBefore(scan: Scan, first: number, next: number): number | undefined
   for (let i = Math.max(0, next - 5); i < next; i++) {
     // A filler of several words ("score of") holds the metric itself.
     const edge = scan.hits[i]!.some(
-      (hit) => EDGES.has(hit.group) && hit.next === next && !(hit.group === 'filler' && hit.next > i + 1),
+      (hit) =>
+        EDGES.has(hit.group) && endsAt(scan, hit, next) && !(hit.group === 'filler' && hit.next > i + 1),
     );
     if (edge) return Math.max(i, first);
+    if (i === next - 1 && i > first && isComparative(scan, i)) return i;
   }
   if (scan.tokens[next - 1]?.type === 'sign' && next > first) return next - 1;
   return verbAtEnd(scan, first, next);
+}
+
+/** A hit that ends there, or with the point of its abbreviation: Polish "min. 85 %". */
+function endsAt(scan: Scan, hit: Hit, next: number): boolean {
+  return hit.next === next || (hit.next === next + 1 && word(scan, next) === '.');
+}
+
+/** "Liczba użytkowników większa o 200": the word says which way the figure goes. */
+function isComparative(scan: Scan, at: number): boolean {
+  const tells = hitAt(scan, at, 'changeUp') ?? hitAt(scan, at, 'changeDown');
+  return scan.lexicon.spaced && tells !== undefined && hitAt(scan, at, 'quantifier') !== undefined;
 }

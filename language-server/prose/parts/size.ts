@@ -9,9 +9,9 @@ export function size(figure: Figure): Role | undefined {
   // "No team has more than 10 people".
   if (isLimit(figure) || (found.whole ?? found.read.quantity.value === 0)) return undefined;
   const by = markerBefore(scan, found.first, 'by');
-  if (by && !isAgent(scan, by, found)) return role(figure, 'change');
+  if (by && !isAgent(scan, by, found)) return role(figure, 'change', sideOf(scan, by, found));
   const extent = markerBefore(scan, found.first, 'byAfterMove');
-  if (extent && isMove(scan, extent, verb)) return role(figure, 'change');
+  if (extent && isMove(scan, extent, verb)) return role(figure, 'change', sideOf(scan, extent, found));
   const mover = moverBefore(scan, found);
   if (mover) return role(figure, 'change', mover.kind === 'raise' ? 'up' : 'down');
   const sign = signOf(scan, found);
@@ -82,6 +82,14 @@ function isAgent(scan: Scan, by: Hit, { next, read }: Found): boolean {
   return dimension === 'count'
     ? unit !== ''
     : dimension === 'percent' && hitAt(scan, next, 'outOf') !== undefined;
+}
+
+/** "By 20 % more", "longer by 3 days", "+8 %": the direction that the words beside a size tell. */
+function sideOf(scan: Scan, by: Hit, { next }: Found): 'up' | 'down' | undefined {
+  if (word(scan, by.first) === '+') return 'up';
+  const side =
+    hitAt(scan, next, 'changeUp') ?? hitAt(scan, next, 'changeDown') ?? changeBefore(scan, by.first);
+  return side && (side.group === 'changeUp' ? 'up' : 'down');
 }
 
 /** Words between a share and the change it is of. */

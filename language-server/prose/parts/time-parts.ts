@@ -71,9 +71,9 @@ function put(scan: Scan, hit: Hit, p: TimeParts): void {
   else if (group in NUMBERS) p[NUMBERS[group as keyof typeof NUMBERS]] = hit.value!;
   else if (group === 'fiscal') p.fiscal = true;
   else if (group === 'during' || group === 'within') {
-    // One word can be both: "in March", "in six months".
-    p.during ||= hitAt(scan, hit.first, 'during') !== undefined;
-    p.within ||= hitAt(scan, hit.first, 'within') !== undefined;
+    // One word can be both: "in March", "in six months"; Polish "w ciągu" is no "w".
+    p.during ||= hitAt(scan, hit.first, 'during')?.next === hit.next;
+    p.within ||= hitAt(scan, hit.first, 'within')?.next === hit.next;
   } else if (group === 'timeBy' || group === 'timeBefore') {
     p.by = true;
     p.before ||= group === 'timeBefore';

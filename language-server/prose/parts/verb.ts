@@ -110,11 +110,19 @@ function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {
       return false;
     return (
       endsClause(scan, marks, hit) &&
+      !describesCounted(scan, marks, lead, hit) &&
       !hitAt(scan, hit.next, 'article') &&
       !hitBefore(scan, hit.first, 'outcomeBeforeVerb') &&
       !isLedIn(scan, hit)
     );
   });
+}
+
+/** "Przeprowadzić 15 wywiadów pogłębionych": where verbs are no nouns, a participle behind what they count describes it. */
+function describesCounted(scan: Scan, marks: Marks, lead: Hit, { first }: Hit): boolean {
+  if (scan.lexicon.data.pluralEnding !== undefined) return false;
+  for (let i = lead.next; i < first; i++) if (scan.tokens[i]!.type === 'number' && marks.free(i)) return true;
+  return false;
 }
 
 /** "Vilka kunder som inte förnyat": behind a small word a participle is the verb of a clause of its own. */

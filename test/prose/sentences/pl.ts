@@ -776,4 +776,25 @@ Wygaszenie starego CRM w Q3`
   { text: 'Wszyscy pracownicy maja dostep do wynikow ankiety', kind: 'yes-no' },
   { text: 'Skrocic czas oczekiwania o polowe', kind: 'relative', change: '50 %' },
   { text: 'Zdobądź 30 nowych opinii na G2 z oceną 4,5 lub wyższą', kind: 'count', verb: 'reach' },
+  {
+    text: 'W ciągu kwartału przeprowadzimy 15 wywiadów pogłębionych z użytkownikami',
+    kind: 'count',
+    verb: 'activity',
+    deadline: 'W ciągu kwartału',
+  },
+  { text: '3 udane testy odtworzeniowe kopii zapasowych', kind: 'count' },
+  { text: 'O 25% mniej incydentów P1 niż w poprzednim kwartale', kind: 'relative', direction: 'down' },
+  { text: 'Sprzedaż w sklepach stacjonarnych +8% LFL', kind: 'relative', direction: 'up' },
+  {
+    text: 'Liczba użytkowników aplikacji większa o 200 tys.',
+    kind: 'relative',
+    metric: 'użytkowników aplikacji',
+    direction: 'up',
+  },
+  {
+    text: 'Dwukrotnie zwiększyć liczbę zapytań ofertowych',
+    kind: 'relative',
+    metric: 'zapytań ofertowych',
+  },
+  { text: 'Wskaźnik zdawalności min. 85%', kind: 'threshold', metric: 'Wskaźnik zdawalności' },
 ];

@@ -739,4 +739,14 @@ export const sentences: readonly Sentence[] = [
     kind: 'threshold',
     metric: 'Новые клиенты, которые покупают второй раз',
   },
+  {
+    text: 'За квартал проведём 15 глубинных интервью с пользователями',
+    kind: 'count',
+    verb: 'activity',
+    deadline: 'За квартал',
+  },
+  { text: 'Ввод в эксплуатацию 3 новых детских площадок', kind: 'count' },
+  { text: '3 успешные учебные тревоги по восстановлению из бэкапа', kind: 'count' },
+  { text: 'Ретеншен 30-го дня: было 22%, станет 35%', kind: 'from-to', from: '22 %', to: '35 %' },
+  { text: 'Аудитория приложения больше на 200 тыс.', kind: 'relative', direction: 'up' },
 ];
