@@ -32,31 +32,36 @@ interface Count {
   skipped: number;
 }
 
-/** More than these are no accident: they are not run again. */
+/** More files than these are no accident: they are not run again. */
 const RUN_AGAIN = 3;
+/** So often a file is run at most. */
+const RUNS = 3;
 
 /** What is said before the closing line, where a long log is cut to its end. */
 const remarks: string[] = [];
 
 /**
  * Runs a suite. Tests that start editors, servers and browsers can miss a moment on a busy machine: a few files that
- * failed are run a second time, alone, and count as they come out then. What has to be run twice is said.
+ * failed are run again, alone, and count as they come out then. What has to be run more than once is said.
  */
 async function runSuite(name: keyof typeof suites): Promise<Count> {
   const first = await run(name, []);
-  const failed = first.files.filter((file) => failuresIn(file).length > 0).map((file) => file.name);
-  if (failed.length === 0 || failed.length > RUN_AGAIN) {
-    remarks.push(...first.files.flatMap(failuresIn).map((test) => `Failed: ${test}`));
-    return countOf(first.files, first.broken);
+  let { broken } = first;
+  const latest = new Map(first.files.map((file) => [file.name, file]));
+  const failures = new Map<string, number>();
+  for (let runs = 1; ; runs++) {
+    const failed = [...latest.values()].filter((file) => failuresIn(file).length > 0);
+    for (const test of failed.flatMap(failuresIn)) failures.set(test, (failures.get(test) ?? 0) + 1);
+    if (failed.length === 0 || failed.length > RUN_AGAIN || runs === RUNS) break;
+    const names = failed.map((file) => file.name);
+    console.log(`\nOnce more, alone: ${names.join(', ')}`);
+    const again = await run(name, names);
+    broken ||= again.broken;
+    for (const file of again.files) latest.set(file.name, file);
   }
-  console.log(`\nOnce more, alone: ${failed.join(', ')}`);
-  const second = await run(name, failed);
-  for (const test of first.files.flatMap(failuresIn))
-    remarks.push(
-      `${second.files.flatMap(failuresIn).includes(test) ? 'Failed twice' : 'Failed once'}: ${test}`,
-    );
-  const kept = first.files.filter((file) => !failed.includes(file.name));
-  return countOf([...kept, ...second.files], first.broken || second.broken);
+  for (const [test, count] of failures)
+    remarks.push(`Failed ${count === 1 ? 'once' : `${count} times`}: ${test}`);
+  return countOf([...latest.values()], broken);
 }
 
 /** @returns what each file said; `broken` where something went wrong that belongs to no file, such as an error nobody caught */
