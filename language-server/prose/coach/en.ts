@@ -11,7 +11,7 @@ export const en: CoachWords = {
   ambiguous:
     'users, user, number of users, (our|the|total) users, active users, (web|website|site|online|organic|search|social) traffic, traffic, performance, engagement, usage, customers, (site|system|app|application|website|team|sales|seo|product|campaign) performance, adoption, quality, productivity, satisfaction, activity, engagement rate, growth',
   asUsual:
-    'continue*, carry on, keep (up|on|running|doing|hiring|delivering|improving|working|growing|providing|supporting|selling|serving|going)',
+    'continue*, carry on, operate (the|our), keep operating, keep (up|on|running|doing|hiring|delivering|improving|working|growing|providing|supporting|selling|serving|going)',
   preserving: 'maintain*, sustain, sustaining, preserve*',
   keeping: 'keep, keeping',
   asItIs:
@@ -47,7 +47,12 @@ export const en: CoachWords = {
     ownership, mindset, agility, capacity, utili(s|z)ation, responsiveness, community, audience, customer base, user
     base, base, (employee|staff|personal|professional|team|business) development, time, closer, close, exposure,
     attention, interest, demand, pipeline health, basics, competencies, competence, thinking, attitude, openness,
-    routines, habits, supplier*, vendor*, next level, (take|bring|lift) (the|our) (company|business|organisation|organization|team|firm), elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, more (data-driven|results-driven|customer-driven), every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together, manager, managers`,
+    routines, habits, supplier*, vendor*, next level, (take|bring|lift) (the|our) (company|business|organisation|organization|team|firm), elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, more (data-driven|results-driven|customer-driven), every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together, manager, managers,
+    increas*, improv*, reduc*, enhanc*, boost*, rais*, strengthen*, optimi(s|z)*, maximi(s|z)*, minimi(s|z)*,
+    streamlin*, drive, driving, compliance, comply, regulation*, requirement*, rules, laws, policies, all, approach*,
+    shareholder*, investor*, owner, owners, timely, on time, in time, (project|timely) delivery, delivery of (|all|our) (projects|products|services), version*,
+    patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, hospital, hospitals, school, schools,
+    clinic, clinics, university, ngo, charity, municipality, care, outcome*, ecosystem*, unit, units`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
@@ -68,7 +73,8 @@ export const en: CoachWords = {
     ever, always, truly, really, absolute*`,
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
-    (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
+    (the way|how|where|when|what) (we|our|you|they|people), time to (value|market|hire|fill|first value|resolution),
+        (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
     (process|funnel|cycle|pipeline|journey|flow|workflow), (existing|current|repeat|returning|loyal|key|largest|biggest) (customers|clients|accounts|users|members)`,
   means: `
     website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
@@ -83,12 +89,12 @@ export const en: CoachWords = {
     channel page, press release*, research, market research, competitor analysis, analysis, assessment*, redesign*,
     revamp*, relaunch, update, updates, upgrade, upgrades, bug, bugs, ticket*, sprint, sprints, backlog, tests,
     test, release, releases, api, integration*, repository, documents, ads, ad, google ads, seo audit, backup*,
-    laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
+    version*, laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
   finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
     migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
-    configur*, attend*, hire a, hire an, hire the, hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
+    configur*, attend*, hire a, hire an, hire the, hire (two|three|four|five|six|seven|eight|ten|more|additional|new),  hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
     bugs, fix the bug*, refactor*, test the, roll out, upgrade the, update*, hold a, hold an, hold weekly, hold
     monthly, hold regular, run a, run weekly, run monthly, prepare a, prepare an, prepare the report*, implement
     (jira|salesforce|hubspot|slack|sap|okr*|scrum|asana|workday|odoo|zendesk|netsuite), buy a, buy new, purchase*,
@@ -105,7 +111,10 @@ export const en: CoachWords = {
     reduction, cost savings, process improvement, product (launch|development|quality|management|improvement), team
     (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
     seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
-    market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability`,
+    market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability,
+    cybersecurity, security, compliance, profitability, safety, automation, logistics, procurement, fundraising,
+    advocacy, outreach, analytics, infrastructure, productivity, engagement, retention, diversity, wellbeing,
+    (sales|partner|business|field) enablement, (change|risk|stakeholder|vendor|knowledge) management`,
   staying: 'stay, stays, staying, remain, remains, remaining, keeps, still, holds at, is held, is kept',
   amounts:
     'more, fewer, less, lower, higher, shorter, longer, faster, quicker, cheaper, bigger, larger, smaller',
@@ -114,5 +123,5 @@ export const en: CoachWords = {
     (customers|clients|users|people|teachers|students|pupils|parents|patients|citizens|residents|guests|visitors|members|employees|colleagues|staff|managers|leaders|developers|engineers|nurses|doctors|farmers|donors|volunteers|readers|subscribers|buyers|shoppers|sellers|merchants|partners|teams|schools|companies|families|tenants|drivers|players|viewers|applicants|candidates|newcomers|new hires|stakeholders)
     (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,
   jargon:
-    'synerg*, leverag*, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
+    'synerg*, leverag*, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

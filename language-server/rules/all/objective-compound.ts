@@ -4,6 +4,7 @@ import { rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-compound.ts';
 import { defineRule } from '../rule.ts';
+import { clausesOf, isMoving } from '../wording/clauses.ts';
 import { halvesOf } from '../wording/halves.ts';
 
 export const objectiveCompound = defineRule({
@@ -23,13 +24,18 @@ export const objectiveCompound = defineRule({
     const { reading } = objective;
     if (!title || !reading?.joined || objective.isQuestion || reading.outcome) return;
     const fix = split(objective);
+    const destinations = clausesOf(reading).filter(isMoving).length;
     report({
       range: rangeOfWords(title, reading.joined),
+      ...(destinations >= SEVERAL && { severity: 'warning' }),
       message: objective.say(messages)('two', { words: reading.joined.text }),
       fixes: fix ? [fix] : [],
     });
   },
 });
+
+/** Two may belong together; three are a list. */
+const SEVERAL = 3;
 
 /** The second objective has the team and cycle of the first, and no key results yet: which are whose only people know. */
 function split(objective: ObjectiveView): Fix | undefined {

@@ -1,10 +1,11 @@
 import type { Reading } from '../../prose/reading.ts';
 import { newMember, quoted } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
-import { brief, rangeOfWords } from '../engine/words.ts';
+import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-is-task.ts';
 import { defineRule } from '../rule.ts';
+import { clausesOf, isDoing } from '../wording/clauses.ts';
 import { isErrand, isField, opensWith } from '../wording/commonplace.ts';
 import { isWork } from '../wording/faults.ts';
 
@@ -26,19 +27,31 @@ export const objectiveIsTask = defineRule({
     const { title } = objective.model;
     const { reading, isQuestion, keyResults } = objective;
     const verb = reading?.verb;
-    if (!title || isQuestion || !verb || !isOneWork(reading)) return;
-    if (reading.outcome || reading.vague.length > 0 || reading.topic || isField(reading)) return;
+    if (!title || isQuestion || !verb || reading.outcome || reading.topic || isField(reading)) return;
+    const pieces = piecesOf(reading);
+    if (pieces === 1 && (!isOneWork(reading) || reading.vague.length > 0)) return;
     if (keyResults.some((one) => !one.model.dropped && one.measurable && !isWork(one))) return;
     // Nobody wants a handbook for its own sake; a channel or a market may be the destination.
-    const severity = keyResults.length === 0 && isErrand(reading) ? 'warning' : 'information';
+    const plain = pieces > 1 || isErrand(reading);
+    const say = objective.say(messages);
     report({
-      range: rangeOfWords(title, verb),
-      severity,
-      message: objective.say(messages)('task', { words: brief(verb.text) }),
+      range: pieces > 1 ? rangeOfText(title) : rangeOfWords(title, verb),
+      severity: keyResults.length === 0 && plain ? 'warning' : 'information',
+      message: pieces > 1 ? say('list', { count: pieces }) : say('task', { words: brief(verb.text) }),
       fixes: [asInitiative(objective, title.value)],
     });
   },
 });
+
+/** “Choose a tool, train the bakers and write the handbook”: how many pieces of work there are; one where they are no list. */
+function piecesOf(reading: Reading): number {
+  const clauses = clausesOf(reading);
+  const pieces = clauses.filter(isDoing);
+  if (pieces.length < clauses.length) return 1;
+  return pieces.length >= A_LIST || (pieces.length === 2 && pieces.every(isErrand)) ? pieces.length : 1;
+}
+
+const A_LIST = 3;
 
 /** “Launch the site”; “hire a sales lead” gets somebody, and is as plain a piece of work. */
 function isOneWork(reading: Reading): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../../prose/reading.ts';
 import { brief, rangeOfWords } from '../engine/words.ts';
 import { messages } from '../messages/objective-jargon.ts';
 import { defineRule } from '../rule.ts';
+import { isHollow } from '../wording/commonplace.ts';
 import { isKnownTerm } from '../wording/known-terms.ts';
 
 export const objectiveJargon = defineRule({
@@ -26,8 +27,15 @@ export const objectiveJargon = defineRule({
     const say = objective.say(messages);
     const buzzwords = findWords(reading.text, coachWords(reading.lang, 'jargon'));
     const unknown = (span: Span) => !isKnownTerm(span.text, file);
-    for (const span of buzzwords.filter(unknown))
-      report({ range: rangeOfWords(title, span), message: say('buzz', { words: brief(span.text) }) });
+    const unexplained = buzzwords.filter(unknown);
+    // One may be the custom of the house; several, or one with nothing else beside it, hide that nothing is said.
+    const hollow = isHollow(reading, unexplained);
+    for (const span of unexplained)
+      report({
+        range: rangeOfWords(title, span),
+        ...(hollow && { severity: 'warning' }),
+        message: say('buzz', { words: brief(span.text) }),
+      });
     for (const span of abbreviationsIn(reading.text).filter(unknown)) {
       if (reading.placeholders.some(({ start, end }) => start < span.end && span.start < end)) continue;
       report({ range: rangeOfWords(title, span), message: say('short', { words: span.text }) });

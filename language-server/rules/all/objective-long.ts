@@ -47,9 +47,24 @@ export const objectiveLong = defineRule<Options>({
         message: say('sentences'),
       });
     } else if (han > characters) {
-      report({ range: rangeOfText(title), message: say('characters', { count: han, max: characters }) });
+      report({
+        range: rangeOfText(title),
+        ...worse(han / characters),
+        message: say('characters', { count: han, max: characters }),
+      });
     } else if (count > words) {
-      report({ range: rangeOfText(title), message: say('words', { count, max: words }) });
+      report({
+        range: rangeOfText(title),
+        ...worse(count / words),
+        message: say('words', { count, max: words }),
+      });
     }
   },
 });
+
+/** Half as much again is a paragraph. */
+const FAR_TOO_LONG = 1.5;
+
+function worse(share: number): { severity?: 'warning' } {
+  return share > FAR_TOO_LONG ? { severity: 'warning' } : {};
+}

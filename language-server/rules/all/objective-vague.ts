@@ -35,10 +35,11 @@ export const objectiveVague = defineRule({
     if (
       (reading.topic && !reading.measurable) ||
       isField(reading) ||
-      reading.quantities.some(({ quantity }) => quantity.dimension !== 'rank') ||
-      reading.outcome
+      reading.quantities.some(({ quantity }) => quantity.dimension !== 'rank')
     )
       return;
+    // What it is done for may be as much of a commonplace as what is done.
+    if (reading.outcome && ownWords(reading) > 0) return;
     const weak = reading.verb?.kind === 'weak' ? reading.verb : undefined;
     const span = namesAGood(reading) ? vagueWord(reading) : weak;
     const words = brief(span?.text ?? title.value);

@@ -26,7 +26,7 @@ export function tellsWhere(reading: Reading): boolean {
   return place !== undefined && ownIn(reading).some(({ index }) => index >= place.end);
 }
 
-export function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[] {
+function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[] {
   const { verb, change, text, lang } = reading;
   const moves = [verb?.kind === 'activity' ? undefined : verb, change].filter((span) => span !== undefined);
   const spans = [...moves, ...beside];
@@ -45,9 +45,9 @@ export function isErrand(reading: Reading): boolean {
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
   const ends = findWords(text, coachWords(lang, 'finishing')).some(({ start }) => start === verb.start);
   if (ends && means.length > 0) return true;
-  return (
-    means.length > 0 && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0
-  );
+  // “Rebrand” says it all.
+  const named = means.length > 0 || lengthOf(text) === 1;
+  return named && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0;
 }
 
 /** True where the verb leads the title, at most behind what is made, and is no word in a name: “the way hospitals buy”. */
@@ -60,6 +60,15 @@ export function opensWith(reading: Reading, verb: Span): boolean {
 function tellsWhatFor(reading: Reading): boolean {
   const [purpose] = findWords(reading.text, coachWords(reading.lang, 'purposes'));
   return purpose !== undefined && ownIn(reading).some(({ index }) => index >= purpose.end);
+}
+
+/** “Leverage synergies in the team”: buzzwords that draw no picture, and many of them or hardly a word beside them. */
+export function isHollow(reading: Reading, buzzwords: readonly Span[]): boolean {
+  const { text, lang } = reading;
+  const pictures = findWords(text, coachWords(lang, 'vivid')).concat(heightsIn(reading));
+  const empty = buzzwords.filter((word) => !pictures.some((picture) => isInside(word, picture)));
+  if (empty.length === 0) return false;
+  return empty.length > 1 || numberOf(ownIn(reading, buzzwords)) === 0;
 }
 
 /** How long a title is, in words; two Chinese characters are one. */

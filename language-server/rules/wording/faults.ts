@@ -56,7 +56,9 @@ export function isWeak({ model, reading, measuredInForm }: KeyResultView): boole
 /** “By 50 %” with no value that it is 50 % of. */
 export function hasOnlyAChange({ model, reading }: KeyResultView): boolean {
   if (model.metric || model.tracks || model.hidden) return false;
-  return reading?.kind === 'relative' && !reading.baseline;
+  if (reading?.kind !== 'relative' || reading.baseline) return false;
+  // “Used daily by 2,000 people”: a count that nothing is raised or lowered by tells who does it.
+  return reading.change?.by?.dimension !== 'count' || reading.direction !== undefined;
 }
 
 /** A target or a change in percent. */

@@ -409,3 +409,47 @@ describe('objective-vague', () => {
     ru: { bad: ['Повысить «эффективность»'], good: ['Вернуть гостей, которых мы потеряли'] },
   });
 });
+
+describe('what is too much for one objective', () => {
+  const severities = (title: string, rule: string): string[] =>
+    findingsOf(judged(`objective o "${title}"\n`), rule).map(({ severity }) => severity);
+
+  test.each([
+    'Choose a booking tool, train the porters, write the handbook and hire a deputy head porter',
+    'Update the menu and hire two waiters',
+  ])('a list of work is warned: %s', (title) => {
+    expect(severities(title, 'objective-is-task')).toEqual(['warning']);
+  });
+
+  test('verbs of one piece of work are no list', () => {
+    expect(
+      severities('Attract, hire and keep the best pastry cooks of the valley', 'objective-is-task'),
+    ).toEqual([]);
+  });
+
+  test('two destinations are told, three are warned', () => {
+    const rule = 'objective-compound';
+    expect(severities('Win more hotels and reduce the rent', rule)).toEqual(['information']);
+    expect(
+      severities('Increase staff engagement and reduce turnover and improve how we welcome newcomers', rule),
+    ).toEqual(['warning']);
+    expect(severities('Bake faster, waste less, smile more', rule)).not.toContain('warning');
+  });
+
+  test('one buzzword is told, a sentence made of them is warned', () => {
+    const rule = 'objective-jargon';
+    expect(severities('Leverage what our bakers know about old grains', rule)).toEqual(['information']);
+    expect(severities('Leverage synergies across business units', rule)).toEqual(['warning', 'warning']);
+    expect(severities('Move the needle for our customers', rule)).toEqual(['warning']);
+    expect(severities('Build a world-class kitchen for apprentices', rule)).toEqual(['information']);
+  });
+
+  test('a paragraph is warned', () => {
+    const rule = 'objective-long';
+    const words = (count: number): string => Array.from({ length: count }, () => 'bread').join(' ');
+    expect(severities(words(20), rule)).toEqual(['information']);
+    expect(severities(words(28), rule)).toEqual(['warning']);
+    expect(severities('面包'.repeat(21), rule)).toEqual(['information']);
+    expect(severities('面包'.repeat(31), rule)).toEqual(['warning']);
+  });
+});
