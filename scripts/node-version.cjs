@@ -10,7 +10,11 @@ if (tooOld || cannotRunTypeScript) {
       ? 'okr needs Node 20 or newer and this is Node ' +
           process.versions.node +
           ': install a newer one from https://nodejs.org, then run "npm ci" again.'
-      : 'The Node 24 that this project brings along is missing: run "npm ci" again, without --ignore-scripts and with its dev dependencies.',
+      : process.env.npm_lifecycle_event
+        ? 'The Node 24 that this project brings along is missing: run "npm ci" again, without --ignore-scripts and with its dev dependencies.'
+        : 'This script needs a newer Node than ' +
+          process.versions.node +
+          ': start it with "npm run", which uses the Node 24 that this project brings along.',
   );
   process.exit(1);
 }
