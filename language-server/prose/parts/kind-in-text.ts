@@ -92,7 +92,21 @@ function flows(scan: Scan, verb: Hit | undefined, target: Target): boolean {
   if (verb && hitAt(scan, verb.first, 'fresh')) return false;
   // 实现 100 万元的经常性收入: what is drawn is named behind its sum.
   const end = verb?.draw ? scan.tokens.length : target.to!.next;
-  return within(scan, verb?.next ?? target.to!.first, end, (hit) => hit.flow === true);
+  return within(
+    scan,
+    verb?.next ?? target.to!.first,
+    end,
+    (hit) => hit.flow === true && !isBracketed(scan, hit.first),
+  );
+}
+
+/** How far a bracket may reach, in characters. */
+const BRACKET = 30;
+
+function isBracketed(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - BRACKET); i--)
+    if (/^[()]$/.test(word(scan, i))) return word(scan, i) === '(';
+  return false;
 }
 
 /** Nothing but signs and small words stands before the figure. */
@@ -123,6 +137,10 @@ function within(scan: Scan, first: number, next: number, is: (hit: Hit) => boole
 /** The kind of a key result without any number, by its verb. */
 export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): ReadingKind {
   const has = (group: Group) => scan.all.some((hit) => hit.group === group);
+  // 协同 is work, and a good that nobody counts.
+  // 备案 is work too, unless it is got: 确保产品获得备案.
+  const isFact = (hit: Hit) => hit.group === 'fact' && !hitAt(scan, hit.first, 'verb');
+  const isVague = (hit: Hit) => hit.group === 'vague' && hit.first >= verb.next;
   switch (verb.kind) {
     case 'activity':
       if (!leads && isGranted(scan)) return 'yes-no';
@@ -130,8 +148,8 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
       // 加强跨部门协作 names a good that nobody counts, 加强文化建设 is work.
-      if (has('vague') && !endsInDeliverable(scan, verb.next)) return 'none';
-      return has('fact') ? 'yes-no' : 'activity';
+      if (scan.all.some(isVague) && !endsInDeliverable(scan, verb.next)) return 'none';
+      return scan.all.some(isFact) || isGranted(scan) ? 'yes-no' : 'activity';
     case 'reach':
       if (has('fact')) return 'yes-no';
       if (verb.gain && endsInDeliverable(scan, verb.next)) return 'activity';

@@ -63,7 +63,8 @@ function isMoved(verb: VerbFound | undefined): boolean {
  * still work: what will be better for it?
  */
 function ofWhole({ scan, verb }: Evidence): ReadingKind {
-  if (!verb?.leads) return 'yes-no';
+  // 让每一位用户感受到温度 is a wish, whomever it is for.
+  if (!verb?.leads) return !scan.lexicon.spaced && has(scan, 'vague') ? 'none' : 'yes-no';
   if (verb.hit.kind === 'weak' && tellsState(scan)) return 'yes-no';
   // 强化全员质量意识: the whole of a good that nobody counts.
   if (verb.hit.kind === 'weak' && !scan.lexicon.spaced) return numberlessInText(scan, verb.hit, verb.leads);

@@ -162,8 +162,15 @@ export function markerBefore(scan: Scan, at: number, group: Marker): ReturnType<
   for (let steps = 0; steps < 4; steps++) {
     const hit = hitBefore(scan, end, group);
     if (hit !== undefined) return hit;
+    // 从每日 25 分钟增长到每日 35 分钟: how often stands between the word and its number.
+    const often =
+      !scan.lexicon.spaced && (group === 'from' || group === 'to')
+        ? hitBefore(scan, end, 'window')
+        : undefined;
     const filler =
-      hitBefore(scan, end, 'filler') ?? (group === 'bound' ? undefined : hitBefore(scan, end, 'bound'));
+      often ??
+      hitBefore(scan, end, 'filler') ??
+      (group === 'bound' ? undefined : hitBefore(scan, end, 'bound'));
     if (filler === undefined) return undefined;
     end = filler.first;
   }

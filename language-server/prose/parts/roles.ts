@@ -160,7 +160,8 @@ function isAttained({ scan, found, comparator, previous }: Figure): boolean {
 /** "Reduce complaints 15 %", "shave 200 ms off": without a word of its own a figure behind such a verb is how much it moves. */
 function moved(figure: Figure): Role | undefined {
   const { scan, found, verb } = figure;
-  if (!moves(verb)) return movesInText(figure) ? role(figure, 'change') : undefined;
+  if (movesInText(figure)) return role(figure, 'change');
+  if (!moves(verb)) return undefined;
   const { dimension } = found.read.quantity;
   if (found.first === verb!.hit.next) {
     // "Simplify 5 forms": so many things are done.

@@ -2,7 +2,7 @@ import type { Change, Comparator } from '../reading.ts';
 import { hitAt, type Scan, span, word } from '../scan/scan.ts';
 import type { Role } from './figure.ts';
 import { bareEnd, rangeEnd } from './pairs.ts';
-import type { Found } from './quantities.ts';
+import { type Found, markerBefore } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import type { VerbFound } from './verb.ts';
 
@@ -33,9 +33,15 @@ export function readTarget(
   const direction = sized?.direction ?? word?.direction;
   const upTo = target && rangeEnd(scan, quantities, target.found);
   const between = upTo !== undefined;
-  const comparator = between ? 'between' : target?.comparator;
+  const comparator = between
+    ? 'between'
+    : target && (deniedBound(scan, quantities, target) ?? target.comparator);
   const takes =
-    target !== undefined && (change === undefined || target.role === 'to' || target.role === 'bound');
+    target !== undefined &&
+    (change === undefined ||
+      target.role === 'to' ||
+      target.role === 'bound' ||
+      isAdded(scan, target, sized, verb));
   return {
     ...(from && { from }),
     ...(takes && { to: upTo ? alike(target.found, upTo) : target.found }),
@@ -44,6 +50,38 @@ export function readTarget(
     ...(change && { change }),
     ...(direction && { changeDirection: direction }),
   };
+}
+
+const DENIED: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  above: 'at most',
+  'at least': 'below',
+  below: 'at least',
+  'at most': 'above',
+};
+
+/** "No team has more than 10 people": what nothing is to be, without a sign or a joiner that begins anew. */
+function deniedBound(
+  scan: Scan,
+  quantities: readonly Found[],
+  { found, comparator }: Role,
+): Comparator | undefined {
+  const none = quantities[quantities.indexOf(found) - 1];
+  if (!none?.read.quantity.unit || comparator === undefined || !hitAt(scan, none.first, 'none'))
+    return undefined;
+  // "No more than 40 kg" is a bound of its own.
+  if (markerBefore(scan, found.first, 'bound')?.first === none.first) return undefined;
+  for (let i = none.next; i < found.first; i++)
+    if (scan.tokens[i]!.type === 'sign' || hitAt(scan, i, 'joiner')) return undefined;
+  return DENIED[comparator];
+}
+
+/** 实现营收 1.5 亿元，同比增长 30%: behind a comma the size of the change adds to what is to be attained. */
+function isAdded(scan: Scan, target: Role, change: Role | undefined, verb: VerbFound | undefined): boolean {
+  if (scan.lexicon.spaced || target.role !== 'plain' || !verb || !change) return false;
+  if (verb.hit.kind === 'raise' || verb.hit.kind === 'lower' || verb.hit.first > target.found.first)
+    return false;
+  for (let i = target.found.next; i < change.found.first; i++) if (/^[,;]$/.test(word(scan, i))) return true;
+  return false;
 }
 
 /** "60 to 70 percent": the unit behind a range is that of both ends. */
@@ -64,12 +102,24 @@ function pick(
   if (named) return named;
   const end = from && bareEnd(scan, from);
   if (end) return { found: end, role: 'to' };
-  const first = roles.find(({ role }) => role === 'plain' || role === 'bound');
+  const first = roles.find(
+    (one) => (one.role === 'plain' || one.role === 'bound') && !isAside(scan, one, roles),
+  );
   if (first?.found.read.quantity.dimension === 'percent') return first;
   if (first?.role === 'plain' && (isCounted(scan, first.found, verb) || isMade(scan, first.found)))
     return first;
-  const bound = roles.find(({ role }) => role === 'bound');
+  const bound = roles.find((one) => one.role === 'bound' && !isAside(scan, one, roles));
   return bound ?? first ?? roles.find(({ role }) => role === 'condition');
+}
+
+/** 签约大客户（年采购额 ≥500 万）10 家: what brackets say of the things that are counted behind them. */
+function isAside(scan: Scan, { found }: Role, roles: readonly Role[]): boolean {
+  if (scan.lexicon.spaced) return false;
+  const close = scan.tokens.findIndex((_, i) => i >= found.next && /^[()]$/.test(word(scan, i)));
+  return (
+    word(scan, close) === ')' &&
+    roles.some(({ role, found: other }) => role === 'plain' && other.first === close + 1)
+  );
 }
 
 /** "12 new customers over $100k", "20 interviews of at least 45 minutes": what a bound behind it is said of. */
@@ -86,12 +136,17 @@ function isCounted(scan: Scan, { first, next, read }: Found, verb: VerbFound | u
   const opens = first <= 1 && scan.lexicon.spaced && !(verb?.leads && verb.hit.first < first);
   const isThings = dimension === 'count' && unit !== '' && word(scan, first + 1) !== '-';
   if (opens && value > 0 && (dimension === 'money' || isThings)) return !hitAt(scan, next, 'window');
-  if (!verb?.leads || first !== verb.hit.next || dimension !== 'count') return false;
+  if (!verb?.leads || first !== behindSubject(scan, verb.hit.next) || dimension !== 'count') return false;
   // "Handle 1,000 requests a second at p95 < 200 ms" counts nothing.
   if (hitAt(scan, next, 'window')) return false;
   // "Run 10k in under 45 minutes".
   if (unit === '' && scan.lexicon.spaced) return false;
   return verb.hit.kind === 'activity' || verb.hit.gain === true;
+}
+
+/** "Under Q3 genomför vi 10 tester": a subject may stand behind its verb. */
+function behindSubject(scan: Scan, at: number): number {
+  return hitAt(scan, at, 'leadIn')?.next ?? at;
 }
 
 function changeOf({ read }: Found): Change {

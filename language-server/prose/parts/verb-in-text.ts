@@ -15,7 +15,8 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
       !isTaken(marks, hit) &&
       !namesMetric(scan, hit, hit.first === first),
   );
-  const lead = first !== undefined ? verbs.find((hit) => hit.first === first) : undefined;
+  const opening = first !== undefined ? verbs.find((hit) => hit.first === first) : undefined;
+  const lead = opening && isMeans(scan, opening, verbs) ? undefined : opening;
   if (lead !== undefined) return { hit: lead, leads: true };
   // Behind 的 stands a noun: 更好的培训.
   const inside = verbs.filter(
@@ -29,6 +30,13 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
     inside.find((verb) => verb.kind !== 'weak') ??
     inside[0];
   return hit && { hit, leads: false };
+}
+
+/** 通过会员日活动，将复购率提高: the word only says by what means something is moved behind the comma. */
+function isMeans(scan: Scan, { first, next }: Hit, verbs: readonly Hit[]): boolean {
+  if (!hitAt(scan, first, 'stop')) return false;
+  const comma = scan.tokens.findIndex((_, i) => i >= next && word(scan, i) === ',');
+  return comma > 0 && verbs.some((verb) => verb.first > comma && isMover(verb));
 }
 
 function isTaken(marks: Marks, hit: Hit): boolean {
@@ -72,6 +80,7 @@ function namesMetric(scan: Scan, verb: Hit, leads: boolean): boolean {
   if (isMover(verb) || verb.kind === 'keep' || (verb.kind === 'reach' && !verb.gain)) return false;
   const last = Math.min(verb.next + NAME, scan.tokens.length);
   for (let i = verb.next; i <= last; i++) {
+    if (word(scan, i) === '(') i = behindBracket(scan, i);
     const isNumber = scan.tokens[i]?.type === 'number';
     const isEnd = i === scan.tokens.length || /^[,;.:、]$/.test(word(scan, i));
     const mover = hitAt(scan, i, 'verb');
@@ -81,6 +90,11 @@ function namesMetric(scan: Scan, verb: Hit, leads: boolean): boolean {
     return isMetric && (says || verb.group === 'noun' || (isEnd && !leads));
   }
   return false;
+}
+
+function behindBracket(scan: Scan, open: number): number {
+  for (let i = open + 1; i < open + NAME; i++) if (word(scan, i) === ')') return i + 1;
+  return open;
 }
 
 function isMover(verb: Hit): boolean {

@@ -797,4 +797,36 @@ Säkerställa en god överlämning till driften`
   { text: 'Håll svinnet under 5%', kind: 'threshold', verb: 'keep', metric: 'svinnet' },
   { text: 'Håll 5 workshops', kind: 'count' },
   { text: 'Håll möten varje vecka', kind: 'activity' },
+  // ── Omvänd ordföljd, perfekt, förhandsord ────────────────────────────────────────────────────────────────
+  {
+    text: 'MTTR ned från 4 h till 45 min',
+    kind: 'from-to',
+    from: '4 hour',
+    to: '45 minute',
+    direction: 'down',
+  },
+  { text: 'Kundbetyg i snitt minst 4,7 på levererade projekt', kind: 'threshold', to: '4.7' },
+  { text: 'Frånvaron i högstadiet, i dag 9,4 %, sänks till 6 %', kind: 'from-to', window: undefined },
+  {
+    text: 'Under Q3 genomför vi 10 användartester med personer över 70 år',
+    kind: 'count',
+    to: '10 användartester',
+  },
+  {
+    text: 'Vi ska ha minskat antalet manuella fakturor med hälften till sommaren',
+    kind: 'relative',
+    change: '50 %',
+  },
+  { text: 'Detaljplanen för Norra hamnen har vunnit laga kraft', kind: 'yes-no' },
+  { text: 'Kartlägga var i processen väntetiderna uppstår', kind: 'activity' },
+  { text: 'Sälja in tilläggstjänsten till 40 befintliga kunder', kind: 'count' },
+  { text: 'Lean ska genomsyra hela verksamheten', kind: 'none' },
+  { text: 'Vara bland de 30 bästa kommunerna i Öppna jämförelser', kind: 'threshold', to: '#30' },
+  {
+    text: 'Ingen patient väntar längre än fyra timmar',
+    kind: 'threshold',
+    comparator: 'at most',
+    to: '4 hour',
+  },
+  { text: 'Springa 20 pass i mars', kind: 'count', deadline: 'i mars' },
 ];

@@ -722,4 +722,22 @@ export const sentences: readonly Sentence[] = [
   { text: '带来更多转介绍客户', kind: 'none' },
   { text: '提高客户满意度，降低成本', kind: 'none', joined: true },
   { text: '在幼儿园布置感统角', kind: 'activity' },
+  // ── 频次、括号、后半句、凭什么 ───────────────────────────────────────────────────────────────────────────────
+  { text: '实现全年营收1.5亿元，同比增长30%', kind: 'from-to', baseline: false, to: 'CNY 150000000' },
+  {
+    text: '用户平均使用时长从每日25分钟增长到每日35分钟',
+    kind: 'from-to',
+    from: '25 minute',
+    to: '35 minute',
+  },
+  { text: '发布频率从每月1次提高到每周1次', kind: 'from-to' },
+  { text: '签约大客户（年采购额≥500万）10家', kind: 'count', to: '10' },
+  { text: '通过精细化投放，使ROI较Q1提升20%', kind: 'relative', verb: 'raise', change: '20 %' },
+  { text: '全年节约行政费用50万元', kind: 'relative', change: 'CNY 500000' },
+  { text: '单店日均客流增长20%', kind: 'relative', metric: '单店日均客流' },
+  { text: '門市營收較去年同期成長12%', kind: 'relative', change: '12 %', direction: 'up' },
+  { text: '河道综合治理工程通过竣工验收', kind: 'yes-no' },
+  { text: '通过三甲复审', kind: 'yes-no' },
+  { text: '强化全员质量意识', kind: 'none' },
+  { text: '协同产品与设计完成会员体系方案评审', kind: 'activity' },
 ];
