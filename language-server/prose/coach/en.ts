@@ -50,7 +50,9 @@ export const en: CoachWords = {
     routines, habits, supplier*, vendor*, next level, (take|bring|lift) (the|our) (company|business|organisation|organization|team|firm), elevate, deliver (value|more value|real value|excellent|exceptional|outstanding|great|high-quality|reliable), delivering (value|more value|real value), create value, creating value, add value, adding value, step, steps, make progress, progress, full potential, potential, more (data-driven|results-driven|customer-driven), every, day, life, live, expectation*, meet expectations, exceed expectations, meeting expectations, needs, wishes, together, manager, managers,
     increas*, improv*, reduc*, enhanc*, boost*, rais*, strengthen*, optimi(s|z)*, maximi(s|z)*, minimi(s|z)*,
     streamlin*, drive, driving, compliance, comply, regulation*, requirement*, rules, laws, policies, all, approach*,
-    shareholder*, investor*, owner, owners, timely, on time, in time, (project|timely) delivery, delivery of (|all|our) (projects|products|services), version*,
+    shareholder*, timely, on time, in time, (project|timely) delivery, delivery of (|all|our) (projects|products|services), version*,
+    solution*, journey*, works, working, well, good, nice, technolog*, tech, imperative*, promptly, quickly,
+    organisation-wide, company-wide, everybody, everyone's,
     patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, hospital, hospitals, school, schools,
     clinic, clinics, university, ngo, charity, municipality, care, outcome*, ecosystem*, unit, units`,
   vivid: `
@@ -70,6 +72,7 @@ export const en: CoachWords = {
     branch, area*, region, country, world, category, class, all, everything, anything, what, can, possible, do, does,
     every way, at work, in business, the game, be, become, becoming, remain, stay, being, achieve, achieving, deliver,
     delivering, strive, striving, aim, reach, attain, pursue, show, demonstrate, build, create, have, our, my, your,
+    solution*, innovative, high-quality, quality, products and services, services and products,
     ever, always, truly, really, absolute*`,
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
@@ -89,12 +92,19 @@ export const en: CoachWords = {
     channel page, press release*, research, market research, competitor analysis, analysis, assessment*, redesign*,
     revamp*, relaunch, update, updates, upgrade, upgrades, bug, bugs, ticket*, sprint, sprints, backlog, tests,
     test, release, releases, api, integration*, repository, documents, ads, ad, google ads, seo audit, backup*,
-    version*, laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
+    version*, task force*, committee*, working group*, town hall*, statement*, laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
   finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
     migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
-    configur*, attend*, hire a, hire an, hire the, hire (two|three|four|five|six|seven|eight|ten|more|additional|new),  hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
+    configur*, attend*, hire a, hire an, hire the, produce (monthly|weekly|quarterly|annual|regular|the|a|an),
+    manage (the|a|an|our|all), hold (quarterly|annual|daily|team|the), answer (customer*|all|email*|ticket*|support*|calls|phone),
+    administer*, coordinat*, handle, monitor*, track, define, identify, evaluat*, assess*, investigat*, present (the|a|an), submit*,
+    file, plan and, process, execut*, perform, carry out, gather, contact, meet with, talk to, arrang*, host (a|an|the|regular|monthly|weekly),
+    circulat*, distribut*, print, archive, clean up, decommission*, deploy (the|a|an|new), patch, rewrit*, set up,
+    introduce (a|an|new), onboard (the|a|new|two|three), negotiat*, procure*, fix (|our|the|all) technical debt,
+    moderni(s|z)e (it|our it|the it), establish (a|an) (task force|committee|working group|steering group|steering committee|process|policy),
+    create (a|an) (committee|working group|task force), support other, hire (two|three|four|five|six|seven|eight|ten|more|additional|new),  hiring a, hiring an, recruit a, recruit an, fix bugs, fix all
     bugs, fix the bug*, refactor*, test the, roll out, upgrade the, update*, hold a, hold an, hold weekly, hold
     monthly, hold regular, run a, run weekly, run monthly, prepare a, prepare an, prepare the report*, implement
     (jira|salesforce|hubspot|slack|sap|okr*|scrum|asana|workday|odoo|zendesk|netsuite), buy a, buy new, purchase*,
@@ -123,5 +133,5 @@ export const en: CoachWords = {
     (customers|clients|users|people|teachers|students|pupils|parents|patients|citizens|residents|guests|visitors|members|employees|colleagues|staff|managers|leaders|developers|engineers|nurses|doctors|farmers|donors|volunteers|readers|subscribers|buyers|shoppers|sellers|merchants|partners|teams|schools|companies|families|tenants|drivers|players|viewers|applicants|candidates|newcomers|new hires|stakeholders)
     (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,
   jargon:
-    'synerg*, leverag*, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
+    'synerg*, leverag*, strategic imperative*, unlock (|the|our|more|full) (value|potential|growth|opportunities), impactful, key enabler*, value creation, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

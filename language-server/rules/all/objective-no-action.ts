@@ -33,8 +33,9 @@ function isTopic(reading: Reading): boolean {
   const { topic, verb, vague, text, lang } = reading;
   if (topic || verb || vague.length > 0) return topic;
   // “Make customers successful” in words of which none is known as a verb.
-  const { leadIn = '', fresh = '' } = lexiconOf(lang).data;
+  const { leadIn = '', fresh = '', subjects = '' } = lexiconOf(lang).data;
   const opensWith = (words: string): boolean => findWords(text, words)[0]?.start === 0;
   // A “new” leads to a noun as well as to the noun of a verb.
-  return (!opensWith(leadIn) || opensWith(fresh)) && ownWords(reading) === 0;
+  // “Everyone works well together” is a sentence, if one that says little.
+  return (!opensWith(leadIn) || opensWith(fresh)) && !opensWith(subjects) && ownWords(reading) === 0;
 }

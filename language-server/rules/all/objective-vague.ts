@@ -73,7 +73,8 @@ function namesAGood({ verb, vague }: Reading): boolean {
 /** A commonplace; one that has neither verb nor good is no sentence at all, but a topic. */
 function saysNothing(reading: Reading): boolean {
   const { verb, vague, change, text, lang } = reading;
-  const leads = findWords(text, lexiconOf(lang).data.leadIn ?? '')[0]?.start === 0;
+  const { leadIn = '', subjects = '' } = lexiconOf(lang).data;
+  const leads = findWords(text, `${leadIn}, ${subjects}`)[0]?.start === 0;
   return (verb !== undefined || change !== undefined || vague.length > 0 || leads) && ownWords(reading) === 0;
 }
 
