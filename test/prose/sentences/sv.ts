@@ -806,7 +806,7 @@ Säkerställa en god överlämning till driften`
     direction: 'down',
   },
   { text: 'Kundbetyg i snitt minst 4,7 på levererade projekt', kind: 'threshold', to: '4.7' },
-  { text: 'Frånvaron i högstadiet, i dag 9,4 %, sänks till 6 %', kind: 'from-to', window: undefined },
+  { text: 'Frånvaron i högstadiet, i dag 9,4 %, sänks till 6 %', kind: 'from-to', from: '9.4 %', to: '6 %' },
   {
     text: 'Under Q3 genomför vi 10 användartester med personer över 70 år',
     kind: 'count',
