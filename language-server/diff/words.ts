@@ -1,3 +1,4 @@
+import { confidenceText } from '../model/score/confidence.ts';
 import { type Speak, speakIn } from '../rules/speak.ts';
 import { messages } from './messages.ts';
 import type { DiffChange } from './report.ts';
@@ -19,7 +20,10 @@ export function wordsOf(
     return say(kind, { thing: say(subject.kind) });
   if (kind === 'aligned') return alignedWords(before, after, text, say);
   const side = (value: string | undefined): string => (value === undefined ? say('none') : text(value));
-  const shown = (figure: number | null): string => (figure === null ? say('none') : figure.toFixed(2));
+  const shown = (figure: number | null): string => {
+    if (figure === null) return say('none');
+    return kind === 'confidence' ? confidenceText(figure) : figure.toFixed(2);
+  };
   const [from, to] = figures ? [shown(figures.before), shown(figures.after)] : [side(before), side(after)];
   const what = say(subject.kind === 'kpi' && kind === 'score' ? 'reading' : kind);
   const move = say('move', { what, from, to });

@@ -1,6 +1,7 @@
 import { subtract } from '../model/arithmetic.ts';
 import type { Metric } from '../model/file.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { confidenceText } from '../model/score/confidence.ts';
 import type { Measurement } from '../model/score/measurement.ts';
 import { writeQuantity } from '../model/write-quantity.ts';
 import { valueText } from './document/parts.ts';
@@ -54,7 +55,7 @@ export function currentOf({ row, score }: Pick<KeyResultGoal, 'row' | 'score'>):
   return last?.answer ?? last?.text ?? '';
 }
 
-/** What the last check-in changed against the one before: `+7 trials` and `+0.1`; empty where nothing moved. */
+/** What the last check-in changed against the one before: `+7 trials` and `+1/10`; empty where nothing moved. */
 export interface LastChange {
   /** Of the value. */
   readonly way: string;
@@ -74,7 +75,7 @@ export function changeOf({
   const confidence = (last.confidence ?? Number.NaN) - (before.confidence ?? Number.NaN);
   return {
     way: before.quantity && last.quantity ? difference(before.quantity, last.quantity) : '',
-    surer: Number.isFinite(confidence) ? signed(Math.round(confidence * 100) / 100) : '',
+    surer: Number.isFinite(confidence) ? signed(confidence) : '',
     answer: before.quantity && last.quantity ? '' : answered(before, last),
   };
 }
@@ -91,8 +92,10 @@ function difference(before: Quantity, last: Quantity): string {
   return `${value > 0 ? '+' : '−'}${writeQuantity({ ...way.value, value: Math.abs(value) })}`;
 }
 
-function signed(value: number): string {
-  return value === 0 ? '' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
+/** A change of confidence; empty where it is the same. */
+function signed(change: number): string {
+  const size = confidenceText(Math.abs(change));
+  return size === confidenceText(0) ? '' : `${change > 0 ? '+' : '−'}${size}`;
 }
 
 /** A figure from 0 to 1 with two decimals; a dash where there is none. */

@@ -46,7 +46,7 @@ describe('okr diff', () => {
   ~ score: none → 0.25
   ~ Tables taken  target: 10 → 8, and nothing beside it says why
   ~ Tables taken  score: none → 0.50
-  ~ Tables taken  confidence: none → 0.60
+  ~ Tables taken  confidence: none → 6/10
   ~ Bread thrown away  target: 5 kg → 6 kg, because “The *new* oven is late, @mia”
 
 Cakes that people order for weddings  kitchen.cakes@2026-Q1  kitchen · 2026-Q1

@@ -44,8 +44,8 @@ test('tells scores, what the last check-in changed, work, risks and KPIs', () =>
 
 | Key result | From | To | Current | Change | Progress | Confidence | Status | Owner | Updated | Short name |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| Bread thrown away | 14 kg | 4 kg | 9 kg | −3 kg, confidence +0.2 | █████░░░░░ 0.50 | 0.80 | on track | Mia Baker | 2026-02-03 | waste |
-| A new stone oven | – | yes | yes | now yes | ██████████ 1.00 | 0.50 | done | – | 2026-02-03 | stone |
+| Bread thrown away | 14 kg | 4 kg | 9 kg | −3 kg, confidence +2/10 | █████░░░░░ 0.50 | 8/10 | on track | Mia Baker | 2026-02-03 | waste |
+| A new stone oven | – | yes | yes | now yes | ██████████ 1.00 | 5/10 | done | – | 2026-02-03 | stone |
 
 #### Initiatives
 

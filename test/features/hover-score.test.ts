@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hoverAt } from '../../language-server/features/hover/hover.ts';
 import type { Named } from '../../language-server/model/file.ts';
+import { confidenceText } from '../../language-server/model/score/confidence.ts';
 import type { KeyResultRow, ObjectiveRow } from '../../language-server/overview/rows.ts';
 import { allRules } from '../../language-server/rules/index.ts';
 import { createParser } from '../../language-server/syntax/parser.ts';
@@ -68,7 +69,8 @@ describe.each(['company', 'first-steps', 'po-polsku', 'zhongwen', 'pa-svenska', 
           expect(headline(shown), part.id).toEqual(headlineOf(part.progress, part));
           expect(shown).toContain(part.reason);
           if (part.forecast) expect(shown).toContain(`**Forecast** ${part.forecast.value.toFixed(2)}`);
-          if (part.confidence !== null) expect(shown).toContain(`**Confidence** ${part.confidence}`);
+          if (part.confidence !== null)
+            expect(shown).toContain(`**Confidence** ${confidenceText(part.confidence)}`);
         }
       }
     });
@@ -152,7 +154,7 @@ describe('the hover of a key result shows', () => {
   });
 
   test('the confidence as characters with the numbers beside them', () => {
-    expect(over('kr tab')).toContain('**Confidence** 0.6 · falling · ▇▅ 0.8, 0.6');
+    expect(over('kr tab')).toContain('**Confidence** 6/10 · falling · ▇▅ 8, 6');
   });
 
   test('the last check-in, its author and note', () => {

@@ -1,4 +1,5 @@
 import { formatQuantity } from '../../model/format-quantity.ts';
+import { confidenceText } from '../../model/score/confidence.ts';
 import type { KeyResultRow, ObjectiveRow } from '../../overview/rows.ts';
 import type { ScoreReport } from '../../overview/score-report.ts';
 import { markdownText } from '../../text/markdown.ts';
@@ -43,7 +44,7 @@ function keyResult({
     label,
     shown(progress),
     shown(pace),
-    shown(confidence),
+    confidence === null ? '–' : confidenceText(confidence),
     status,
     shown(forecast?.value ?? null),
   ]);

@@ -1,6 +1,7 @@
 import { type Initiative, labelOf, type Risk } from '../../model/file.ts';
 import { idText } from '../../model/ids.ts';
 import { lastName } from '../../model/names.ts';
+import { confidenceText } from '../../model/score/confidence.ts';
 import { reasonIn } from '../../rules/status-words.ts';
 import { markdownText } from '../../text/markdown.ts';
 import { calledBy, type Goal, type KeyResultGoal, titleOf } from '../goals.ts';
@@ -86,7 +87,7 @@ function keyResultColumns(today: string, { say, sayStatus, value }: ReportSpeech
     { header: say('progress'), always: true, cell: ({ row }) => (row.dropped ? '' : bar(row.progress)) },
     {
       header: say('confidence'),
-      cell: ({ row }) => (row.confidence === null ? '' : shareText(row.confidence)),
+      cell: ({ row }) => (row.confidence === null ? '' : confidenceText(row.confidence)),
     },
     {
       header: say('status'),

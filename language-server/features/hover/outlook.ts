@@ -1,9 +1,9 @@
 import { formatQuantity } from '../../model/format-quantity.ts';
-import type { Confidence } from '../../model/score/confidence.ts';
+import { type Confidence, confidenceText, inTenths } from '../../model/score/confidence.ts';
 import type { KeyResultScore } from '../../model/score/key-result.ts';
 import type { ObjectiveScore } from '../../model/score/objective.ts';
 import { line } from '../describe.ts';
-import { exact, share, sparkline } from '../figures.ts';
+import { share, sparkline } from '../figures.ts';
 import type { HoverContext, HoverSpeak } from './context.ts';
 import { field } from './markdown.ts';
 
@@ -34,17 +34,21 @@ export function endingLine({ forecast }: KeyResultScore, { say }: HoverContext):
 
 /** How sure an objective's people are: the weighted mean of what they last said of its key results. */
 export function meanConfidence({ confidence }: ObjectiveScore, { say }: HoverContext): string {
-  return confidence === undefined ? '' : field(say('confidence'), share(confidence));
+  return confidence === undefined ? '' : field(say('confidence'), confidenceText(confidence));
 }
 
-/** The last confidence, and how it got there: `0.6 · falling · ▇▅▃ 0.8, 0.7, 0.6`. */
+/** The last confidence, and how it got there: `6/10 · falling · ▇▅▃ 8, 7, 6`. */
 export function confidenceLine(confidence: Confidence | undefined, { say }: HoverContext): string {
   if (!confidence) return '';
   const values = confidence.history.slice(-MOST).map(({ value }) => value);
-  const before = `${sparkline(values, [0, 1])} ${values.map(exact).join(', ')}`;
+  const before = `${sparkline(values, [0, 1])} ${values.map(inTenths).join(', ')}`;
   return field(
     say('confidence'),
-    line(exact(confidence.value), confidence.trend && say(confidence.trend), values.length > 1 && before),
+    line(
+      confidenceText(confidence.value),
+      confidence.trend && say(confidence.trend),
+      values.length > 1 && before,
+    ),
   );
 }
 

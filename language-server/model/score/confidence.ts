@@ -12,6 +12,16 @@ export interface Confidence {
   readonly history: readonly { readonly date: IsoDate; readonly value: number }[];
 }
 
+/** A confidence of 0 to 1 as people write it in a check-in: `6/10`, `6.5/10`. */
+export function confidenceText(confidence: number): string {
+  return `${inTenths(confidence)}/10`;
+}
+
+/** The same without what it is out of, for a row of them: `6.5`. */
+export function inTenths(confidence: number): string {
+  return String(Math.round(confidence * 100) / 10 + 0);
+}
+
 /** So many before the last are what it is held against. */
 const BEFORE = 3;
 /** A change of half a point in ten is noise. */
