@@ -194,7 +194,8 @@ function directionOf(verb: VerbFound | undefined, target: Target): 'up' | 'down'
   const b = target.to?.read.quantity;
   const moving = verb?.hit.kind === 'raise' ? 'up' : verb?.hit.kind === 'lower' ? 'down' : undefined;
   if (moving && !verb?.hit.improve) return moving;
-  const way = a && b && a.dimension === b.dimension ? wayOf(a, b) : undefined;
+  const isBare = a?.dimension === 'count' && a.unit === '';
+  const way = a && b && (isBare || a.dimension === b.dimension) ? wayOf(a, b) : undefined;
   if (way) return way;
   if (target.changeDirection) return target.changeDirection;
   if (target.comparator === 'at least' || target.comparator === 'above') return 'up';

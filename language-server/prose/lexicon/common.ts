@@ -21,6 +21,7 @@ export const common: LanguageData = {
     ordinals: 'no.',
     ranks: '#',
   },
+  factors: { 'x2|х2|×2': 2, 'x3|х3|×3': 3, 'x4|х4|×4': 4, 'x5|х5|×5': 5, 'x10|х10|×10': 10 },
   time: {
     quarters: { q1: 1, q2: 2, q3: 3, q4: 4 },
     halves: { h1: 1, h2: 2 },

@@ -15,6 +15,7 @@ const EDGES = new Set([
   'by',
   'fromPaired',
   'byAfterMove',
+  'changeBefore',
   'bound',
   'between',
   'leadIn',

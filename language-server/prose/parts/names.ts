@@ -152,15 +152,19 @@ function nextInList(scan: Scan, marks: Marks, at: number): boolean {
 
 /** "Reach the 71st percentile": a place among all, where the words aim at it. "95th percentile latency" is a name. */
 function isPlace(scan: Scan, at: number): boolean {
+  const next = hitAt(scan, at + 1, 'ordinalEnding')?.next ?? at + 2;
   // "League position 11th → 5th", "finish 5th or higher".
-  if (isArrow(scan, at + 2) || isArrow(scan, at - 1) || hitAt(scan, at + 2, 'boundAfter')) return true;
-  const to = hitAt(scan, at + 2, 'to');
+  if (isArrow(scan, next) || isArrow(scan, at - 1) || hitAt(scan, next, 'boundAfter')) return true;
+  const to = hitAt(scan, next, 'to') ?? hitAt(scan, next, 'toPaired');
   // "From 9th to 5th place".
-  if (to && hitBefore(scan, at, 'from') && hitAt(scan, to.next + 1, 'ordinalEnding')) return true;
-  if (!hitAt(scan, at + 2, 'rankUnit')) return false;
+  const from = hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'fromPaired');
+  if (to && from && hitAt(scan, to.next + 1, 'ordinalEnding')) return true;
+  if (!hitAt(scan, next, 'rankUnit')) return false;
   const end = hitBefore(scan, at, 'article')?.first ?? at;
-  return (['to', 'from', 'verb', 'bound', 'around'] as const).some((group) => hitBefore(scan, end, group));
+  return PLACED.some((group) => hitBefore(scan, end, group));
 }
+
+const PLACED = ['to', 'toPaired', 'from', 'verb', 'bound', 'around'] as const;
 
 /** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {

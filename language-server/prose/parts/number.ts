@@ -1,4 +1,4 @@
-import { type Hit, hitAt, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
 
 /** A number with its scale applied, and the token after it. */
 export interface NumberRead {
@@ -24,6 +24,10 @@ export function numberAt(scan: Scan, at: number, isMoney = false): NumberRead | 
     if (number.shape === 'time')
       return { value: exact(number.value), next: at + 1, minutes: true, decimals: 0 };
     if (number.shape !== 'plain' && number.shape !== 'ratio') return undefined;
+    // "By 1/3" is a third.
+    const third = number.shape === 'ratio' ? hitAt(scan, at, 'fraction') : undefined;
+    if (third && (hitBefore(scan, at, 'by') ?? hitBefore(scan, at, 'byAfterMove')))
+      return { value: third.value!, next: third.next, fraction: true, decimals: 0 };
     const scaled = scales(scan, at + 1, number.value, isMoney);
     const ratio = number.shape === 'ratio' ? { outOf: number.outOf! } : {};
     return { ...scaled, ...ratio, decimals: number.decimals };

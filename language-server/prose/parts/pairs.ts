@@ -1,4 +1,5 @@
 import { type Hit, hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
+import { exact } from './number.ts';
 import { type Found, markerBefore } from './quantities.ts';
 import { moves, type VerbFound } from './verb.ts';
 
@@ -44,4 +45,29 @@ export function bareEnd(scan: Scan, from: Found): Found | undefined {
   const quantity = { value: unit.value ?? 1, dimension: 'duration', unit: unit.unit! } as const;
   const read = { start, end, text: scan.text.slice(start, end), quantity };
   return { first: at, next: unit.next, core: unit.next, read };
+}
+
+/** Start and end of one metric are seldom further apart than this. */
+const FAR = 20;
+
+/** "From 2 to 3 million", "z 250 do 300 tys.": a bare start before an end in millions is in millions too, where that is likelier. */
+export function inScaleOf(scan: Scan, from: Found, to: Found): Found {
+  const start = from.read.quantity;
+  const end = to.read.quantity;
+  const written = numberIn(scan, to);
+  if (written === undefined || numberIn(scan, from) !== start.value || from.first > to.first) return from;
+  if (start.unit !== '' && start.dimension !== 'money') return from;
+  const scale = end.value / written;
+  const value = exact(start.value * scale);
+  if (scale < 1000 || value <= 0 || value > end.value * FAR || value * FAR < end.value) return from;
+  return { ...from, read: { ...from.read, quantity: { ...start, value } } };
+}
+
+/** The digits of a figure, as they are written. */
+function numberIn(scan: Scan, { first, next }: Found): number | undefined {
+  for (let i = first; i < next; i++) {
+    const number = scan.tokens[i]?.number;
+    if (number?.shape === 'plain' && number.value > 0) return number.value;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Change, Comparator } from '../reading.ts';
 import { hitAt, type Scan, span, word } from '../scan/scan.ts';
 import type { Role } from './figure.ts';
-import { bareEnd, rangeEnd } from './pairs.ts';
+import { bareEnd, inScaleOf, rangeEnd } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import type { VerbFound } from './verb.ts';
@@ -43,7 +43,7 @@ export function readTarget(
       target.role === 'bound' ||
       isAdded(scan, target, sized, verb));
   return {
-    ...(from && { from }),
+    ...(from && { from: takes ? inScaleOf(scan, from, target.found) : from }),
     ...(takes && { to: upTo ? alike(target.found, upTo) : target.found }),
     ...(takes && upTo && { upTo }),
     ...(takes && comparator && { comparator }),

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { type Hit, hitAt, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
 import { exact, type NumberRead } from './number.ts';
 
@@ -44,6 +44,8 @@ export function unitAt(
   const ending = hitAt(scan, at, 'ordinalEnding');
   if (ending && scan.tokens[at]!.glued)
     return done({ value, dimension: 'rank', unit: '' }, percentile?.next ?? ending.next);
+  const place = placeAt(scan, at, value);
+  if (place !== undefined) return done({ value, dimension: 'rank', unit: '' }, place);
   if (prefixMoney !== undefined) return done({ value, dimension: 'money', unit: prefixMoney }, at);
   if (number.fraction) return done({ value, dimension: 'percent', unit: '%' }, at);
   if (number.outOf !== undefined)
@@ -143,4 +145,14 @@ function countedNoun(scan: Scan, marks: Marks, at: number): { first: number; nex
     next++;
   }
   return next > first ? { first, next } : { first: at, next: at };
+}
+
+/** "5 miejsce", "3. miejsce": behind a number the singular is a place among all; where it ends. */
+function placeAt(scan: Scan, at: number, value: number): number | undefined {
+  const point = word(scan, at) === '.' && scan.tokens[at]!.glued;
+  // "Z 12. na 5. miejsce".
+  if (point && hitAt(scan, at + 1, 'toPaired') && hitBefore(scan, at - 1, 'fromPaired')) return at + 1;
+  const unit = hitAt(scan, point ? at + 1 : at, 'rankUnit');
+  const isOne = value === 1 && scan.lexicon.data.pluralEnding !== undefined;
+  return unit === undefined || isOne || !Number.isInteger(value) || value < 1 ? undefined : unit.next;
 }

@@ -749,4 +749,16 @@ export const sentences: readonly Sentence[] = [
   { text: '3 успешные учебные тревоги по восстановлению из бэкапа', kind: 'count' },
   { text: 'Ретеншен 30-го дня: было 22%, станет 35%', kind: 'from-to', from: '22 %', to: '35 %' },
   { text: 'Аудитория приложения больше на 200 тыс.', kind: 'relative', direction: 'up' },
+  {
+    text: 'Увеличить выручку с 2 до 3 млн руб.',
+    kind: 'from-to',
+    from: '2000000',
+    to: 'RUB 3000000',
+  },
+  { text: 'Занять 1-е место в рейтинге агрегатора', kind: 'from-to', baseline: false, to: '#1' },
+  { text: 'Подняться с 12-го на 5-е место в рейтинге', kind: 'from-to', from: '#12', to: '#5' },
+  { text: 'Органические охваты ВКонтакте x2', kind: 'relative', change: 'x2' },
+  { text: 'Школа получила президентский грант', kind: 'yes-no' },
+  { text: 'Капитальный ремонт 25 муниципальных квартир', kind: 'count' },
+  { text: 'Снизить на 1/3 число жалоб', kind: 'relative', change: '33.3 %' },
 ];
