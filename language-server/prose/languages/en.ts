@@ -40,7 +40,7 @@ export const en: LanguageData = {
   // ── Verbs as they lead a sentence ──────────────────────────────────────────────────────────────────────────────────
   verbs: {
     raise: `
-      increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, rais(e|es|ing|ed), accelerate~, multiply~,
+      increase~, grow(|s|ing|n), grew, raise~, boost~, lift~, accelerate~, multiply~,
       maximi(s|z)e~, scale~, ramp~ up, bump~ up, push~ up, drive~ up, bring(|s|ing) up, move~ up, climb(s|ing|ed), rise(|s|n),
       rising, rose, surpass~, exceed~, outperform~, gain back`,
     lower: `
@@ -60,7 +60,7 @@ export const en: LanguageData = {
       intensify(|ing), fortify(|ing), cement~, reinvigorate~, beef~ up, shore~ up`,
     keep: `
       keep(|s|ing), kept, maintain~, retain~, hold(|s|ing) (steady|below|above|under), sustain~, preserve~,
-      stay(|s|ing|ed), remain~, continue to be, protect~`,
+      cap(|s|ping), contain~, stay(|s|ing|ed), remain~, continue to be, protect~`,
     reach: `
       reach~, achieve~, attain~, hit(|s|ting), get(|s|ting) to, meet the, meet(|s|ing), met, obtain~, become(|s), (establish|position|differentiate|brand) (ourselves|us|itself|the company|the brand|our brand|the club|the city|the school) as,
       becoming, became, be, have, pass~, average~, rank~, score~, earn~, come in, see, ensure that at least,
@@ -72,7 +72,7 @@ export const en: LanguageData = {
     gain: `
       hear(|s|ing) from, put(|s|ting) aside, set(|s|ting) aside, offset(|s|ting), recover~, match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
-      fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, open~, establish~, find(|s|ing),
+      fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, regain~, rehouse~, admit(|s|ting), accommodate~, accumulate~, catch(|es|ing), fundraise(|s|d), welcome~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
     finish:
       'launch~, deliver~, write(|s), writing, publish~, complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, draft~, announce~',
@@ -162,6 +162,12 @@ export const en: LanguageData = {
       brainstorm~, calculate~, cancel(|s|ling|ing), cascade~, charter~, cherry pick~, chunk~, circulate~, cite~,
       clone~, coalesce~, codesign~, co develop~, co host~, co own~, co write, collate~, comment~, commit(|s|ting) to,
       commit(|s|ting), compensate~, compose~, compute~, conceive~, condense~, contextuali(s|z)e~, convey~, cooperate~,
+      accredit~, acknowledge~, act on, arbitrate~, bill~, cast(|s|ing), cater~, combat(|s|ting), compete~, concentrate~ on,
+      decorate~, disrupt~, disseminate~, enter~, entertain~, familiari(s|z)e~, fight(|s|ing), fit(|s|ting) out, forge~, greet~, guard~, harness~,
+      heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~,
+      prosecute~, quit(|s|ting), readjust~, realign~, reform~, rehabilitate~, remedy(|ing), rent~, represent~, reveal~, revive~, shred(|s|ding),
+      spark~, spread(|s|ing), stimulate~, succeed~ in, tell(|s|ing), tokeni(s|z)e~, transmit(|s|ting), transport~, undergo, unearth~, uphold(|s|ing),
+      warn~, wash~, witness~, sensiti(s|z)e~, weatherproof~, neuter~, microchip(|s|ping), litter pick, compost~, park~, bury(|ing), welcome back,
       co operate~, copy(|ing), correlate~, crack~ down, critique~, crowdsource~, dark launch~, de risk~, derisk~, de
       scope~, descope~, de dupe~, dedupe~, deactivate~, debate~, declare~, declutter~, dedicate~, defer(|s|ring),
       defend~, defragment~, delve~, delimit~, demarcate~, denormali(s|z)e~, depict~, derive~, destroy~, detail~,
@@ -252,7 +258,7 @@ export const en: LanguageData = {
       built, written, wrote, rewritten, shipped, planned, set up, put in place, rolled out, rebuilt, begun, began,
       started, carried out, landed, merged, complete`,
     activity: `
-      live, in production, in place, available to, made available, ready, done, up and running, held, led, sent, taught,
+      live, in production, in place, made available, ready, done, up and running, held, led, sent, taught,
       made, chosen, given, taken, bought, unified, identified, specified, submitted, applied, clarified, ratified,
       equipped, transferred, embedded, swapped, logged, mapped, scanned,
       labelled, cancelled, modelled, channelled, tagged, debugged, banned, edited, wrapped up, kicked off, broken
@@ -283,11 +289,11 @@ export const en: LanguageData = {
 
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
   states: `
-    is, are, be, has, have, available (in|on|for|at|from|within), makes up, make up, accounts for, account for, works in, work in, conforms to, conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
+    is, are, be, has, have, available (to|in|on|for|at|from|within), makes up, make up, accounts for, account for, works in, work in, conforms to, not (exhausted|exceeded|breached|violated|missed|overrun|blown), conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -341,7 +347,7 @@ export const en: LanguageData = {
     },
     above: {
       before: `
-        above, over, more than, greater than, higher than, exceeding, exceeds, exceed, beyond, better than, north of,
+        above, over, more than, beat(|s|ing), greater than, higher than, exceeding, exceeds, exceed, beyond, better than, north of,
         in excess of, longer than, surpassing, upwards of, to over, to above, to more than`,
     },
     below: {
@@ -353,8 +359,7 @@ export const en: LanguageData = {
     limits: `
       the same (day|business day|working day|morning), same day, the next (business|working) day, next (business|working) day,
       (in|to|at|into) (single|double) (digit|digits), first time right, right first time`,
-    yardsticks:
-      'average, industry average, national average, benchmark, industry benchmark, median, plan, budget, target, forecast, last year, last quarter, prior year, peers, competitors, inflation',
+    yardsticks: `average, industry average, national average, benchmark, industry benchmark, median, plan, budget, target, forecast, last year, last quarter, last year's, last season, last season's, last quarter's, previous year's, prior year, the year before, peers, competitors, inflation`,
   },
 
   numbers: {
@@ -521,7 +526,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
@@ -584,11 +589,11 @@ export const en: LanguageData = {
     patches, port, backport, bindings, binding, stubs, middleware, function`,
   outputs: `
     interviews, workshops, webinars, case studies, blog posts, posts, articles, podcasts, episodes, newsletters,
-    press releases, talks, presentations, lectures, trainings, training sessions, sessions, courses, lessons, demos,
+    press releases, talks, presentations, lectures, trainings, training sessions, classes, sessions, courses, lessons, demos,
     meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, books, concerts, exhibitions, pop ups,
+    home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   people: `
     people, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,

@@ -1,6 +1,7 @@
 import type { ReadingKind } from '../reading.ts';
 import { isArrow } from '../scan/arrow.ts';
 import { type Hit, hitAt, hitBefore, type Scan } from '../scan/scan.ts';
+import { isOfCases } from './counted.ts';
 import { markerBefore } from './quantities.ts';
 import type { Target } from './target.ts';
 import type { VerbFound } from './verb.ts';
@@ -23,6 +24,7 @@ export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefine
     hitAt(scan, target.to!.next, 'outOf');
   const moves = (to && !isFor && !hitAt(scan, to.first, 'level')) || isArrow(scan, first - 1);
   if (value === 0) return moves || isMove(verb?.hit) ? 'from-to' : 'threshold';
+  if (isOfCases(scan, target.to!)) return 'threshold';
   if (goesThere(scan, first)) return 'from-to';
   const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);
   if (isShare && isWork(verb) && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';

@@ -21,10 +21,18 @@ function changesPace(scan: Scan): boolean {
   });
 }
 
+/** "A release every two weeks": a rhythm with a number of its own. */
+function isNumbered(scan: Scan, first: number, next: number): boolean {
+  for (let i = first + 1; i < next; i++)
+    if (scan.tokens[i]!.type === 'number' || innerHit(scan, i, 'number')) return scan.lexicon.spaced;
+  return false;
+}
+
 /** "Deploy at least daily", "release frequency: weekly": how often is the figure here. */
 function paceAimed(scan: Scan): 'bound' | 'to' | undefined {
-  for (const { group, first } of scan.all) {
+  for (const { group, first, next } of scan.all) {
     if (group !== 'window' || first === 0) continue;
+    if (isNumbered(scan, first, next)) return 'bound';
     const bound = hitBefore(scan, first, 'bound')?.comparator;
     if (bound === 'at least' || bound === 'at most') return 'bound';
     const end =
@@ -41,7 +49,7 @@ function changesGrade(scan: Scan): boolean {
     const rung = group === 'from' ? hitAt(scan, next, 'grade') : undefined;
     if (group === 'from' && !rung && !isGrade(scan, next)) return false;
     const end = group === 'grade' ? next : (rung?.next ?? gradeEnd(scan, next));
-    const to = hitAt(scan, end, 'to')?.next ?? (isArrow(scan, end) ? end + 1 : undefined);
+    const to = innerHit(scan, end, 'to')?.next ?? (isArrow(scan, end) ? end + 1 : undefined);
     return to !== undefined && (gradeBehind(scan, to) ?? hitAt(scan, to, 'grade')) !== undefined;
   });
 }

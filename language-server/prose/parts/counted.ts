@@ -36,7 +36,8 @@ export function countsFromZero(
     return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
   }
   // "All services deployed in two regions" is so or not; the regions only say where.
-  if (dimension === 'money' && found.first <= 1 && !hasWindow && isFresh(scan, found)) return true;
+  if (dimension === 'money' && found.first <= 1 && !hasWindow && (isFresh(scan, found) || isGot(scan, found)))
+    return true;
   if (dimension !== 'count' || value === 0 || hitAt(scan, 0, 'all')) return false;
   const isOpenBound =
     target.comparator === undefined ||
@@ -88,7 +89,7 @@ function isBrought(scan: Scan, found: Found, verb: VerbFound): boolean {
 
 function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   const { dimension, value } = target.to!.read.quantity;
-  if (value === 0) return false;
+  if (value === 0 || isOfCases(scan, target.to!)) return false;
   const isThings =
     dimension === 'count' || dimension === 'rank' || dimension === 'multiple' || dimension === 'ratio';
   if (!isThings) return false;
@@ -107,6 +108,20 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
   )
     return false;
   return target.comparator === undefined || isObject(scan, target.to!, verb);
+}
+
+/** "£15k raised for floodlights", "$2M saved". */
+function isGot(scan: Scan, { next }: Found): boolean {
+  const got = hitAt(scan, next, 'verb');
+  return got?.done === true && (got.gain === true || got.kind === 'raise') && !got.improve;
+}
+
+/** "On time 9 times out of 10", "in 9 of 10 cases": how often, not how many. */
+export function isOfCases(scan: Scan, { first, next, read }: Found): boolean {
+  if (read.quantity.dimension !== 'ratio') return false;
+  if (hitBefore(scan, first, 'around')) return true;
+  for (let i = first; i < next; i++) if (hitAt(scan, i, 'times')) return true;
+  return false;
 }
 
 /** Swedish "hålla" keeps a metric and holds lessons: a count of work is held. */
@@ -202,7 +217,7 @@ function isFresh(scan: Scan, found: Found): boolean {
   // "First 10 customers in Finland".
   if (found.first === 1 && hitAt(scan, 0, 'ordinal')) return true;
   // "$1.2M of new pipeline".
-  const end = hitAt(scan, found.next, 'outOf')?.next ?? found.next;
+  const end = (hitAt(scan, found.next, 'outOf') ?? hitAt(scan, found.next, 'around'))?.next ?? found.next;
   for (let i = found.first; i <= end; i++) if (hitAt(scan, i, 'fresh')) return true;
   return false;
 }

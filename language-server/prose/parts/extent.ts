@@ -22,7 +22,22 @@ export function stated(scan: Scan): Extent {
   for (let i = 1; i < end; i++) {
     if (isArrow(scan, i) && isResult(scan, i)) end = i;
   }
+  end = Math.min(end, statusStart(scan) ?? end);
   return { scan: end === scan.tokens.length ? scan : until(scan, end), steps: ladder !== undefined };
+}
+
+/** "Ship the importer - 60 % done": how far the work is, behind a dash or in brackets. */
+function statusStart(scan: Scan): number | undefined {
+  const { tokens } = scan;
+  const end = word(scan, tokens.length - 1) === ')' ? tokens.length - 1 : tokens.length;
+  const done = hitBefore(scan, end, 'verb');
+  const percent = done?.done === true ? hitBefore(scan, done.first, 'percent') : undefined;
+  const lead = hitAt(scan, 0, 'verb');
+  if (percent === undefined || !lead || lead.done || tokens[percent.first - 1]?.type !== 'number')
+    return undefined;
+  const at = percent.first - 2;
+  const opens = word(scan, at) === '(' || (word(scan, at) === '-' && !tokens[at]!.glued);
+  return opens && at > lead.next ? at : undefined;
 }
 
 /** An arrow between two figures is a change; a heavy one behind words begins a result. */

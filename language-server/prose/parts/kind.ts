@@ -3,6 +3,7 @@ import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts
 import { aimedKind, goesSomewhere } from './aimed.ts';
 import type { Blanks } from './blanks.ts';
 import { countsFromZero } from './counted.ts';
+import { tellsDeed } from './deed.ts';
 import { numberlessInText, targetInText } from './kind-in-text.ts';
 import {
   has,
@@ -82,6 +83,7 @@ function withTarget(evidence: Evidence): ReadingKind {
 /** "Percentage of parents who answer" only names a metric; "support for ARM" names what is to be made. */
 function withoutVerb(evidence: Evidence): ReadingKind {
   const { scan } = evidence;
+  if (tellsDeed(scan)) return has(scan, 'vague') || has(scan, 'quantifier') ? 'none' : 'yes-no';
   const makes = (isDeliverable(scan, opening(scan)) || headsWork(scan)) && !promises(scan);
   if (makes && scan.lexicon.spaced && !isGranted(scan)) return 'activity';
   if (hitAt(scan, 0, 'metricHead')) return 'none';
@@ -104,6 +106,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         ? 'yes-no'
         : 'activity';
     case 'weak':
+      if (hitAt(scan, verb.hit.first, 'leadIn') && wants(scan, verb.hit)) return 'none';
       return stateOr(
         evidence,
         has(scan, 'state') && (has(scan, 'quantifier') || has(scan, 'vague')) ? 'none' : 'activity',
@@ -124,6 +127,11 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         ? 'activity'
         : 'none';
   }
+}
+
+/** "Ensure a seamless experience": a good that nobody can count, and nothing that is to be made or done. */
+function wants(scan: Scan, { next }: Hit): boolean {
+  return has(scan, 'vague') && !has(scan, 'noun') && !isDeliverable(scan, next);
 }
 
 /** "Automated rollback works in production": the participle only says what kind of thing is so. */

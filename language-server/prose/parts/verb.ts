@@ -153,7 +153,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   ) {
     return hitAt(scan, verb.next, 'article') === undefined || marks.at(verb.next) === 'window';
   }
-  if (plural !== undefined && isSubject(scan, verb, plural)) return true;
+  if (plural !== undefined && (isSubject(scan, verb, plural) || acts(scan, verb, plural))) return true;
   // "Present in 12 countries", "clean audit opinion": longer words that tell a state or what others grant.
   const state = hitAt(scan, verb.first, 'state') ?? hitAt(scan, verb.first, 'fact');
   if (state !== undefined && state.next > verb.next) return true;
@@ -243,6 +243,14 @@ function isSubject(scan: Scan, { first, next, group, done }: Hit, ending: string
     said.endsWith(ending) &&
     finite.lemma.split(' ')[0] !== said
   );
+}
+
+/** "Search returns a result", "support answers all of them": what follows the second word makes it the verb. */
+function acts(scan: Scan, { first, next, group, done }: Hit, ending: string): boolean {
+  const said = hitAt(scan, next, 'verb');
+  if (group !== 'verb' || done || said === undefined || !hitAt(scan, first, 'nounFirst')) return false;
+  if (!word(scan, next).endsWith(ending) || said.lemma.split(' ')[0] === word(scan, next)) return false;
+  return hitAt(scan, said.next, 'article') !== undefined || hitAt(scan, said.next, 'all') !== undefined;
 }
 
 const SAYS: ReadonlySet<string | undefined> = new Set(['raise', 'lower', 'keep', 'reach']);

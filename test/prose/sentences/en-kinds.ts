@@ -664,7 +664,6 @@ const byKind: ByKind = {
     Start the deprecation process for v1 of the API
     GA of the operator
     Beta release of the mobile SDK
-    Alpha version of the scheduler available to internal teams
     Feature flag service in production
     New billing system live in all regions
     Payments rewrite done

@@ -1762,8 +1762,6 @@ const byKind: ByKind = {
     Launch rebranding campaign
     Develop a sales training program
     Implement automated testing
-    Release new features every two weeks
-    Ship a release every two weeks
     Complete migration to microservices
     Perform penetration testing
     Automate financial reporting

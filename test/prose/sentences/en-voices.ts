@@ -1,0 +1,62 @@
+import { type ByKind, type Sentence, sentencesOf } from './sentence.ts';
+
+/** Sentences in many voices, from a club's notice board to a platform team's backlog; only the verdicts are compared. */
+const byKind: ByKind = {
+  'from-to': `
+    Move from Challenger to Leader in the analysts' quadrant
+    Move from 9th to 5th place in the national rankings
+    Bring the fire safety rating from amber to green
+    From requires improvement to good at the next inspection
+    Core package coverage 61% to 85%
+    Newsletter subs up to 1,000 from 380`,
+  'no-start': `
+    Get to 500 followers on Instagram
+    Move up to 5th place in the national rankings`,
+  threshold: `
+    Regrettable attrition stays in single digits
+    Answer every ticket the same day
+    Beat last year's points total
+    Keep the error rate under 1% while traffic triples
+    Month-end close completed by working day 4
+    Release new features every two weeks
+    Ship a release every two weeks
+    A minor release every 6 weeks
+    Publish every two weeks`,
+  level: `
+    1 in 3 leadership posts held by women
+    1 in 10 visitors leaves an address
+    Availability of three 9s
+    The weekly train leaves on time 9 times out of 10
+    Perfect order rate of 96%
+    Search returns a useful result in 9 of 10 cases`,
+  count: `
+    Reach 30,000 farmers with drought-resistant seed
+    Lift 5,000 households above the poverty line
+    Score 60 goals over the season
+    15 school visits by first-team players
+    12 day trips for members
+    30 yoga classes by summer
+    $2M in new business closed in the enterprise segment
+    £15k raised for new floodlights
+    Knock on 2,000 doors
+    Compost 2 tonnes of garden waste
+    Welcome 10,000 visitors to the exhibition`,
+  relative: `
+    Serve twice as many families as last year`,
+  'yes-no': `
+    Alpha version of the scheduler available to internal teams
+    Charity registered with the regulator
+    New hires make their first commit on day one
+    Customers find answers on their own
+    Error budget not exhausted in any month`,
+  activity: `
+    Release v2.0 GA (blocked on infra) - 60% done`,
+  none: `
+    Ensure a seamless checkout experience
+    Grow the mailing list
+    Youth voice is central to our decisions
+    Legal is perceived as a true business partner
+    Establish ourselves as thought leaders`,
+};
+
+export const voices: readonly Sentence[] = sentencesOf(byKind);
