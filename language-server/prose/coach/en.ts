@@ -53,8 +53,7 @@ export const en: CoachWords = {
     shareholder*, timely, on time, in time, (project|timely) delivery, delivery of (|all|our) (projects|products|services), version*,
     solution*, journey*, works, working, well, good, nice, technolog*, tech, imperative*, promptly, quickly,
     organisation-wide, company-wide, everybody, everyone's,
-    patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, hospital, hospitals, school, schools,
-    clinic, clinics, university, ngo, charity, municipality, care, outcome*, ecosystem*, unit, units`,
+    patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, (the|our) (hospital|school|clinic|university|ngo|charity|municipality), care, outcome*, ecosystem*, unit, units`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,

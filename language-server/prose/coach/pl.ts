@@ -14,7 +14,10 @@ export const pl: CoachWords = {
   keeping: 'dbać, dbaj, dbanie, pilnować, pilnuj',
   asItIs: 'bieżąco, na bieżąco, jak dotychczas, jak dotąd, bez zmian',
   common: `
-    być, bądź, stać się, mieć, robić, zrobić, pracować nad, praca nad, rozwijać, rozwijaj, rozwinąć, rozwój,
+    w celu, celem, zwiększ*, zmniejsz*, podni(eść|eś|esienie|esienia), obniż*, popraw*, uspraw*, wzm(ocnić|acniać|ocnienie|ocnienia), optymaliz*, zoptymaliz*, maksymaliz*, minimaliz*, redukcj*, ogranicz*,
+    zapewni*, dostarcz*, terminow*, na czas, w terminie, zgodnoś*, przepis*, regulacj*, wymaga(ń|nia|niami), wymóg, wymog*, norm(y|ami), prawo, prawem, wszelki*, realizacj*, realizować, zrealizować,
+    pacjent*, uczni*, uczeń, student*, mieszkańc*, obywatel*, petent*, darczyńc*, członk(owie|ów|om|ami), goś(ci|cie|ciom|cia|ćmi), (nasz*|naszej|naszego) (szpital*|szkoł*|szkole|urzęd*|urząd|gmin*|przychodni*|uczelni*|fundacj*|stowarzyszeni*|placówk*),
+    opiek(a|i|ę|ą), udziałowc*, akcjonariusz*, rozwiązani*, jednostk*, każd(y|ego|a|ą|emu), klient, być, bądź, stać się, mieć, robić, zrobić, pracować nad, praca nad, rozwijać, rozwijaj, rozwinąć, rozwój,
     klient*, użytkownik*, konsument*, odbiorc*, pracowni(k|cy|ków|kom|kami|ka|kowi|czy|cze|czą|czej), personel*,
     kadr*, ludzi, ludzie, zesp(ół|ołu|ole|oły|ołów|ołem|ołami|ołach), dział*, firm*, organizacj*, przedsiębiorstw*,
     biznes*, spółk*, partner*, interesariusz*, produkt*, usług*, ofert*, proces*, projekt*, prac(a|y|ę|ą|e),
@@ -72,7 +75,9 @@ export const pl: CoachWords = {
     bot, bota, raportowani*, remont*, przebudow*, budow(a|ę|y), przeprowadzk*, instalacj*, wdrożeni*, laptop*, komputer*`,
   finishing: 'ukończ*, dokończ*, zakończ*, sfinalizow*, domkn*',
   chores: `
-    zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
+    zatrudnić (dwóch|dwoje|trzech|troje|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|kilku|więcej), zrekrutować (dwóch|trzech|czterech|pięciu|kilku), prowadzić (media|social media|profil*|księgowość|dokumentację|kampani*|szkoleni*),
+    prowadzenie (mediów|profil*|księgowości|dokumentacji|kampani*|szkole*), odświeżyć, wydrukować, rozesłać, złożyć (wniosek|ofertę|sprawozdanie|dokument*), rozliczać, rozliczyć, zarchiwizować, zinwentaryzować, zamówić, zakupy, wymienić (serwer*|komputer*|drukark*|sprzęt*|okna|meble),
+    monitorować, koordynować, administrować, nadzorować, opracować (plan*|strategi*|dokument*|program*|budżet*|raport*), powołać (zespół|komisj*|komitet*), wspierać inn*, odpowiadać, obsługiwać (zgłoszenia|klientów|telefony), zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
     (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj (raport*|prezentacj*|plan*), opublikować,
     opublikuj, publikować, zatrudnić
     (nowego|nową|nowych|jednego|specjalist*|menedżer*|manager*|kierownik*|handlowc*|dyrektor*|asystent*|szefa|szefową|głównego|główną|księgow*|koordynator*|prawnik*|rekruter*|inżynier*|programist*|analityk*), zatrudnij,
@@ -85,7 +90,8 @@ export const pl: CoachWords = {
     (szkole*|ankiet*|badani*|spotkani*|wywiad*|audyt*|analiz*|konferencj*|warsztat*|webinar*|seminari*|kampani*|akcj*|test*|inwentaryzacj*|przegląd*|rekrutacj*),
     przenieść (dane|serwer*|baz*|system*|biuro|stron*), opracować (polityk*|regulamin*|procedur*|instrukcj*|szablon*|harmonogram*|podręcznik*), opracuj (polityk*|regulamin*|procedur*|instrukcj*), opracowanie (polityk*|regulamin*|procedur*|instrukcj*|podręcznik*), naprawić (|wszystkie|krytyczne|zgłoszone|znane) błędy, założyć kanał*, uruchomić (kanał*|profil*|bloga|blog|podcast*|newsletter*)`,
   fields: `
-    (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
+    cyberbezpieczeństwo, bezpieczeństwo, automatyzacja, logistyka, zakupy, zaopatrzenie, fundraising, finanse, księgowość, produktywność, efektywność, rentowność, zgodność, compliance, analityka, infrastruktura, zdrowie, edukacja, dobrostan pracowników,
+    zarządzanie (ryzykiem|zmianą|projektami|wiedzą|jakością|personelem|talentami|czasem), (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,
     budowa marki, budowanie marki, wizerunek (firmy|marki), rozwój (firmy|produktu|sprzedaży|biznesu), sprzedaż,
     marketing, rekrutacja, komunikacja, komunikacja wewnętrzna, jakość, innowacje, innowacyjność, wzrost, media
@@ -101,5 +107,5 @@ export const pl: CoachWords = {
     (klienci|użytkownicy|ludzie|nauczyciele|uczniowie|studenci|rodzice|pacjenci|obywatele|mieszkańcy|goście|członkowie|pracownicy|koledzy|menedżerowie|liderzy|programiści|inżynierowie|pielęgniarki|lekarze|rolnicy|darczyńcy|wolontariusze|czytelnicy|kupujący|sprzedawcy|partnerzy|zespoły|szkoły|firmy|rodziny|lokatorzy|kierowcy|kandydaci)
     (|aktywnie|regularnie|naprawdę|często|chętnie|nas|nam) (korzystają|używają|znają|wiedzą|przedłużają|odnawiają|polecają|kupują|wracają|ufają|kochają|lubią|rozumieją|czują|czytają|uczestniczą|dołączają|zostają|wybierają|wolą|stosują|cenią|wierzą|chcą|biorą udział)`,
   jargon:
-    'synergi*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
+    'synergi*, strategiczn* imperatyw*, uwolni(ć|enie) (potencjał*|wartoś*), klientocentryczn*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

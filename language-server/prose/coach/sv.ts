@@ -16,7 +16,10 @@ export const sv: CoachWords = {
   asItIs:
     'igång, i gång, nöjda, nöjd, stabila, stabilt, stabil, uppdaterad, uppdaterat, uppdaterade, i drift, i ordning, som vanligt, oförändrad, oförändrat, oförändrade, under kontroll',
   common: `
-    bli, blir, vara, ha, har, göra, gör, få, arbeta (med|på), jobba (med|på), utveckla, utvecklar, utveckling,
+    öka, ökar, ökad, ökade, minska, minskar, minskad, förbättra, förbättrar, förbättring*, höja, höjer, sänka, sänker, stärka, stärker, optimera, optimerar, effektivisera, maximera, minimera, säkra, säkerställ*, tillgodose,
+    regler, regel*, lagar, lagen, lagstiftning*, krav, kraven, kravställ*, följa, följer, efterleva, efterlev*, i tid, punktligt, levereras, genomförs, utförs,
+    patient, patienter, patienterna, patientens, patienternas, patientnöjdhet*, patientupplevelse*, elev, elever, eleverna, elevers, elevernas, student, studenter, studenterna, invånare, invånarna, medborgare, medborgarna, givare, givarna, medlem, medlemmar, medlemmarna, medlemsnöjdhet*, gäst, gäster, gästerna, sjukhuset, sjukhusets, skolan, skolans, kommunen, kommunens, mottagningen, föreningen,
+    vård, vården, vårdens, omsorg*, aktieägar*, ägare, ägarna, lösning*, enhet, enheter, enheterna, stötta, stödja, stöder, stöttar, andra, varandra, bli, blir, vara, ha, har, göra, gör, få, arbeta (med|på), jobba (med|på), utveckla, utvecklar, utveckling,
     erbjud*, lever(era|erar), kund*, användar*, konsument*, besökare, medarbetar*, personal*, anställd*, nyanställd*, människor,
     folk, team*, grupp*, avdelning*, företag*, organisation*, bolag*, verksamhet*, affär*, affärer, partner*,
     intressent*, produkt*, tjänst*, erbjudande*, process*, projekt*, arbet*, försäljning*, sälj*, omsättning*,
@@ -77,7 +80,9 @@ export const sv: CoachWords = {
     *bloggen, *blogga, renovering*, *renovering, *renoveringen, ombyggnad*, *bygget, bygget, flytten, installation*, dator, datorer*`,
   finishing: 'avsluta*, slutför*, färdigställ*, göra klart, gör klart',
   chores: `
-    anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
+    anställa (två|tre|fyra|fem|sex|sju|åtta|tio|fler|några), rekrytera (två|tre|fyra|fem|sex|några|fler), flytta till molnet, flytta (våra|alla) (servr*|system*|data*), sköta (sociala|bokföring*|kontot|administration*), administrera, samordna, övervaka, arkivera, skriva ut, dela ut, lämna in, fakturera,
+    inventera, byta ut (servr*|dator*|skrivar*|möbl*), tillsätta (en|ett) (arbetsgrupp|kommitté|styrgrupp), bilda (en|ett) (arbetsgrupp|kommitté), hålla (månadsmöten|veckomöten|medarbetarsamtal|utbildning*|utvecklingssamtal|personalmöten|kvartalsmöten|workshop*|kurs*|föreläsning*), genomföra
+    (en|ett|medarbetarsamtal|utbildning*|undersökning*|kundundersökning*|enkät*|workshop*|möte*|revision*|analys*), planera (och|en|ett), arbeta fram, upphandla, leverera (projekt*|rapport*), anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
     (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny), rekrytera en,
     installera, konfigurera, sätta upp, migrera, flytta (servr*|system*|data*), uppdatera, rätta buggar, fixa
     buggar, köpa in, köpa, delta i, slutföra, färdigställa, svara på, ringa, översätta, renovera, testa, hålla
@@ -85,7 +90,7 @@ export const sv: CoachWords = {
     (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, träna personalen,
     utbilda (personal*|medarbetar*|säljar*|chefer*|användar*|anställd*|team*|alla), rätta (alla|kritiska|kända|öppna) buggar, fixa (alla|kritiska|kända|öppna) buggar, starta en (youtube-kanal|youtubekanal|podd|podcast|kanal|instagram*), starta ett (instagram*|podd*)`,
   fields: `
-    digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
+    cybersäkerhet, it-säkerhet, informationssäkerhet, säkerhet, automatisering, logistik, inköp, ekonomi, insamling, produktivitet, effektivitet, lönsamhet, regelefterlevnad, analys, infrastruktur, hälsa, jämställdhet, mångfald, personal, medarbetarskap, riskhantering, projektledning, förändringsledning, kunskapshantering, digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
     kundnöjdhet, kundupplevelse, kundlojalitet, kundvård, varumärkeskännedom, varumärkesbyggande, varumärke,
     försäljning, försäljningsökning, marknadsföring, rekrytering, kommunikation, internkommunikation, kvalitet,
     innovation, tillväxt, affärsutveckling, produktutveckling, kompetensutveckling, personalutveckling, ledarskap,
@@ -101,5 +106,5 @@ export const sv: CoachWords = {
     (kunder|kunderna|användare|användarna|folk|människor|lärare|lärarna|elever|eleverna|studenter|studenterna|föräldrar|föräldrarna|patienter|patienterna|medborgare|medborgarna|invånare|invånarna|gäster|gästerna|besökare|besökarna|medlemmar|medlemmarna|medarbetare|medarbetarna|anställda|de anställda|chefer|cheferna|utvecklare|utvecklarna|sjuksköterskor|läkare|läkarna|bönder|givare|givarna|volontärer|läsare|läsarna|köpare|säljare|säljarna|partner|team|teamen|skolor|skolorna|företag|företagen|familjer|hyresgäster|hyresgästerna)
     (|aktivt|regelbundet|verkligen|ofta|gärna) (använder|känner till|känner|vet|förnyar|rekommenderar|köper|återkommer|kommer tillbaka|litar på|älskar|gillar|förstår|läser|deltar|går med|stannar|väljer|föredrar|delar|följer|uppskattar|vill|tror)`,
   jargon:
-    'synerg*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
+    'synerg*, strategisk* imperativ*, frigöra (potential*|värde*), kundcentrer*, kundcentrisk*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
 };

@@ -25,7 +25,8 @@ export const krMaintain = defineRule({
     if (!model.title || reading?.verb?.kind !== 'keep' || !keyResult.measurable || keyResult.isQuestion)
       return;
     // A declared bound is a guard; who moves a metric from here to there does not keep it.
-    if (model.metric || reading.from || reading.change) return;
+    // “Hålla tre kurser” counts what is held.
+    if (model.metric || reading.from || reading.change || reading.kind === 'count') return;
     report({
       range: rangeOfWords(model.title, reading.verb),
       message: keyResult.say(messages)('keep', { words: brief(reading.verb.text) }),

@@ -34,7 +34,10 @@ function ownIn(reading: Reading, beside: readonly Span[] = []): RegExpExecArray[
   return wordsBeside(reading, spans, [coachWords(lang, 'common'), goods(lang)], named);
 }
 
-/** True where all that is made is a means (a website, a handbook, a training), or the verb is one of plain work. */
+/**
+ * True where all that is made is a means (a website, a handbook, a training) or what everybody has, or the verb is one of
+ * plain work.
+ */
 export function isErrand(reading: Reading): boolean {
   const { text, lang, verb } = reading;
   // Longer ones tell what the work is for, in words that no list has.
@@ -45,8 +48,8 @@ export function isErrand(reading: Reading): boolean {
   const means = findWords(text, coachWords(lang, 'means')).filter(({ start }) => start >= verb.start);
   const ends = findWords(text, coachWords(lang, 'finishing')).some(({ start }) => start === verb.start);
   if (ends && means.length > 0) return true;
-  // “Rebrand” says it all.
-  const named = means.length > 0 || lengthOf(text) === 1;
+  // “Rebrand”, “train the team”: a verb, and nothing but what everybody has. More words could tell whereto.
+  const named = means.length > 0 || lengthOf(text) <= VERY_SHORT;
   return named && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0;
 }
 
@@ -166,6 +169,8 @@ function numberOf(words: readonly RegExpExecArray[]): number {
 const LONGEST = 9;
 /** Words of a title that has no room to tell what its work is for. */
 const SHORT = 7;
+/** Words of a title that is a verb and its object. */
+const VERY_SHORT = 3;
 /** A word, or a Chinese character. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;
