@@ -170,7 +170,9 @@ function describesPlan(scan: Scan, start: number): boolean {
   const hit = scan.all.find(({ group, first }) => group === 'window' && scan.tokens[first]!.start === start);
   if (hit === undefined || !scan.lexicon.spaced) return false;
   const before = hitBefore(scan, hit.first, 'article')?.first ?? hit.first;
-  if (hitBefore(scan, before, 'stop') === undefined) return false;
+  // "3 roczne umowy": so it does between a number and its noun, where words say by their endings that they describe.
+  const isCounted = scan.lexicon.adjectiveEndings.length > 0 && scan.tokens[hit.first - 1]?.type === 'number';
+  if (!isCounted && hitBefore(scan, before, 'stop') === undefined) return false;
   return scan.tokens[hit.next]?.type === 'word' && hitAt(scan, hit.next, 'stop') === undefined;
 }
 

@@ -26,9 +26,6 @@ describeEditor('The pictures of a company', sample('company'), (editor) => {
     await expect.poll(() => preview.cards.count(), patience).toBeGreaterThan(4);
     await preview.fit();
     await editor().lenses();
-    // What the mouse rests on tells its name.
-    await editor().page.mouse.move(400, 640);
-    await editor().page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     expect(await picture(editor(), 'preview', { part: EDITOR })).toBeLessThan(200_000);
     await editor().command('View: Close All Editors');
   });

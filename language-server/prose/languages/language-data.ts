@@ -68,6 +68,8 @@ export interface LanguageData {
     readonly variants?: string;
     /** Letters with the one that is typed for them in a hurry, two by two: `ąa łl`. A longer text that has none of them is read without. */
     readonly unmarked?: string;
+    /** True where a point behind a number makes an ordinal of it: Polish "5. dnia". */
+    readonly ordinalPoint?: boolean;
     /** The decimal sign. Default `.`. */
     readonly decimal?: '.' | ',';
     /** True where the first noun of a phrase is what it is about ("strona dla klientów"), not the last. */
@@ -82,6 +84,8 @@ export interface LanguageData {
   readonly articles?: Words;
   /** Endings of words that can only be verbs: a first word nobody listed with one of them is an effort. */
   readonly verbEndings?: Words;
+  /** Endings of words that describe: one nobody listed, right before the noun of an effort, is passed over ("технический аудит"). */
+  readonly adjectiveEndings?: Words;
   /** An ending with which a verb's form could as well be a plural: "calls", "tests". It leads only where an article follows. */
   readonly pluralEnding?: string;
   /** Nouns that stand for a verb: "launch of", "reduction in", "zwiększenie". */

@@ -86,6 +86,7 @@ export interface Lexicon {
   readonly decimal: '.' | ',';
   readonly spaced: boolean;
   readonly verbEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
   /** Letters that are read as others. */
   readonly variants: ReadonlyMap<string, string> | undefined;
 }
@@ -235,6 +236,7 @@ export function compile(data: LanguageData, unmarked = false): Lexicon {
     decimal: data.writing?.decimal ?? '.',
     spaced: data.writing?.spaced ?? true,
     verbEndings: entries(data.verbEndings).map((ending) => unify(ending, bare)),
+    adjectiveEndings: entries(data.adjectiveEndings).map((ending) => unify(ending, bare)),
     variants: pairsOf(data.writing?.variants),
   };
 }

@@ -16,7 +16,8 @@ export interface Blanks {
 function changesPace(scan: Scan): boolean {
   return scan.all.some((hit) => {
     if (hit.group !== 'window') return false;
-    const to = hitAt(scan, hit.next, 'to')?.next ?? (isArrow(scan, hit.next) ? hit.next + 1 : undefined);
+    const marker = hitAt(scan, hit.next, 'to') ?? hitAt(scan, hit.next, 'toPaired');
+    const to = marker?.next ?? (isArrow(scan, hit.next) ? hit.next + 1 : undefined);
     return to !== undefined && hitAt(scan, to, 'window') !== undefined;
   });
 }

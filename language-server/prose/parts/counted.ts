@@ -157,7 +157,7 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   const { dimension, value } = found.read.quantity;
   const to = hitBefore(scan, found.first, 'to');
   // "Hire up to 5 contractors".
-  if (to && to.first > verb.hit.next) return false;
+  if (to && to.first > verb.hit.next && !hitAt(scan, to.first, 'level')) return false;
   // "Close the year with $2M": where one stands then.
   if (dimension === 'money' && !scan.lexicon.data.writing?.headFirst && markedAround(scan, found.first))
     return false;

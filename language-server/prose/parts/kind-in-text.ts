@@ -18,6 +18,8 @@ export function targetInText(evidence: Evidence): ReadingKind {
   // 每位员工至少参加 2 次培训: what each of them does is no sum.
   const isEach = hitAt(scan, 0, 'all') && scan.all.some(({ group }) => group === 'bound');
   if (isEach && target.comparator === undefined) return 'threshold';
+  // 开票差错少于 3 笔: nobody aims at doing little.
+  if (target.comparator === 'at most' || target.comparator === 'below') return 'threshold';
   const work = workOf(evidence);
   if (work !== undefined && target.comparator && isMeasured(scan, work, target)) return bounded;
   if (dimension === 'money') {
@@ -140,6 +142,12 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
   // 协同 is work, and a good that nobody counts.
   // 备案 is work too, unless it is got: 确保产品获得备案.
   const isFact = (hit: Hit) => hit.group === 'fact' && !hitAt(scan, hit.first, 'verb');
+  // 促进农民增收: what is to move, not what is to be done.
+  const isWished = (hit: Hit) =>
+    hit.group === 'verb' &&
+    (hit.kind === 'raise' || hit.kind === 'lower') &&
+    hit.first >= verb.next &&
+    (scan.tokens[hit.next]?.type ?? 'sign') === 'sign';
   const isVague = (hit: Hit) => hit.group === 'vague' && hit.first >= verb.next;
   switch (verb.kind) {
     case 'activity':
@@ -148,6 +156,7 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
       // 加强跨部门协作 names a good that nobody counts, 加强文化建设 is work.
+      if (scan.all.some(isWished)) return 'none';
       if (scan.all.some(isVague) && !endsInDeliverable(scan, verb.next)) return 'none';
       return scan.all.some(isFact) || isGranted(scan) ? 'yes-no' : 'activity';
     case 'reach':

@@ -166,11 +166,21 @@ function isPlace(scan: Scan, at: number): boolean {
 
 const PLACED = ['to', 'toPaired', 'from', 'verb', 'bound', 'around'] as const;
 
+/** Polish "5. dnia", "2. edycja": a point inside the sentence makes an ordinal of the number, which a place or an end may need. */
+function isPointed(scan: Scan, at: number): boolean {
+  if (scan.lexicon.data.writing?.ordinalPoint !== true || word(scan, at + 1) !== '.') return false;
+  const next = scan.tokens[at + 2];
+  if (next?.type !== 'word' || next.glued || !/^\p{Ll}/u.test(scan.text.slice(next.start, next.end)))
+    return false;
+  return !(['rankUnit', 'toPaired', 'to', 'month'] as const).some((group) => hitAt(scan, at + 2, group));
+}
+
 /** "3rd", "5G", "510(k)", "2 faza": a number that the word after it makes a name. */
 function endsInLabel(scan: Scan, at: number): boolean {
   if (hitAt(scan, at + 1, 'labelAfter') !== undefined) return true;
   const after = scan.tokens[at + 1];
   if (after === undefined || !after.glued) return false;
+  if (isPointed(scan, at)) return true;
   if (hitAt(scan, at + 1, 'ordinalEnding') !== undefined) return !isPlace(scan, at);
   if (word(scan, at + 1) === '(' && /^[a-z]$/.test(word(scan, at + 2)) && word(scan, at + 3) === ')')
     return true;

@@ -87,7 +87,9 @@ function namesMetric(scan: Scan, verb: Hit, leads: boolean): boolean {
     const says = AFTER_METRIC.some((group) => hitAt(scan, i, group)) || (mover && isMover(mover));
     if (!isNumber && !isEnd && !says) continue;
     const isMetric = METRIC.some((group) => hitBefore(scan, i, group));
-    return isMetric && (says || verb.group === 'noun' || (isEnd && !leads));
+    // 积案化解率 100 %: nobody does a rate.
+    const isRate = isNumber && word(scan, i - 1) === '率';
+    return isMetric && (says || isRate || verb.group === 'noun' || (isEnd && !leads));
   }
   return false;
 }

@@ -87,11 +87,27 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
     if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
     else if (marks.at(i) === 'deadline' || marks.at(i) === 'window') i++;
+    else if (describesAction(scan, marks, i)) i++;
     else if (scan.tokens[i]!.type === 'sign' && /^[,:;.([-]$/.test(word(scan, i))) i++;
     else return undefined;
   }
   return undefined;
 }
+
+/** "Технический аудит", "gruntowny remont": a word that describes, by its ending, right before the noun of an effort. */
+function describesAction(scan: Scan, marks: Marks, at: number): boolean {
+  const { lexicon, hits, tokens } = scan;
+  if (lexicon.adjectiveEndings.length === 0 || hits[at]!.length > 0 || tokens[at]!.type !== 'word')
+    return false;
+  const described = word(scan, at);
+  const action = hitAt(scan, at + 1, 'noun') ?? hitAt(scan, at + 1, 'verb');
+  if (action === undefined || (action.kind !== 'activity' && !action.gain) || action.done) return false;
+  if (!marks.free(at + 1) || hitAt(scan, at + 1, 'metric') || isNoun(scan, marks, action)) return false;
+  return described.length > SHORT && lexicon.adjectiveEndings.some((ending) => described.endsWith(ending));
+}
+
+/** No word that describes an effort is as short. */
+const SHORT = 4;
 
 /** "Pilot funding secured", "launch checklist complete": the participle is the verb, the word in front part of a noun. */
 function participleAtEnd(scan: Scan, marks: Marks, lead: Hit): Hit | undefined {

@@ -19,6 +19,8 @@ export function readVague(scan: Scan, marks: Marks): Span[] {
 /** "Less than 5", "20 % more", "success rate": a bound, a size or a rate says what the word leaves open. */
 function isMeasured(scan: Scan, marks: Marks, hit: Hit): boolean {
   if (hit.first > 0 && marks.at(hit.first - 1) === 'quantity') return true;
+  // 更换 is no 更.
+  if (!scan.lexicon.spaced && scan.hits[hit.first]!.some(({ next }) => next > hit.next)) return true;
   if (hitAt(scan, hit.next, 'metricHead')) return true;
   return scan.hits[hit.first]!.some(
     ({ group, next }) => next > hit.next && (group === 'bound' || group === 'metric'),

@@ -125,6 +125,8 @@ export class Workbench {
       await this.page.keyboard.press(key);
       await input.fill(text, { timeout: 2000 });
       await row.click({ timeout: 4000 });
+      // What the mouse rests on when the list is gone would show a tip, which covers what is below it.
+      await this.page.mouse.move(0, 0);
     };
     await expect
       .poll(

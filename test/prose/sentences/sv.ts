@@ -537,7 +537,7 @@ Säkerställa en god överlämning till driften`
   { text: 'Förlägga 300 km fiber', kind: 'count' },
   { text: 'Bredband installerat samma dag i minst 92 % av fallen', kind: 'threshold' },
   { text: 'Löst vid första kontakt: 82 % → 88 %', kind: 'from-to' },
-  { text: 'Säkerhetsvecka för alla anställda', kind: 'none' },
+  { text: 'Säkerhetsvecka för alla anställda', kind: 'activity' },
   { text: 'Inga konton utan tvåfaktorsinloggning', kind: 'threshold' },
   { text: 'Tid för att stänga datakvalitetsärenden: 2 dagar', kind: 'threshold' },
   { text: 'Träna en språkmodell för kundtjänst', kind: 'activity' },
@@ -829,4 +829,9 @@ Säkerställa en god överlämning till driften`
     to: '4 hour',
   },
   { text: 'Springa 20 pass i mars', kind: 'count', deadline: 'i mars' },
+  { text: 'Vara kundens trygga partner i livets alla skeden', kind: 'none' },
+  { text: 'Bedrägeriförlusterna ska minska till hälften', kind: 'relative', change: 'x0.5' },
+  { text: 'A/B-testa 6 olika prissidor', kind: 'count' },
+  { text: 'Installera 350 laddpunkter längs E4', kind: 'count', to: '350 laddpunkter' },
+  { text: 'Alla medarbetare är säkerhetsprövade', kind: 'yes-no', vague: [] },
 ];

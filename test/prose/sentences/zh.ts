@@ -496,7 +496,7 @@ export const sentences: readonly Sentence[] = [
   { text: '训练一版客服大模型', kind: 'activity' },
   { text: '提示词评测集扩充到 2000 条', kind: 'from-to', baseline: false },
   { text: '幻觉率控制在 3% 以下', kind: 'threshold' },
-  { text: '设计团队交付设计稿准时率 95%', kind: 'from-to', baseline: false },
+  { text: '设计团队交付设计稿准时率 95%', kind: 'threshold' },
   { text: '搭建组件库，复用率达到 70%', kind: 'from-to', baseline: false },
   { text: '用户访谈 15 场', kind: 'count' },
   { text: '品牌升级', kind: 'activity' },
@@ -636,7 +636,7 @@ export const sentences: readonly Sentence[] = [
   { text: '减少会议时间 20%', kind: 'relative' },
   { text: '读完 12 本管理书籍', kind: 'count' },
   { text: '体重从 85kg 减到 78kg', kind: 'from-to' },
-  { text: '每周跑步 3 次，每次不少于 5 公里', kind: 'threshold' },
+  { text: '每周跑步 3 次，每次不少于 5 公里', kind: 'count' },
   // ── 各行各业的写法 ────────────────────────────────────────────────────────────
   { text: '公众号粉丝数（目前4300，目标6000）', kind: 'from-to' },
   { text: 'MRR由80万增长到120万', kind: 'from-to' },
@@ -740,4 +740,10 @@ export const sentences: readonly Sentence[] = [
   { text: '通过三甲复审', kind: 'yes-no' },
   { text: '强化全员质量意识', kind: 'none' },
   { text: '协同产品与设计完成会员体系方案评审', kind: 'activity' },
+  { text: '培育农业龙头企业5家', kind: 'count', to: '5' },
+  { text: '收回逾期账款1200万元', kind: 'count', to: 'CNY 12000000' },
+  { text: '全年阅读24本书并写读书笔记', kind: 'count' },
+  { text: '促进农民持续增收', kind: 'none' },
+  { text: '平均配送时效由48小时缩短到36小时', kind: 'from-to', metric: '平均配送时效' },
+  { text: '更换老旧设备12台', kind: 'count', vague: [] },
 ];
