@@ -72,7 +72,7 @@ export const en: LanguageData = {
     gain: `
       hear(|s|ing) from, put(|s|ting) aside, set(|s|ting) aside, offset(|s|ting), recover~, match~, save~, win(|s|ning), won, sign(|s|ing|ed) up, sign~, hire~, recruit~, acquire~, secure~, close~, land~, obtain,
       book~, sell(|s|ing), sold, raise~ funds, add~, onboard~, enrol(|l|ls|ling|led|s), enlist~, convince~, source~,
-      fill~, graduate~, place~, certify~, activate~, register~, grant~, award~, regain~, rehouse~, admit(|s|ting), accommodate~, accumulate~, catch(|es|ing), fundraise(|s|d), welcome~, open~, establish~, find(|s|ing),
+      fill~, graduate~, place~, certify~, activate~, join~, register~, grant~, award~, regain~, rehouse~, admit(|s|ting), accommodate~, accumulate~, catch(|es|ing), fundraise(|s|d), welcome~, open~, establish~, find(|s|ing),
       found, upsell(|s|ing), cross sell(|s|ing), reactivate~, win(|s|ning) back`,
     finish:
       'launch~, deliver~, write(|s), writing, publish~, complete~, finish~, finali(s|z)e~, ship(|s|ping), release~, draft~, announce~',
@@ -111,7 +111,7 @@ export const en: LanguageData = {
       have a working, hedge~, hire a, hire an, hold(|s|ing), hook~, hook~ up, host~, identify(|ing), illustrate~,
       immuni(s|z)e~, implement~, import~, include~, incorporate~, index~, induct~, inform~, ingest~, initiate~,
       inject~, insource~, inspect~, install~, institute~, instrument~, insure~, integrate~, interface~, interview~,
-      introduce~, invent~, investigate~, invest~, invite~, isolate~, issue~, iterate~, join~, justify(|ing),
+      introduce~, invent~, investigate~, invest~, invite~, isolate~, issue~, iterate~, justify(|ing),
       keep (track|records|in touch|abreast), keep (the|our) (team|teams|board|customers|community|residents|staff|parents|stakeholders|public|partners), kick(|s|ing) off, kickoff, label~, lay(|s|ing) out,
       lay(|s|ing) the groundwork, lead(|s|ing), learn~, lease~, let(|s|ting), leverage~, liaise~, license~, link~,
       lint~, list~, load~, lobby(|ing), locali(s|z)e~, lock~, log(|s|ging), look for, look up, loop in, maintain the,
@@ -293,7 +293,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -467,7 +467,7 @@ export const en: LanguageData = {
     after: 'am, pm',
     before: `
       milestones, sprints, waves, steps, rooms, phases, versions, stages, buildings, chapters, sections, levels, tiers, modules, floors, wards, batches,
-      rounds, phase, version, ver, release, stage, step, sprint, milestone, part, volume, vol, chapter, section,
+      rounds, phase, version, ver, release, stage, step, sprint, milestone, part, vol, chapter, section,
       article, appendix, annex, schedule, iteration, wave, batch, cohort, series, class, grade, room, building,
       floor, unit, terminal, gate, line, platform, tier, level, lvl, priority, sev, severity, ticket, issue, bug,
       item, task, story, epic, figure, table, slide, page, question, rule, title, goal, kr, objective, key result,
@@ -526,7 +526,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
@@ -590,13 +590,13 @@ export const en: LanguageData = {
   outputs: `
     interviews, workshops, webinars, case studies, blog posts, posts, articles, podcasts, episodes, newsletters,
     press releases, talks, presentations, lectures, trainings, training sessions, classes, sessions, courses, lessons, demos,
-    meetups, hackathons, events, campaigns, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
+    meetups, hackathons, events, campaigns, responses, survey responses, submissions, entries, product milestones, milestones, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
     home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   people: `
-    people, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,
+    people, staff, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,
     pupils, teachers, women, girls, boys, men, youth, young people, older people, refugees, beneficiaries, migrants,
     learners, individuals, communities, villages, survivors, caregivers, carers, parents, veterans, entrepreneurs, jobseekers,
     inmates, prisoners, artisans, orphans, mothers, seniors, homes, readers`,
@@ -621,7 +621,7 @@ export const en: LanguageData = {
     satisfaction of, professionalism, accountability, empathy, diversity, inclusion, belonging, equity, autonomy,
     creativity, adaptability, cooperation, coordination`,
   quantifiers: `
-    top talent, talent, great, smarter, helpful, useful, usable, easy, easy to use, intuitive, user friendly, simple,
+    feel, feels, top talent, talent, great, smarter, helpful, useful, usable, easy, easy to use, intuitive, user friendly, simple,
     clear, nice, modern, sleek, quick, fast, reliable, long term, meaningful, proactive, consistent, significantly,
     substantially, considerably, dramatically, drastically, massively, greatly, more, fewer, less, better, faster,
     several, some, many, various, a lot of, lots of, a number of, numerous, multiple, as much as possible,

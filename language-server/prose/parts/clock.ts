@@ -12,6 +12,8 @@ export function isLength(scan: Scan, at: number): boolean {
   if (hitBefore(scan, of ?? at, 'metricHead') ?? (of !== undefined && hitAt(scan, of, 'metricHead')))
     return true;
   const bound = hitBefore(scan, at, 'bound');
+  // "A ratio better than 1:12".
+  if (bound && hitBefore(scan, bound.first, 'metricHead')) return true;
   if (bound?.comparator === 'below') return true;
   const marker =
     bound ?? hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'within');

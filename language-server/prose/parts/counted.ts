@@ -2,6 +2,7 @@ import type { Group } from '../lexicon/lexicon.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
+import { isPredicate } from './unit.ts';
 import type { VerbFound } from './verb.ts';
 
 /**
@@ -50,9 +51,16 @@ export function countsFromZero(
   if (work && !(isValue && metricBefore(scan, found.first))) return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
-  if (isMadeWith(scan, found)) return true;
+  if (isMadeWith(scan, found) || isDeed(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
-  return found.first <= 1 && isDoneWork && !isFlow(scan, found);
+  return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
+}
+
+/** "1,500 staff receive training", "40 customers sign up": what each of them does once. */
+function isDeed(scan: Scan, { first, next }: Found): boolean {
+  const deed = hitAt(scan, next, 'verb');
+  if (first > 1 || deed === undefined || !isPredicate(scan, deed)) return false;
+  return deed.gain === true || deed.finish === true;
 }
 
 /** "Interviews with 30 customers": things done one at a time, and with how many. */
@@ -127,6 +135,8 @@ export function isOfCases(scan: Scan, { first, next, read }: Found): boolean {
 /** Swedish "hålla" keeps a metric and holds lessons: a count of work is held. */
 function isHeld(scan: Scan, target: Target, verb: VerbFound): boolean {
   const { first, next } = target.to!;
+  // "Sustain 2 releases a month": where lessons are held with another verb, what is kept is a level.
+  if (scan.lexicon.data.pluralEnding !== undefined) return false;
   const isWork = ({ group, kind }: Hit) => (group === 'noun' && kind === 'activity') || group === 'output';
   const names = scan.all.some((hit) => isWork(hit) && hit.first >= first && hit.next <= next);
   return names && first === verb.hit.next && isDone(scan, target, verb);

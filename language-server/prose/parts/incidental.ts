@@ -33,6 +33,9 @@ export function isIncidental(scan: Scan, at: number, value: number, { hit, leads
 function isOne(scan: Scan, at: number): boolean {
   const plural = scan.lexicon.data.pluralEnding;
   if (plural === undefined || scan.tokens[at]?.type !== 'word' || hitAt(scan, at, 'number')) return false;
+  // "Agreements concluded with 4 partners".
+  const done = hitBefore(scan, at + 1, 'verb');
+  if (done?.done && done.first > 0) return isOne(scan, done.first - 1);
   const noun = word(scan, at);
   return !noun.endsWith(plural) || noun.endsWith(plural + plural);
 }

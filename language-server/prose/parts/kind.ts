@@ -142,7 +142,9 @@ function tellsBehind(scan: Scan, { next }: Hit): boolean {
 /** "Retention of nurses fell" speaks of a metric, "cost analysis of the move" of an analysis. */
 function opensWithMetric(scan: Scan, verb: Hit): boolean {
   const at = opening(scan);
-  if (!hitAt(scan, at, 'metric') && !hitAt(scan, at, 'metricHead')) return false;
+  const metric = hitAt(scan, at, 'metric') ?? hitAt(scan, at, 'metricHead');
+  // "Returns portal live" is no word of returns.
+  if (metric === undefined || (scan.lexicon.spaced && hitAt(scan, metric.next, 'deliverable'))) return false;
   if (verb.group !== 'noun' || verb.kind !== 'activity') return true;
   for (let i = 0; i < verb.first; i++) if (hitAt(scan, i, 'stop')) return true;
   return false;

@@ -58,11 +58,12 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
     if (number !== undefined && end !== undefined && marks.free(number.next - 1))
       return make(scan, at, end, end, { value: number.value, dimension: 'rank', unit: '' });
   }
-  const prefix = hitAt(scan, at, 'money');
+  const signed = isNegative(scan, at) ? hitAt(scan, at + 1, 'money') : undefined;
+  const prefix = signed ?? hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
-  const negative = isNegative(scan, start);
+  const negative = signed !== undefined || isNegative(scan, start);
   const number =
-    numberAt(scan, negative || isPlus(scan, start) ? start + 1 : start, prefix !== undefined) ??
+    numberAt(scan, (negative && !signed) || isPlus(scan, start) ? start + 1 : start, prefix !== undefined) ??
     oneAt(scan, start);
   if (number === undefined || isTelephone(scan, start, number.value)) return undefined;
   for (let i = at; i < number.next; i++) if (!marks.free(i)) return undefined;
@@ -99,7 +100,8 @@ function isPlus(scan: Scan, at: number): boolean {
 /** "-10 %", 成本-10%: a sign that is apart from what stands before it; without spaces only a figure makes a range of it. */
 function isNegative(scan: Scan, at: number): boolean {
   if (word(scan, at) !== '-' || scan.tokens[at + 1]?.glued !== true) return false;
-  return !scan.tokens[at]!.glued || (!scan.lexicon.spaced && scan.tokens[at - 1]?.type === 'han');
+  if (!scan.tokens[at]!.glued || /^[([]$/.test(word(scan, at - 1))) return true;
+  return !scan.lexicon.spaced && scan.tokens[at - 1]?.type === 'han';
 }
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */

@@ -52,12 +52,24 @@ function byArrow(scan: Scan, left: Found, right: Found): boolean {
   // "34 % of base → 44 %".
   const whole = hitAt(scan, left.next, 'outOf')?.next;
   if (whole !== undefined && isArrow(scan, whole + 1)) return right.first === whole + 2;
-  const arrow = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
+  const arrow = behindTime(scan, behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named));
   return (
     right.first <=
       ((hitAt(scan, arrow + 1, 'filler') ?? hitAt(scan, arrow + 1, 'label'))?.next ?? arrow + 1) &&
     (isArrow(scan, arrow) || word(scan, arrow) === '>')
   );
+}
+
+/** "340 in Q1 -> 420 in Q2": where the text goes on behind the time of a figure. */
+function behindTime(scan: Scan, at: number): number {
+  const during = hitAt(scan, at, 'during');
+  if (during === undefined) return at;
+  const { next } = during;
+  const year = scan.tokens[next]?.number;
+  if (year?.bare && year.value >= 1990 && year.value <= 2100) return next + 1;
+  const time =
+    hitAt(scan, next, 'quarterName') ?? hitAt(scan, next, 'month') ?? hitAt(scan, next, 'halfName');
+  return time?.next ?? at;
 }
 
 /** "340 (on 31 December) → 500": where the text goes on behind what brackets add to a figure. */
@@ -165,6 +177,8 @@ function moved(figure: Figure): Role | undefined {
   const { dimension } = found.read.quantity;
   if (found.first === verb!.hit.next) {
     // "Simplify 5 forms": so many things are done.
+    // "Exceed a renewal rate of 95 %" is a bound in a verb.
+    if (hitAt(scan, verb!.hit.first, 'bound')) return undefined;
     if (dimension === 'count' && (verb!.hit.improve || isPeople(scan, found, verb!))) return undefined;
     // Money that is raised is got: "raise £40,000 for the hospice".
     return role(figure, dimension === 'money' && verb!.hit.kind === 'raise' ? 'plain' : 'change');

@@ -129,7 +129,8 @@ function changeBefore(scan: Scan, at: number): Hit | undefined {
 function moverBefore(scan: Scan, { first, next, read }: Found): Hit | undefined {
   const verb = hitBefore(scan, first, 'verb');
   if (verb === undefined || (verb.kind !== 'raise' && verb.kind !== 'lower')) return undefined;
-  if (hitAt(scan, verb.first, 'to')) return undefined;
+  // "Exceed a renewal rate of 95 %" is a bound in a verb.
+  if (hitAt(scan, verb.first, 'to') ?? hitAt(scan, verb.first, 'bound')) return undefined;
   const { dimension } = read.quantity;
   const isShare =
     (dimension === 'percent' || dimension === 'points') && hitAt(scan, next, 'outOf') === undefined;
@@ -150,8 +151,10 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
   const { value, dimension, unit } = read.quantity;
   const isShare = dimension === 'percent' || dimension === 'points';
   // "LinkedIn: +4,000 followers", but "NPS +40".
-  if (!isShare && (dimension !== 'count' || unit === '')) return undefined;
-  if (value < 0) return isShare ? 'down' : undefined;
+  // "Shipping costs -€0.80", but "a margin of -€2M".
+  const isLess = dimension === 'money' && value < 0 && smallBefore(scan, first) === undefined;
+  if (!isShare && !isLess && (dimension !== 'count' || unit === '')) return undefined;
+  if (value < 0) return isShare || isLess ? 'down' : undefined;
   const isSign = first > 0 && word(scan, first - 1) === '+';
   return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
 }

@@ -110,10 +110,23 @@ const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAf
 function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
   if (ENDS.has(hit.group)) return true;
   if (hit.group !== 'verb' || !isInside) return false;
+  if (isPredicate(scan, hit)) return true;
   // 30 个客户进行访谈: a verb with an object is no part of what is counted.
   // "2,000 marketing qualified leads": a participle right before its noun is part of what is counted.
   if (scan.lexicon.spaced) return hit.done === true && !describes(scan, hit.next);
   return scan.tokens[hit.next]?.type === 'han' && word(scan, hit.first - 1) !== '的';
+}
+
+/** "1,500 staff receive training", "6 schools win the award": behind a plural the plain form of a verb that is no noun. */
+export function isPredicate(scan: Scan, { first, next, done, lemma }: Hit): boolean {
+  const plural = scan.lexicon.data.pluralEnding;
+  if (plural === undefined || done || word(scan, first) !== lemma.split(' ')[0]) return false;
+  if (!word(scan, first - 1).endsWith(plural) && !hitAt(scan, first - 1, 'people')) return false;
+  if (scan.tokens[next]?.type !== 'word') return false;
+  const isNoun = (['nounFirst', 'deliverable', 'metric', 'metricHead', 'noun'] as const).some((group) =>
+    hitAt(scan, first, group),
+  );
+  return !isNoun || hitAt(scan, next, 'article') !== undefined;
 }
 
 function describes(scan: Scan, at: number): boolean {

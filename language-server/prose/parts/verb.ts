@@ -189,6 +189,8 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (thing !== undefined && thing.next > verb.next && !hitAt(scan, verb.next, 'article')) return true;
   if (verb.kind === 'activity' && hitAt(scan, verb.next, 'state') && !hitAt(scan, verb.next, 'verb'))
     return true;
+  // "Shipping costs per order".
+  if (verb.kind === 'activity' && isGerund(scan, verb) && hitAt(scan, verb.next, 'metricHead')) return true;
   const isKnownNoun = hitAt(scan, verb.first, 'nounFirst') !== undefined;
   if (isKnownNoun && lasts(scan, verb.next)) return true;
   // "Release builds are signed", but "build what is missing".

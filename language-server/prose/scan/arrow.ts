@@ -1,6 +1,6 @@
 import { type Scan, word } from './scan.ts';
 
-const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹)$/;
+const ARROW = /^(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹|↗|↘|▶|►|➤)$/;
 
 /** True where an arrow of any kind stands: "31 → 45", "31 -> 45". */
 export function isArrow(scan: Scan, at: number): boolean {

@@ -9,8 +9,8 @@ export interface Tokens {
   readonly tokenEnd: readonly number[];
 }
 
-const ARROW = /(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹)/y;
-const ARROW_STARTS = new Set(['=', '-', '→', '➜', '➔', '➡', '⇒', '⟶', '⟹']);
+const ARROW = /(?:=+>|-{1,3}>|→|➜|➔|➡|⇒|⟶|⟹|↗|↘|▶|►|➤)/y;
+const ARROW_STARTS = new Set(['=', '-', '→', '➜', '➔', '➡', '⇒', '⟶', '⟹', '↗', '↘', '▶', '►', '➤']);
 
 /** Splits a text into words, numbers and signs. Noise, emphasis marks and pictures give none. */
 export function tokenize(text: string, folded: string, decimal: '.' | ','): Tokens {

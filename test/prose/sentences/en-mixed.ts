@@ -140,7 +140,6 @@ const byKind: ByKind = {
     Customer advisory board of 12 members, meeting monthly
     Net revenue retention of 118%
     40 000 monthly active learners
-    1 000 000 downloads by Christmas
     9 out of 10 parents rate the school "good" or better
     Door-to-needle time of 45 minutes
     100% of wards use the electronic handover form

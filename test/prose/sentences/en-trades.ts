@@ -954,7 +954,6 @@ const byKind: ByKind = {
     40% of users say they'd be "very disappointed" without us
     LTV:CAC of 3:1
     18 months of runway in the bank
-    10,000 downloads
     3,000 members in Discord
     Average of 50 attendees per meetup
     No alcohol on weekdays

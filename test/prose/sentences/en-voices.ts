@@ -8,7 +8,10 @@ const byKind: ByKind = {
     Bring the fire safety rating from amber to green
     From requires improvement to good at the next inspection
     Core package coverage 61% to 85%
-    Newsletter subs up to 1,000 from 380`,
+    Newsletter subs up to 1,000 from 380
+    Marketing: SQO volume 340 in Q1 -> 420 in Q2
+    Lift test coverage 62 % ↗ 80 %
+    Cost per parcel €3.40 ▶ €2.90`,
   'no-start': `
     Get to 500 followers on Instagram
     Move up to 5th place in the national rankings`,
@@ -21,7 +24,10 @@ const byKind: ByKind = {
     Release new features every two weeks
     Ship a release every two weeks
     A minor release every 6 weeks
-    Publish every two weeks`,
+    Publish every two weeks
+    VP Eng: Sustain 2 releases per month with no rollback
+    Sourced-to-hire ratio better than 1:12
+    Exceed 95% renewal rate`,
   level: `
     1 in 3 leadership posts held by women
     1 in 10 visitors leaves an address
@@ -40,12 +46,24 @@ const byKind: ByKind = {
     £15k raised for new floodlights
     Knock on 2,000 doors
     Compost 2 tonnes of garden waste
-    Welcome 10,000 visitors to the exhibition`,
+    Welcome 10,000 visitors to the exhibition
+    10,000 downloads
+    1 000 000 downloads by Christmas
+    6,000 sign-ups from the pricing page
+    5,000 responses to the survey
+    1,500 staff receive de-escalation training
+    6 schools receive the Green Flag
+    Agreements concluded with 4 regional operators
+    Win 4 new retainer clients (min. €8k/month)
+    Hit 3 product milestones`,
   relative: `
-    Serve twice as many families as last year`,
+    Serve twice as many families as last year
+    Fewer rage clicks (-30%)
+    Shipping costs per order -€0.80`,
   'yes-no': `
     Alpha version of the scheduler available to internal teams
     Charity registered with the regulator
+    Legal: Trademark registered in the EU and the US
     New hires make their first commit on day one
     Customers find answers on their own
     Error budget not exhausted in any month`,

@@ -695,7 +695,7 @@ export const sentences: readonly Sentence[] = [
   { text: 'Получить 8/10 в опросе по адаптации', kind: 'from-to', baseline: false },
   { text: 'NPS = 60', kind: 'threshold' },
   { text: '85% новых менеджеров выполняют план на третий месяц работы', kind: 'threshold' },
-  { text: '1 млн прослушиваний подкаста', kind: 'threshold' },
+  { text: '1 млн прослушиваний подкаста', kind: 'count' },
   { text: 'Выйти на 20 млн руб. выручки и 25% маржи', kind: 'from-to', baseline: false, joined: true },
   { text: 'Высадить 1 000 деревьев на территории района', kind: 'count' },
   { text: '10 подписанных писем о намерениях от медтех-компаний', kind: 'count' },
