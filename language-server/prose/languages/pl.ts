@@ -313,7 +313,6 @@ export const pl: LanguageData = {
   unitWords: plUnits,
   units: {
     outOf: 'z, spośród, na każde, na każdych, z każdych',
-    among: 'na',
   },
 
   windows: `
@@ -322,7 +321,7 @@ export const pl: LanguageData = {
     co drugi (dzień|tydzień|miesiąc|kwartał|rok), co trzeci (dzień|tydzień|miesiąc|rok), na (miesiąc|tydzień|kwartał|dzień|godzinę|minutę|sekundę|sprint|zmianę|semestr|osobę|pracownika|użytkownika|klienta),
     w (miesiącu|tygodniu|skali roku|skali miesiąca|ciągu dnia), każdego (dnia|tygodnia|miesiąca|kwartału|roku), w każdym (miesiącu|tygodniu|kwartale|roku|sprincie),
     (1|2|3|4|5|6|10|dwa|trzy|cztery|pięć|) raz(|y) (w|na|dziennie|) (miesiącu|tygodniu|kwartale|roku|miesiąc|tydzień|kwartał|rok|dzień|dwa tygodnie|pół roku), raz dziennie,
-    miesięczn(y|a|e|ego|ej|ą|ym|i|emu), tygodniow(y|a|e|ego|ej|ą|ym), dzienn(y|a|e|ego|ej|ą|ym|i), kwartaln(y|a|e|ego|ej|ą|ym|i), roczn(y|a|e|ego|ej|ą|ym|i|emu), dobow(y|a|e|ego|ej|ą|ym), cotygodniow(y|a|e|ego|ej|ą), comiesięczn(y|a|e|ego|ej|ą), cokwartaln(y|a|e|ego|ej|ą), /(mies|mies.|miesiąc|m-c|tydz|tydz.|tydzień|dzień|rok|kwartał|kw.|h|godz|godz.|sprint), r/r, m/m, k/k, rdr`,
+    z (dziennych|tygodniowych|miesięcznych|kwartalnych|rocznych), miesięczn(y|a|e|ego|ej|ą|ym|i|emu), tygodniow(y|a|e|ego|ej|ą|ym), dzienn(y|a|e|ego|ej|ą|ym|i), kwartaln(y|a|e|ego|ej|ą|ym|i), roczn(y|a|e|ego|ej|ą|ym|i|emu), dobow(y|a|e|ego|ej|ą|ym), cotygodniow(y|a|e|ego|ej|ą), comiesięczn(y|a|e|ego|ej|ą), cokwartaln(y|a|e|ego|ej|ą), /(mies|mies.|miesiąc|m-c|tydz|tydz.|tydzień|dzień|rok|kwartał|kw.|h|godz|godz.|sprint), r/r, m/m, k/k, rdr`,
 
   time: {
     by: 'do, do dnia, najpóźniej do, najpóźniej, nie później niż, nie później niż do, termin, termin:, termin realizacji, deadline, deadline:, aż do, na',

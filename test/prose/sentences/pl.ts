@@ -819,4 +819,15 @@ Wygaszenie starego CRM w Q3`
   { text: 'Gmina otrzymała dofinansowanie z KPO', kind: 'yes-no' },
   { text: 'Konsultacje z radą rodziców w sprawie statutu', kind: 'activity' },
   { text: '12 zajęć pozalekcyjnych dla klas 1-3', kind: 'count' },
+  { text: 'Sprzedać 300 abonamentów rocznych do 30.06', kind: 'count', deadline: 'do 30.06' },
+  { text: 'Podpisać 3 roczne umowy serwisowe', kind: 'count' },
+  {
+    text: 'Średni wynik egzaminu ósmoklasisty z matematyki powyżej średniej krajowej',
+    kind: 'threshold',
+  },
+  { text: 'Wprowadzenie miesięcznego zamknięcia ksiąg do 5. dnia roboczego', kind: 'activity' },
+  { text: 'Decyzja zarządu w sprawie wejścia na rynek rumuński', kind: 'activity' },
+  { text: 'Dojrzałość procesów ITIL', kind: 'none' },
+  { text: 'Gruntowny remont świetlicy', kind: 'activity' },
+  { text: 'Wydania z kwartalnych na miesięczne', kind: 'from-to' },
 ];
