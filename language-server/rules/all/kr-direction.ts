@@ -2,12 +2,14 @@ import { compare } from '../../model/arithmetic.ts';
 import { coachWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
+import { read } from '../../prose/read.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { replacement } from '../engine/edits.ts';
 import { brief } from '../engine/words.ts';
 import { messages } from '../messages/kr-direction.ts';
 import { defineRule } from '../rule.ts';
 import { aimOf } from '../wording/aim.ts';
+import { halvesOf } from '../wording/halves.ts';
 
 export const krDirection = defineRule({
   meta: {
@@ -30,7 +32,7 @@ export const krDirection = defineRule({
     const [start, end] = [from.quantity, to.quantity];
     if (start.value < 0 || end.value < 0 || start.dimension === 'rank') return;
     const order = compare(start, end, keyResult.around.settings);
-    if (!order.ok || order.value !== (verb === 'up' ? 1 : -1)) return;
+    if (!order.ok || order.value !== (verb === 'up' ? 1 : -1) || isOfAnotherVerb(reading)) return;
     const say = keyResult.say(messages);
     const edits = [replacement(uri, from.range, to.text), replacement(uri, to.range, from.text)];
     report({
@@ -50,6 +52,13 @@ function directionOf(reading: Reading): 'up' | 'down' | undefined {
   if (findWords(text, coachWords(lang, 'ranks')).length > 0) return undefined;
   if (verb.kind === 'raise' && from?.quantity.dimension === 'duration') return undefined;
   return verb.kind === 'raise' ? 'up' : 'down';
+}
+
+/** “Grow the team and lower churn from 6% to 4%”: the numbers are of the second verb. */
+function isOfAnotherVerb({ text, lang, joined, from }: Reading): boolean {
+  if (!joined || !from || from.start < joined.end) return false;
+  const halves = halvesOf(text, joined);
+  return halves !== undefined && read(halves[1], 'kr', { lang }).verb !== undefined;
 }
 
 /** Room for “from” between a verb and its number, in letters. */

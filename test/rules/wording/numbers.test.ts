@@ -13,6 +13,7 @@ describe('kr-direction', () => {
         'Increase guests from «450 to 300» a week',
         '"Reduce waste" from «5 kg to 14 kg»',
         'Cut churn from «2% to 5%»',
+        'Increase guests and takings from «450 to 300»',
       ],
       good: [
         'Increase guests from 300 to 450',
@@ -20,6 +21,10 @@ describe('kr-direction', () => {
         'Accelerate delivery from 6 weeks to 2 weeks',
         'Raise our position in the guide from 12 to 3',
         'Deflect calls from 10% to 30%',
+        // The numbers are of the second verb.
+        'Bake more often and throw away less, cutting waste from 14 kg to 5 kg',
+        'Increase baking from weekly to daily and reduce waste from 18% to 8%',
+        'Grow the team and lower churn from 6% to 4%',
         '"Reduce the loss" from -5 to -2',
         '"Guests who reduce the tip" from 10% to 15%',
       ],
@@ -28,6 +33,7 @@ describe('kr-direction', () => {
       bad: ['Zwiększ liczbę gości z «450 do 300»'],
       good: [
         'Zmniejsz rezygnacje z 5% do 2%',
+        'Powiększ zespół i zmniejsz rezygnacje z 5% do 2%',
         // The verb stands in the name of what is measured.
         'Dni z przekroczeniem limitu: z 31 do 15',
         'Popraw czas ładowania z 9 s do 3 s',
@@ -35,9 +41,16 @@ describe('kr-direction', () => {
     },
     zh: {
       bad: ['将复购率从 «30% 提高到 18%»'],
-      good: ['将复购率从 18% 提高到 30%', '将等待时间从 15 分钟缩短到 5 分钟'],
+      good: [
+        '将复购率从 18% 提高到 30%',
+        '将等待时间从 15 分钟缩短到 5 分钟',
+        '提高产量，并将损耗率从 8% 降到 3%',
+      ],
     },
-    sv: { bad: ['Öka antalet gäster från «450 till 300»'], good: ['Minska svinnet från 14 kg till 5 kg'] },
+    sv: {
+      bad: ['Öka antalet gäster från «450 till 300»'],
+      good: ['Minska svinnet från 14 kg till 5 kg', 'Öka takten och minska svinnet från 14 kg till 5 kg'],
+    },
     ru: {
       bad: ['Увеличить число гостей с «450 до 300»'],
       good: ['Снизить отток с 5% до 2%', 'Дней с превышением нормы: с 31 до 15'],
