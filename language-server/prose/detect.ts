@@ -89,7 +89,10 @@ function prepare(from: readonly LanguageData[]): Prepared {
     beginnings: new Map<string, number>(),
     endings: new Map<string, number>(),
   };
-  from.forEach(({ detect }, i) => {
+  from.forEach((language, i) => {
+    const { detect } = language;
+    // Where a script is one language's own, nothing else of it is looked at.
+    if (!from.some((other) => other !== language && other.detect.script === detect.script)) return;
     for (const letter of detect.letters ?? '') {
       letters.set(letter.charCodeAt(0), (letters.get(letter.charCodeAt(0)) ?? 0) | (1 << i));
     }
@@ -97,7 +100,7 @@ function prepare(from: readonly LanguageData[]): Prepared {
       for (const word of entries(detect[group]))
         tables[group].set(word, (tables[group].get(word) ?? 0) | (1 << i));
     }
-    for (const word of verbForms(from[i]!)) tables.words.set(word, (tables.words.get(word) ?? 0) | (1 << i));
+    for (const word of verbForms(language)) tables.words.set(word, (tables.words.get(word) ?? 0) | (1 << i));
   });
   prepared = { from, letters, ...tables, seen: new Map() };
   return prepared;

@@ -18,72 +18,62 @@ export interface Words<T> {
   readonly values: readonly (readonly T[] | undefined)[];
 }
 
-/** A letter of the tree while it is being made. Most have one successor, which needs no table. */
-class Node<T> {
-  readonly letter: number;
-  values: T[] | undefined = undefined;
-  private only: Node<T> | undefined = undefined;
-  private others: Map<number, Node<T>> | undefined = undefined;
-
-  constructor(letter: number) {
-    this.letter = letter;
-  }
-
-  /** The successor by a letter, made where there is none. */
-  make(letter: number): Node<T> {
-    const known = this.only?.letter === letter ? this.only : this.others?.get(letter);
-    if (known !== undefined) return known;
-    const made = new Node<T>(letter);
-    if (this.only === undefined) this.only = made;
-    else {
-      this.others ??= new Map();
-      this.others.set(letter, made);
-    }
-    return made;
-  }
-
-  /** Its successors in the order of their letters. */
-  successors(): readonly Node<T>[] {
-    if (this.only === undefined) return [];
-    if (this.others === undefined) return [this.only];
-    return [this.only, ...this.others.values()].sort((a, b) => a.letter - b.letter);
-  }
-}
-
-/** A tree of letters as it is being made. */
+/**
+ * A tree of letters as it is being made: the words alone, as an object for each of their letters would take longer to make
+ * than everything that is read with them in a short run.
+ */
 export class WordTree<T> {
-  private readonly root = new Node<T>(0);
+  private readonly words = new Map<string, T[]>();
 
   /** Adds a folded word, in which `*` stands for any ending. */
   add(word: string, value: T): void {
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) node = node.make(word.charCodeAt(i));
-    if (node.values === undefined) node.values = [value];
-    else node.values.push(value);
+    const known = this.words.get(word);
+    if (known === undefined) this.words.set(word, [value]);
+    else known.push(value);
   }
 
-  /** The same tree in arrays, level by level, so that the children of a node stand side by side. */
+  /** The tree in arrays, level by level, so that the children of a node stand side by side. */
   packed(): Words<T> {
-    const nodes: Node<T>[] = [this.root];
-    const firsts: number[] = [];
+    // In the order of their letters the words below a node stand side by side: from `starts` up to `ends`.
+    const words = [...this.words.keys()].sort();
+    const letters = [0];
+    const starts = [0];
+    const ends = [words.length];
+    const children: number[] = [];
     const stars: number[] = [];
-    for (let i = 0; i < nodes.length; i++) {
-      firsts.push(nodes.length);
-      stars.push(0);
-      for (const next of nodes[i]!.successors()) {
-        if (next.letter === STAR) stars[i] = nodes.length;
-        nodes.push(next);
+    const values: (readonly T[] | undefined)[] = [];
+    let depth = 0;
+    let level = 1;
+    for (let node = 0; node < letters.length; node++) {
+      if (node === level) {
+        depth++;
+        level = letters.length;
       }
+      children.push(letters.length);
+      let at = starts[node]!;
+      const end = ends[node]!;
+      // The shortest comes first: it ends here.
+      values.push(words[at]?.length === depth ? this.words.get(words[at++]!) : undefined);
+      let star = 0;
+      while (at < end) {
+        const letter = words[at]!.charCodeAt(depth);
+        if (letter === STAR) star = letters.length;
+        letters.push(letter);
+        starts.push(at++);
+        while (at < end && words[at]!.charCodeAt(depth) === letter) at++;
+        ends.push(at);
+      }
+      stars.push(star);
     }
-    firsts.push(nodes.length);
+    children.push(letters.length);
     const first = new Int32Array(128);
-    for (let i = 1; i < firsts[1]!; i++) if (nodes[i]!.letter < first.length) first[nodes[i]!.letter] = i;
+    for (let i = 1; i < children[1]!; i++) if (letters[i]! < first.length) first[letters[i]!] = i;
     return {
-      letters: Uint16Array.from(nodes, ({ letter }) => letter),
-      children: Int32Array.from(firsts),
+      letters: Uint16Array.from(letters),
+      children: Int32Array.from(children),
       stars: Int32Array.from(stars),
       first,
-      values: nodes.map(({ values }) => values),
+      values,
     };
   }
 }
