@@ -50,6 +50,11 @@ export interface CoachWords {
   readonly purposes: Words;
   /** Openings that tell what many people do or know, which some of them always did: "customers renew", "teachers use". */
   readonly many: Words;
+  /**
+   * How many words a title has at most that only moves one thing and does not say where: "improve internal tools". None
+   * where so few words can tell more, for they are inflected or compounded.
+   */
+  readonly bareWords: number;
   /** Buzzwords. */
   readonly jargon: Words;
 }

@@ -53,6 +53,7 @@ export const en: CoachWords = {
     shareholder*, timely, on time, in time, (project|timely) delivery, delivery of (|all|our) (projects|products|services), version*,
     solution*, journey*, works, working, well, good, nice, technolog*, tech, imperative*, promptly, quickly,
     organisation-wide, company-wide, everybody, everyone's,
+    accurate, correct, relevant, follow*, policy,
     patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, (the|our) (hospital|school|clinic|university|ngo|charity|municipality), care, outcome*, ecosystem*, unit, units`,
   vivid: `
     delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
@@ -75,6 +76,7 @@ export const en: CoachWords = {
     ever, always, truly, really, absolute*`,
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
+    (feel|feels|feeling|felt) (|truly|more|really) (heard|welcome|safe|at home|seen|valued|confident|comfortable|supported|listened to),
     (the way|how|where|when|what) (we|our|you|they|people), time to (value|market|hire|fill|first value|resolution),
         (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
     (process|funnel|cycle|pipeline|journey|flow|workflow), (existing|current|repeat|returning|loyal|key|largest|biggest) (customers|clients|accounts|users|members)`,
@@ -110,7 +112,7 @@ export const en: CoachWords = {
     respond to, reply to, call, post, email*, translat*, renovat*, order, collect*, compile*, analy(s|z)e, review*,
     complete (|the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), finish
     (the|a|our) (project*|website*|migration*|training*|redesign*|report*|audit*|documentation), write
-    (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (employees|staff|the team|our
+    (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (nurses|doctors|teachers|drivers|volunteers|operators|technicians|agents|partners|engineers|developers|employees|staff|the team|our
     team|managers|new hires|salespeople|the sales team|users|customers|all|everyone), fix (|all|all the|the) (open|known|critical|remaining|outstanding|reported) bug*, replace (the|our) (old|printer*|laptop*|furniture|server*|coffee machine*)`,
   fields: `
     digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
@@ -121,7 +123,7 @@ export const en: CoachWords = {
     (building|work), teamwork, innovation, quality, efficiency, sales, growth, communication, branding, content,
     seo, hiring, recruitment, onboarding, leadership, culture, website redesign, content creation, marketing, operations, finance, hr, human resources, customer happiness, customer focus, lead generation,
     market expansion, international expansion, (software|app) development, new website, new product, new crm, sustainability,
-    cybersecurity, security, compliance, profitability, safety, automation, logistics, procurement, fundraising,
+    research and development, cybersecurity, security, compliance, profitability, safety, automation, logistics, procurement, fundraising,
     advocacy, outreach, analytics, infrastructure, productivity, engagement, retention, diversity, wellbeing,
     (sales|partner|business|field) enablement, (change|risk|stakeholder|vendor|knowledge) management`,
   staying: 'stay, stays, staying, remain, remains, remaining, keeps, still, holds at, is held, is kept',
@@ -131,6 +133,7 @@ export const en: CoachWords = {
   many: `
     (customers|clients|users|people|teachers|students|pupils|parents|patients|citizens|residents|guests|visitors|members|employees|colleagues|staff|managers|leaders|developers|engineers|nurses|doctors|farmers|donors|volunteers|readers|subscribers|buyers|shoppers|sellers|merchants|partners|teams|schools|companies|families|tenants|drivers|players|viewers|applicants|candidates|newcomers|new hires|stakeholders)
     (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,
+  bareWords: 3,
   jargon:
-    'synerg*, leverag*, strategic imperative*, unlock (|the|our|more|full) (value|potential|growth|opportunities), impactful, key enabler*, value creation, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
+    'synerg*, leverag*, raise the bar, push the envelope, go the extra mile, up our game, end-to-end (automation|solution*|process*|transformation), strategic imperative*, unlock (|the|our|more|full) (value|potential|growth|opportunities), impactful, key enabler*, value creation, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

@@ -10,6 +10,11 @@ import { zh } from './zh.ts';
 const LANGUAGES: Readonly<Record<LanguageCode, CoachWords>> = { en, pl, zh, sv, ru };
 
 /** A coach's words of one group; empty in a language that has none, where the rule that asks keeps quiet. */
-export function coachWords(lang: LanguageCode, group: keyof CoachWords): Words {
+export function coachWords(lang: LanguageCode, group: Exclude<keyof CoachWords, 'bareWords'>): Words {
   return LANGUAGES[lang]?.[group] ?? '';
+}
+
+/** How few words of a title say no more than that one thing shall be more or better; 0 where that cannot be told. */
+export function bareWords(lang: LanguageCode): number {
+  return LANGUAGES[lang]?.bareWords ?? 0;
 }

@@ -106,6 +106,7 @@ export const pl: CoachWords = {
   many: `
     (klienci|użytkownicy|ludzie|nauczyciele|uczniowie|studenci|rodzice|pacjenci|obywatele|mieszkańcy|goście|członkowie|pracownicy|koledzy|menedżerowie|liderzy|programiści|inżynierowie|pielęgniarki|lekarze|rolnicy|darczyńcy|wolontariusze|czytelnicy|kupujący|sprzedawcy|partnerzy|zespoły|szkoły|firmy|rodziny|lokatorzy|kierowcy|kandydaci)
     (|aktywnie|regularnie|naprawdę|często|chętnie|nas|nam) (korzystają|używają|znają|wiedzą|przedłużają|odnawiają|polecają|kupują|wracają|ufają|kochają|lubią|rozumieją|czują|czytają|uczestniczą|dołączają|zostają|wybierają|wolą|stosują|cenią|wierzą|chcą|biorą udział)`,
+  bareWords: 0,
   jargon:
     'synergi*, strategiczn* imperatyw*, uwolni(ć|enie) (potencjał*|wartoś*), klientocentryczn*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

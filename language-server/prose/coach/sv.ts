@@ -105,6 +105,7 @@ export const sv: CoachWords = {
   many: `
     (kunder|kunderna|användare|användarna|folk|människor|lärare|lärarna|elever|eleverna|studenter|studenterna|föräldrar|föräldrarna|patienter|patienterna|medborgare|medborgarna|invånare|invånarna|gäster|gästerna|besökare|besökarna|medlemmar|medlemmarna|medarbetare|medarbetarna|anställda|de anställda|chefer|cheferna|utvecklare|utvecklarna|sjuksköterskor|läkare|läkarna|bönder|givare|givarna|volontärer|läsare|läsarna|köpare|säljare|säljarna|partner|team|teamen|skolor|skolorna|företag|företagen|familjer|hyresgäster|hyresgästerna)
     (|aktivt|regelbundet|verkligen|ofta|gärna) (använder|känner till|känner|vet|förnyar|rekommenderar|köper|återkommer|kommer tillbaka|litar på|älskar|gillar|förstår|läser|deltar|går med|stannar|väljer|föredrar|delar|följer|uppskattar|vill|tror)`,
+  bareWords: 0,
   jargon:
     'synerg*, strategisk* imperativ*, frigöra (potential*|värde*), kundcentrer*, kundcentrisk*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
 };

@@ -1,10 +1,12 @@
+import type { Reading } from '../../prose/reading.ts';
 import { insertion, quoted, replacement } from '../engine/edits.ts';
 import type { ObjectiveView } from '../engine/views.ts';
-import { rangeOfWords } from '../engine/words.ts';
+import { rangeOfText, rangeOfWords } from '../engine/words.ts';
 import type { Fix } from '../finding.ts';
 import { messages } from '../messages/objective-compound.ts';
 import { defineRule } from '../rule.ts';
-import { clausesOf, isMoving } from '../wording/clauses.ts';
+import { clausesOf, isDoing, isMoving } from '../wording/clauses.ts';
+import { lengthOf } from '../wording/commonplace.ts';
 import { halvesOf } from '../wording/halves.ts';
 
 export const objectiveCompound = defineRule({
@@ -22,13 +24,18 @@ export const objectiveCompound = defineRule({
   objective(objective, report) {
     const { title } = objective.model;
     const { reading } = objective;
-    if (!title || !reading?.joined || objective.isQuestion || reading.outcome) return;
+    if (!title || !reading || objective.isQuestion || reading.outcome) return;
+    const say = objective.say(messages);
+    const count = destinationsOf(reading);
+    if (count >= SEVERAL) {
+      report({ range: rangeOfText(title), severity: 'warning', message: say('many', { count }) });
+      return;
+    }
+    if (!reading.joined) return;
     const fix = split(objective);
-    const destinations = clausesOf(reading).filter(isMoving).length;
     report({
       range: rangeOfWords(title, reading.joined),
-      ...(destinations >= SEVERAL && { severity: 'warning' }),
-      message: objective.say(messages)('two', { words: reading.joined.text }),
+      message: say('two', { words: reading.joined.text }),
       fixes: fix ? [fix] : [],
     });
   },
@@ -36,6 +43,16 @@ export const objectiveCompound = defineRule({
 
 /** Two may belong together; three are a list. */
 const SEVERAL = 3;
+/** Words of a motto: “ship faster, break less, smile more”. */
+const MOTTO = 6;
+
+/** How many clauses there are that each go somewhere, where nothing but such clauses is there; a list of work is none. */
+function destinationsOf(reading: Reading): number {
+  if (lengthOf(reading.text) <= MOTTO) return 1;
+  const clauses = clausesOf(reading);
+  const goes = clauses.every((one) => isMoving(one) || isDoing(one)) && clauses.some(isMoving);
+  return goes ? clauses.length : 1;
+}
 
 /** The second objective has the team and cycle of the first, and no key results yet: which are whose only people know. */
 function split(objective: ObjectiveView): Fix | undefined {

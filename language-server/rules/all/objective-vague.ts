@@ -1,3 +1,4 @@
+import { bareWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading } from '../../prose/reading.ts';
@@ -51,7 +52,7 @@ export const objectiveVague = defineRule({
       // With figures below, “easier” is told by them; of a good, or of helping, there may be more than they say.
       const open = span === weak || vagueGood(reading) !== undefined;
       if (span && open && !isVivid(reading)) report({ range, message: say('measured', { words }) });
-    } else if (saysNothing(reading) || (span && isBare(reading))) {
+    } else if (saysNothing(reading) || (span && isBare(reading)) || onlyMoves(reading)) {
       report({ range, severity: 'warning', message: say(span ? unmeasured : 'commonplace', { words }) });
     } else if (span) {
       // Who names someone or something may still have the figures in mind; who has written others down has not.
@@ -84,4 +85,11 @@ function isBare(reading: Reading): boolean {
   // “Learn faster” says what is to be faster, where “quality” of one thing is still anything.
   const own = reading.vague.length > 0 && !vagueGood(reading) ? 0 : 1;
   return ownWords(reading) <= own && lengthOf(reading.text) <= few && !tellsWhere(reading);
+}
+
+/** “Improve internal tools”: one thing that is to be more or better, and no word left to say where or for whom. */
+function onlyMoves(reading: Reading): boolean {
+  const { verb, text, lang } = reading;
+  if (!verb || verb.start > 0 || !MOVES.has(verb.kind)) return false;
+  return lengthOf(text) <= bareWords(lang) && ownWords(reading) <= 1;
 }

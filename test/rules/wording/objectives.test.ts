@@ -434,6 +434,19 @@ describe('what is too much for one objective', () => {
       severities('Increase staff engagement and reduce turnover and improve how we welcome newcomers', rule),
     ).toEqual(['warning']);
     expect(severities('Bake faster, waste less, smile more', rule)).not.toContain('warning');
+    expect(severities('Increase revenue, expand to new valleys and open two shops', rule)).toEqual([
+      'warning',
+    ]);
+    expect(severities('Öka engagemanget, minska sjukfrånvaron och förbättra introduktionen', rule)).toEqual([
+      'warning',
+    ]);
+    expect(severities('提高员工敬业度，降低离职率，改进新员工入职流程', rule)).toEqual(['warning']);
+  });
+
+  test('one thing that is to be better, and nothing else, is warned in English', () => {
+    expect(severities('Improve internal tools', 'objective-vague')).toEqual(['warning']);
+    expect(severities('Improve the first week of apprentices', 'objective-vague')).toEqual([]);
+    expect(severities('Förenkla reklamationsprocessen', 'objective-vague')).toEqual([]);
   });
 
   test('one buzzword is told, a sentence made of them is warned', () => {
