@@ -16,7 +16,7 @@ export function countsFromZero(
   verb: VerbFound | undefined,
   hasWindow: boolean,
 ): boolean {
-  const found = target.to!;
+  const found = target.upTo ? { ...target.to!, next: target.upTo.next } : target.to!;
   const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
     if (verb.hit.kind === 'activity') {

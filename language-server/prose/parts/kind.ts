@@ -164,7 +164,19 @@ function wishes(scan: Scan, { group, done, first }: Hit): boolean {
 function stateOr({ scan }: Evidence, otherwise: ReadingKind): ReadingKind {
   if (has(scan, 'fact')) return 'yes-no';
   if (has(scan, 'vague') || has(scan, 'quantifier')) return otherwise;
-  return scan.all.some((hit) => hit.group === 'state' && isFiniteVerb(scan, hit)) ? 'yes-no' : otherwise;
+  const tells =
+    scan.all.some((hit) => hit.group === 'state' && isFiniteVerb(scan, hit)) || opensWithState(scan);
+  return tells ? 'yes-no' : otherwise;
+}
+
+/** "We have a second supplier". */
+function opensWithState(scan: Scan): boolean {
+  const subject = hitAt(scan, 0, 'leadIn');
+  if (subject === undefined || subject.next < 2) return false;
+  return (
+    innerHit(scan, subject.next - 1, 'state') !== undefined &&
+    hitAt(scan, subject.next, 'article') !== undefined
+  );
 }
 
 /** "Audit passed", "certificate in place": a fact told as done, or a participle right behind one. */

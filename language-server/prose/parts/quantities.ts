@@ -53,7 +53,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   const rank = hitAt(scan, at, 'rank');
   if (rank !== undefined) {
     const hyphen = word(scan, rank.next) === '-' && scan.tokens[rank.next]!.glued;
-    const number = numberAt(scan, hyphen ? rank.next + 1 : rank.next);
+    const number = numberAt(scan, hyphen ? rank.next + 1 : rank.next) ?? firstPlace(scan, rank.next);
     const end = number && (hitAt(scan, number.next, 'ordinalEnding')?.next ?? number.next);
     if (number !== undefined && end !== undefined && marks.free(number.next - 1))
       return make(scan, at, end, end, { value: number.value, dimension: 'rank', unit: '' });
@@ -102,6 +102,12 @@ function isNegative(scan: Scan, at: number): boolean {
   if (word(scan, at) !== '-' || scan.tokens[at + 1]?.glued !== true) return false;
   if (!scan.tokens[at]!.glued || /^[([]$/.test(word(scan, at - 1))) return true;
   return !scan.lexicon.spaced && scan.tokens[at - 1]?.type === 'han';
+}
+
+/** "Nummer ett": behind such a word the article is a place. */
+function firstPlace(scan: Scan, at: number): NumberRead | undefined {
+  const one = hitAt(scan, at, 'one');
+  return one && { value: 1, next: one.next, decimals: 0 };
 }
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */

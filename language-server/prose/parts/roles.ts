@@ -52,7 +52,11 @@ function byArrow(scan: Scan, left: Found, right: Found): boolean {
   // "34 % of base → 44 %".
   const whole = hitAt(scan, left.next, 'outOf')?.next;
   if (whole !== undefined && isArrow(scan, whole + 1)) return right.first === whole + 2;
-  const arrow = behindTime(scan, behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named));
+  const bracket = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
+  // "41 % (2024) – 55 % (2025)": two figures with their times.
+  if (bracket > named && /^[-–]$/.test(word(scan, bracket)) && right.first === bracket + 1)
+    return word(scan, right.next) === '(';
+  const arrow = behindTime(scan, bracket);
   return (
     right.first <=
       ((hitAt(scan, arrow + 1, 'filler') ?? hitAt(scan, arrow + 1, 'label'))?.next ?? arrow + 1) &&

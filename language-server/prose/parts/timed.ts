@@ -40,7 +40,18 @@ function isPastInBrackets(scan: Scan, { first, next }: Found): boolean {
 export function datesFigure(scan: Scan, first: number, next: number): boolean {
   const opens = word(scan, first - 1) === '(' || word(scan, first - 1) === '[';
   const figure = scan.tokens[next + 1]?.number !== undefined || hitAt(scan, next + 1, 'money') !== undefined;
-  return opens && tells(scan, next) && figure;
+  return opens && ((tells(scan, next) && figure) || isOfStart(scan, first, next));
+}
+
+/** "From 71 (2023) to 75 (2025)": the first of two figures with their times. */
+function isOfStart(scan: Scan, first: number, next: number): boolean {
+  if (!/^[)\]]$/.test(word(scan, next)) || !isFigureEnd(scan, first - 2)) return false;
+  for (let i = next + 1; i < next + 4; i++) if (scan.tokens[i]?.number) return true;
+  return false;
+}
+
+function isFigureEnd(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.number !== undefined || hitAt(scan, at, 'percent') !== undefined;
 }
 
 /** A colon, or a small word such as 为, between a time and its figure. */

@@ -313,7 +313,11 @@ function compoundVerb(scan: Scan, at: number): Hit | undefined {
   for (let i = at + 1; i < Math.min(at + 5, scan.tokens.length - 1); i++) {
     const verb = hitAt(scan, i, 'verb');
     if (hitAt(scan, i, 'stop')) return undefined;
-    if ((verb?.kind === 'activity' || verb?.gain) && !verb.done && hitAt(scan, verb.next, 'article')) {
+    // "GDPR-anpassa registret": where an article may be an ending, none need follow.
+    const isJoined =
+      scan.lexicon.data.pluralEnding === undefined && word(scan, i - 1) === '-' && scan.tokens[i]!.glued;
+    const isTold = isJoined ? scan.tokens[i + 1]!.type === 'word' : verb && hitAt(scan, verb.next, 'article');
+    if ((verb?.kind === 'activity' || verb?.gain) && !verb.done && isTold) {
       const before = scan.tokens.slice(at, i).filter(({ type }) => type === 'word').length;
       const joined = scan.tokens[i]!.glued || before === 1;
       return joined ? verb : undefined;
