@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import envPaths from 'env-paths';
 import { version } from '../../../package.json';
 import { openCache } from '../../cache/open.ts';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
@@ -9,6 +8,7 @@ import type { Memory } from '../../workspace/memory.ts';
 import type { Past } from '../../workspace/past.ts';
 import { localToday } from '../../workspace/today.ts';
 import type { CheckOptions } from '../check.ts';
+import { userCacheFolder } from '../files/cache-folder.ts';
 import { isInside } from '../files/paths.ts';
 import { EXIT, type ExitCode, type Io, wantsColour } from '../io.ts';
 import { type Judged, judge } from '../judge.ts';
@@ -151,9 +151,7 @@ export class Checker {
 /** What was kept from earlier runs, unless nothing is to be kept. */
 function memoryFor({ cache, cacheLocation }: CheckOptions, { cwd }: Io): Memory | undefined {
   if (!cache) return undefined;
-  return openCache(
-    cacheLocation === undefined ? envPaths('okr', { suffix: '' }).cache : resolve(cwd, cacheLocation),
-  );
+  return openCache(cacheLocation === undefined ? userCacheFolder() : resolve(cwd, cacheLocation));
 }
 
 function withProblems(read: ReadWorkspace, more: readonly string[]): ReadWorkspace {
