@@ -164,7 +164,7 @@ export const en: LanguageData = {
       commit(|s|ting), compensate~, compose~, compute~, conceive~, condense~, contextuali(s|z)e~, convey~, cooperate~,
       accredit~, acknowledge~, act on, arbitrate~, bill~, cast(|s|ing), cater~, combat(|s|ting), compete~, concentrate~ on,
       decorate~, disrupt~, disseminate~, enter~, entertain~, familiari(s|z)e~, fight(|s|ing), fit(|s|ting) out, forge~, greet~, guard~, harness~,
-      heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~,
+      heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~, pre position~,
       prosecute~, quit(|s|ting), readjust~, realign~, reform~, rehabilitate~, remedy(|ing), rent~, represent~, reveal~, revive~, shred(|s|ding),
       spark~, spread(|s|ing), stimulate~, succeed~ in, tell(|s|ing), tokeni(s|z)e~, transmit(|s|ting), transport~, undergo, unearth~, uphold(|s|ing),
       warn~, wash~, witness~, sensiti(s|z)e~, weatherproof~, neuter~, microchip(|s|ping), litter pick, compost~, park~, bury(|ing), welcome back,
@@ -278,7 +278,7 @@ export const en: LanguageData = {
   // May stand before the leading verb.
   leadIn: `
     initial, basic, pre, re, co, bulk, mass, beta, load, smoke, stress, usability, canary, native, we, we will, we have, we are, our team, the team, i, i will, you, they, to, will, shall,
-    should, must, has, have been, has been, successfully, significantly, substantially, dramatically, drastically,
+    should, must, has, have, have been, has been, successfully, significantly, substantially, dramatically, drastically,
     massively, greatly, further, continuously, continually, consistently, constantly, continue to, continue,
     start to, begin to, fully, officially, publicly, internally, finally, also, please, jointly, proactively,
     regularly, effectively, efficiently, quickly, rapidly, steadily, actively, safely, and, then, at least, first,
@@ -293,7 +293,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (the county assembly|the city council|the general assembly|member states|members|parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, in hand, incorporated in, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -312,7 +312,7 @@ export const en: LanguageData = {
       today, now, currently, at present, at the moment, right now, at this point, to date, as it stands, last (year|quarter|month|week), in the last quarter,
       in (the )previous quarter, baseline, at baseline, previously, last time, as of today, at the start, at start, at the beginning, at kickoff, initially, ly, prior year`,
   },
-  to: 'ty, to, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
+  to: 'ty, to, goal, to reach, up to, down to, until, into, reaching, target, target of, target is, goal of, goal is, towards, toward, to a, to an',
   by: 'by, by at least, by a further, by up to, by about, by over, by more than, by another',
   changeBefore: { up: 'up, plus, up by', down: 'down, minus, down by' },
   changeAfter: {
@@ -543,7 +543,7 @@ export const en: LanguageData = {
     'ify, alise, alize, ilise, ilize, onise, onize, erise, erize, orise, orize, atise, atize, imise, imize, olise, olize, ymise, ymize, alyse',
   deliverables: `
     messages, error messages, controls, format, formats, signage, filters, shortcuts, emails, letters, slides, keyboard shortcuts,
-    exercise, tabletop exercise, help article, help articles, help page, help pages, help center, help centre, help desk, support center, support centre, test suite,
+    case study, case studies, exercise, tabletop exercise, help article, help articles, help page, help pages, help center, help centre, help desk, support center, support centre, test suite,
     load test, access review, access reviews, code review, code reviews, design review, design reviews,
     performance review, performance reviews, business review, business reviews, peer reviews, qbr, qbrs, review meeting,
     review meetings, stand ups, standups, stand up meeting, 1 1s, one on ones, check ins, weekly sync, status report,
@@ -593,7 +593,7 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, responses, survey responses, submissions, entries, product milestones, milestones, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
+    intros, introductions, signatures, pledges, assessments, screenings, check ups, health checks, evaluations, infographics, flyers, mailings, nominations, endorsements, home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   people: `
     people, staff, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,
@@ -630,7 +630,7 @@ export const en: LanguageData = {
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, safest, fastest, cheapest, cleanest, greenest, easiest, simplest, strongest, happy, healthy, stable, robust, scalable, seamless, delightful,
-    smooth, leading, excellent, safe, comfortable, confident, tidy, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
+    smooth, leading, excellent, safe, comfortable, confident, tidy, resilient, sustainable, inclusive, empowered, thriving, aligned, skilled, competitive, agile, transparent, accountable, responsive, attractive, vibrant, dynamic, innovative, data driven, customer centric, customer focused, future proof, future ready, high performing, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also',

@@ -19,6 +19,7 @@ export function countsFromZero(
   const found = target.upTo ? { ...target.to!, next: target.upTo.next } : target.to!;
   const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
+    if (dimension === 'count' && value > 0 && isMeans(scan, found, verb)) return true;
     if (verb.hit.kind === 'activity') {
       // "Consolidate carriers to 6" ends there.
       if (verb.hit.weigh && hitBefore(scan, found.first, 'to')) return false;
@@ -54,6 +55,13 @@ export function countsFromZero(
   if (isMadeWith(scan, found) || isDeed(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
+}
+
+/** "Grow the team by hiring 12 engineers": what one does for it is counted. */
+function isMeans(scan: Scan, { first }: Found, { hit }: VerbFound): boolean {
+  const means = hitBefore(scan, first, 'verb');
+  if (means === undefined || means.first <= hit.first || !hitBefore(scan, means.first, 'by')) return false;
+  return means.gain === true || means.kind === 'activity';
 }
 
 /** "1,500 staff receive training", "40 customers sign up": what each of them does once. */
@@ -124,10 +132,14 @@ function isGot(scan: Scan, { next }: Found): boolean {
   return got?.done === true && (got.gain === true || got.kind === 'raise') && !got.improve;
 }
 
+/** Who tells so many of ten tells a share. */
+const TEN = 10;
+
 /** "On time 9 times out of 10", "in 9 of 10 cases": how often, not how many. */
 export function isOfCases(scan: Scan, { first, next, read }: Found): boolean {
   if (read.quantity.dimension !== 'ratio') return false;
-  if (hitBefore(scan, first, 'around')) return true;
+  const isOfTen = read.quantity.outOf === TEN && hitAt(scan, first + 1, 'outOf')?.next === next - 1;
+  if (hitBefore(scan, first, 'around') || isOfTen) return true;
   for (let i = first; i < next; i++) if (hitAt(scan, i, 'times')) return true;
   return false;
 }
@@ -214,7 +226,7 @@ function isOfMetric(scan: Scan, { next }: Found): boolean {
 const OF_METRIC = 5;
 
 function headBetween(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (hitAt(scan, i, 'metricHead')) return true;
+  for (let i = from; i < to; i++) if (hitAt(scan, i, 'metricHead') ?? hitAt(scan, i, 'metric')) return true;
   return false;
 }
 

@@ -243,6 +243,7 @@ function meansWork(scan: Scan, verb: VerbFound): boolean {
 
 /** "Backups are tested": what is so, unlike "tests written" or "the app is launched", which only tell that work is over. */
 function isState(scan: Scan, verb: VerbFound): boolean {
-  const before = hitBefore(scan, verb.hit.first, 'state');
+  // "Runs in production": the state ends inside the word that tells how.
+  const before = hitBefore(scan, verb.hit.first, 'state') ?? hitAt(scan, verb.hit.first - 1, 'state');
   return before !== undefined && before.first > 0 && !verb.hit.finish;
 }

@@ -20,6 +20,8 @@ export function size(figure: Figure): Role | undefined {
   if (side) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
   const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
+  // "Hire 5 more engineers" counts those that are hired.
+  if (after && (isMoreOfThem(figure, after) || isPartOfName(scan, found, after))) return undefined;
   if (after && !isBounded && !boundsNext(scan, after))
     return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
   const grown = growthBehind(scan, found) ?? growthBefore(scan, found);
@@ -42,6 +44,24 @@ export function size(figure: Figure): Role | undefined {
     !isRate &&
     (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** "300 savings groups": a noun of change right before the noun that is counted, unlike "20 more customers". */
+function isPartOfName(scan: Scan, { read }: Found, after: Hit): boolean {
+  const isThings = read.quantity.dimension === 'count' && after.next === after.first + 1;
+  if (!isThings || !scan.lexicon.data.pluralEnding || hitAt(scan, after.first, 'quantifier')) return false;
+  return (
+    scan.tokens[after.next]?.type === 'word' &&
+    !scan.hits[after.next]!.some(({ group }) => group === 'stop' || group === 'window')
+  );
+}
+
+function isMoreOfThem({ scan, found, verb }: Figure, after: Hit): boolean {
+  if (!verb?.leads || found.first !== verb.hit.next || found.read.quantity.dimension !== 'count')
+    return false;
+  if (verb.hit.kind !== 'activity' && !verb.hit.gain) return false;
+  const isThing = scan.tokens[after.next]?.type === 'word' && !hitAt(scan, after.next, 'stop');
+  return isThing && hitAt(scan, after.first, 'fresh') !== undefined;
 }
 
 /** "The council meets 6 times": how often, with nothing that it is a multiple of. */
@@ -155,7 +175,8 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
   const isLess = dimension === 'money' && value < 0 && smallBefore(scan, first) === undefined;
   if (!isShare && !isLess && (dimension !== 'count' || unit === '')) return undefined;
   if (value < 0) return isShare || isLess ? 'down' : undefined;
-  const isSign = first > 0 && word(scan, first - 1) === '+';
+  // "Version 2 + 3 emails" adds up.
+  const isSign = first > 0 && word(scan, first - 1) === '+' && (isShare || scan.tokens[first]!.glued);
   return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
 }
 

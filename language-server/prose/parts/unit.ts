@@ -92,7 +92,9 @@ function partOf(scan: Scan, at: number, value: number): { whole: number; next: n
       : undefined;
   }
   const among = hitAt(scan, at, 'among');
-  if (among === undefined) return undefined;
+  // Polish "z 12 na 25" is a change.
+  const isStart = hitBefore(scan, at - 1, 'fromPaired') ?? hitBefore(scan, at - 1, 'from');
+  if (among === undefined || isStart) return undefined;
   const figure = scan.tokens[among.next]?.number;
   const spelled = hitAt(scan, among.next, 'number');
   const whole = figure?.shape === 'plain' ? figure.value : spelled?.value;

@@ -84,7 +84,10 @@ function leading(scan: Scan, marks: Marks, from: number): Hit | undefined {
     if (verb !== undefined && isNoun(scan, marks, verb)) return undefined;
     const isHeading = verb !== undefined && scan.tokens[verb.next + 1]?.number && isDash(scan, verb.next);
     if (verb !== undefined && (isHeading || word(scan, verb.next) === ':')) return undefined;
-    if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
+    // "Have hired 5 engineers".
+    const isAuxiliary = verb && before?.next === verb.next && hitAt(scan, verb.next, 'verb')?.done;
+    if (isAuxiliary) i = verb.next;
+    else if (before !== undefined && (verb === undefined || before.next > verb.next)) i = before.next;
     else if (verb !== undefined && (marks.free(i) || marks.at(i) === 'window')) return verb;
     else if (marks.at(i) === 'deadline' || marks.at(i) === 'window') i++;
     else if (describesAction(scan, marks, i)) i++;
@@ -181,6 +184,7 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
     hitAt(scan, verb.next, 'verb')?.done
   )
     return true;
+  if (isAcronym(scan, verb)) return true;
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   if (metric !== undefined && metric.next > verb.next) return true;
@@ -193,8 +197,12 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (verb.kind === 'activity' && isGerund(scan, verb) && hitAt(scan, verb.next, 'metricHead')) return true;
   const isKnownNoun = hitAt(scan, verb.first, 'nounFirst') !== undefined;
   if (isKnownNoun && lasts(scan, verb.next)) return true;
-  // "Release builds are signed", but "build what is missing".
-  if (isKnownNoun && verb.kind === 'activity' && scan.tokens[verb.next]?.type === 'word') {
+  // "Release builds are signed", "onboarding policy is in force", but "build what is missing".
+  if (
+    (isKnownNoun || isGerund(scan, verb)) &&
+    verb.kind === 'activity' &&
+    scan.tokens[verb.next]?.type === 'word'
+  ) {
     const noun = !hitAt(scan, verb.next, 'stop') && !hitAt(scan, verb.next, 'article');
     if (noun && hitAt(scan, verb.next + 1, 'state')) return true;
   }
@@ -279,6 +287,15 @@ function isHyphenated(scan: Scan, { first, next }: Hit): boolean {
   const particle = innerHit(scan, next - 1, 'stop') ?? innerHit(scan, next - 1, 'article');
   const isObject = hitAt(scan, next, 'article') ?? hitAt(scan, next, 'all');
   return particle !== undefined && isObject === undefined && scan.tokens[next]?.type === 'word';
+}
+
+/** "WASH strategy endorsed": all in capitals among words that are not. */
+function isAcronym(scan: Scan, { first, next, group }: Hit): boolean {
+  const { start, end } = scan.tokens[first]!;
+  const after = scan.tokens[next];
+  if (group !== 'verb' || next > first + 1 || !/^\p{Lu}{2,}$/u.test(scan.text.slice(start, end)))
+    return false;
+  return after?.type === 'word' && /\p{Ll}/u.test(scan.text.slice(after.start, after.end));
 }
 
 /** "Average handle time": the word says which value of a metric is meant, unless a figure follows. */

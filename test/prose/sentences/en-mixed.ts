@@ -493,7 +493,6 @@ const byKind: ByKind = {
     Increase the number of internal promotions by 20%
     Increase upsell revenue by $300k
     Grow average order value by 8% through bundles
-    Get 20 more customers to agree to be a reference
     Reduce repeat contacts by a quarter
     Drive 30% more self-service views
     Increase library usage by 10%

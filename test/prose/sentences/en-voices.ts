@@ -11,7 +11,8 @@ const byKind: ByKind = {
     Newsletter subs up to 1,000 from 380
     Marketing: SQO volume 340 in Q1 -> 420 in Q2
     Lift test coverage 62 % ↗ 80 %
-    Cost per parcel €3.40 ▶ €2.90`,
+    Cost per parcel €3.40 ▶ €2.90
+    Time to patch critical vulnerabilities: currently 19 days, goal 7`,
   'no-start': `
     Get to 500 followers on Instagram
     Move up to 5th place in the national rankings`,
@@ -27,14 +28,16 @@ const byKind: ByKind = {
     Publish every two weeks
     VP Eng: Sustain 2 releases per month with no rollback
     Sourced-to-hire ratio better than 1:12
-    Exceed 95% renewal rate`,
+    Exceed 95% renewal rate
+    Get NPS over 45`,
   level: `
     1 in 3 leadership posts held by women
     1 in 10 visitors leaves an address
     Availability of three 9s
     The weekly train leaves on time 9 times out of 10
     Perfect order rate of 96%
-    Search returns a useful result in 9 of 10 cases`,
+    Search returns a useful result in 9 of 10 cases
+    Respond to 9 out of 10 tickets within 4 hours`,
   count: `
     Reach 30,000 farmers with drought-resistant seed
     Lift 5,000 households above the poverty line
@@ -55,7 +58,16 @@ const byKind: ByKind = {
     6 schools receive the Green Flag
     Agreements concluded with 4 regional operators
     Win 4 new retainer clients (min. €8k/month)
-    Hit 3 product milestones`,
+    Hit 3 product milestones
+    Get 20 more customers to agree to be a reference
+    Hire 5 more engineers
+    Have hired 5 engineers by end of Q3
+    Ship onboarding v2 + 3 lifecycle emails
+    30 warm intros from investors
+    Form 300 savings groups
+    Pre-position 5,000 emergency kits
+    1,000,000 signatures
+    Grow the team by hiring 12 engineers`,
   relative: `
     Serve twice as many families as last year
     Fewer rage clicks (-30%)
@@ -66,7 +78,12 @@ const byKind: ByKind = {
     Legal: Trademark registered in the EU and the US
     New hires make their first commit on day one
     Customers find answers on their own
-    Error budget not exhausted in any month`,
+    Error budget not exhausted in any month
+    Gender-responsive budgeting adopted by the county assembly
+    WASH cluster strategy endorsed by partners
+    Safeguarding policy is in force in every country office
+    Recommendation model runs in production for all web traffic
+    SOC 2 Type I in hand`,
   activity: `
     Release v2.0 GA (blocked on infra) - 60% done`,
   none: `
@@ -74,7 +91,8 @@ const byKind: ByKind = {
     Grow the mailing list
     Youth voice is central to our decisions
     Legal is perceived as a true business partner
-    Establish ourselves as thought leaders`,
+    Establish ourselves as thought leaders
+    Communities are resilient to climate shocks`,
 };
 
 export const voices: readonly Sentence[] = sentencesOf(byKind);
