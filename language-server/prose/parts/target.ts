@@ -112,15 +112,27 @@ function pick(
   return bound ?? first ?? roles.find(({ role }) => role === 'condition');
 }
 
-/** 签约大客户（年采购额 ≥500 万）10 家: what brackets say of the things that are counted behind them. */
+/** 签约大客户（年采购额 ≥500 万）10 家: what brackets say of the things that are counted behind them, or before: "overdue (> 60 days)". */
 function isAside(scan: Scan, { found }: Role, roles: readonly Role[]): boolean {
-  if (scan.lexicon.spaced) return false;
+  if (scan.lexicon.spaced) return roles.length > 1 && inBrackets(scan, found);
   const close = scan.tokens.findIndex((_, i) => i >= found.next && /^[()]$/.test(word(scan, i)));
   return (
     word(scan, close) === ')' &&
     roles.some(({ role, found: other }) => role === 'plain' && other.first === close + 1)
   );
 }
+
+/** "Overdue invoices (> 60 days) are below 3 %": what brackets hold only says which are meant. */
+function inBrackets(scan: Scan, { first, next }: Found): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - IN_BRACKETS); i--) {
+    if (word(scan, i) === ')') return false;
+    if (word(scan, i) === '(') return word(scan, next) === ')';
+  }
+  return false;
+}
+
+/** How far before a figure its bracket may open, in tokens. */
+const IN_BRACKETS = 6;
 
 /** "12 new customers over $100k", "20 interviews of at least 45 minutes": what a bound behind it is said of. */
 function isMade(scan: Scan, { first, next, read }: Found): boolean {

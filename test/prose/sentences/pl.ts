@@ -830,4 +830,13 @@ Wygaszenie starego CRM w Q3`
   { text: 'Dojrzałość procesów ITIL', kind: 'none' },
   { text: 'Gruntowny remont świetlicy', kind: 'activity' },
   { text: 'Wydania z kwartalnych na miesięczne', kind: 'from-to' },
+  { text: 'Produkt dostępny w sklepie AWS Marketplace', kind: 'yes-no' },
+  { text: 'Pracownicy chcą u nas pracować', kind: 'none' },
+  { text: 'NPS nie spada poniżej 55', kind: 'threshold', comparator: 'at least', direction: 'up' },
+  {
+    text: 'Przeterminowane należności (>60 dni) stanowią mniej niż 3% sprzedaży',
+    kind: 'threshold',
+    to: '3 %',
+    comparator: 'below',
+  },
 ];
