@@ -151,7 +151,7 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
   const isVague = (hit: Hit) => hit.group === 'vague' && hit.first >= verb.next;
   switch (verb.kind) {
     case 'activity':
-      if (!leads && isGranted(scan)) return 'yes-no';
+      if (!leads && (isGranted(scan) || isState(scan, verb))) return 'yes-no';
       // 营商环境持续优化 wishes, 新官网全面上线 reports.
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
@@ -169,6 +169,14 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
     default:
       return 'none';
   }
+}
+
+/** 新产线具备量产条件: a state, whatever verb its name holds. */
+function isState(scan: Scan, verb: Hit): boolean {
+  return scan.all.some(
+    ({ group, first, next }) =>
+      group === 'state' && first > 0 && next <= verb.first && hitBefore(scan, first, 'leadIn')?.first !== 0,
+  );
 }
 
 /** 治理工程通过环评验收: what others grant, told of a thing whose name holds a verb. */

@@ -69,10 +69,10 @@ function nameIn(scan: Scan, marks: Marks, begin: number, end: number, stop: numb
   return trimmed(scan, first, next);
 }
 
-/** 单店日均客流: without spaces how often something comes may stand inside of its name. */
+/** 单店日均客流, 新员工 3 个月内离职率: without spaces how often and within what time may stand inside of a name. */
 function windowEnd(scan: Scan, marks: Marks, at: number): number {
   let end = at;
-  if (!scan.lexicon.spaced) while (marks.at(end) === 'window') end++;
+  if (!scan.lexicon.spaced) while (marks.at(end) === 'window' || marks.at(end) === 'quantity') end++;
   return end;
 }
 

@@ -746,4 +746,12 @@ export const sentences: readonly Sentence[] = [
   { text: '促进农民持续增收', kind: 'none' },
   { text: '平均配送时效由48小时缩短到36小时', kind: 'from-to', metric: '平均配送时效' },
   { text: '更换老旧设备12台', kind: 'count', vague: [] },
+  { text: '比去年多开10场活动', kind: 'relative' },
+  { text: '新产线具备量产条件', kind: 'yes-no' },
+  { text: '杜绝重伤及以上事故', kind: 'threshold' },
+  { text: '单品月销过万', kind: 'threshold', to: '10000' },
+  { text: '新员工3个月内离职率＜5%', kind: 'threshold', metric: '新员工3个月内离职率' },
+  { text: '管理水平再上新台阶', kind: 'none' },
+  { text: '减税降费2亿元', kind: 'relative', direction: 'down' },
+  { text: '跟法务一起把合同模板过一遍', kind: 'activity' },
 ];
