@@ -102,14 +102,20 @@ function pick(
   if (named) return named;
   const end = from && bareEnd(scan, from);
   if (end) return { found: end, role: 'to' };
-  const first = roles.find(
+  const open = roles.filter(
     (one) => (one.role === 'plain' || one.role === 'bound') && !isAside(scan, one, roles),
   );
+  // "Retention after 30 days: 45 % (was 33 %)": the start tells which figure it is the start of.
+  const first = open.find(({ found }) => from && isAlike(found, from)) ?? open[0];
   if (first?.found.read.quantity.dimension === 'percent') return first;
   if (first?.role === 'plain' && (isCounted(scan, first.found, verb) || isMade(scan, first.found)))
     return first;
   const bound = roles.find((one) => one.role === 'bound' && !isAside(scan, one, roles));
   return bound ?? first ?? roles.find(({ role }) => role === 'condition');
+}
+
+function isAlike(one: Found, other: Found): boolean {
+  return one.read.quantity.dimension === other.read.quantity.dimension;
 }
 
 /** 签约大客户（年采购额 ≥500 万）10 家: what brackets say of the things that are counted behind them, or before: "overdue (> 60 days)". */
