@@ -12,7 +12,7 @@ export const sentences: readonly Sentence[] = [
     to: '45',
     direction: 'up',
   },
-  { text: 'Retention after 30 days: 45% (was 33%)', kind: 'from-to', from: '33%', to: '45%' },
+  { text: 'Retention after 30 days: 45% (was 33%)', kind: 'from-to', from: '33 %', to: '45 %' },
   {
     text: 'Increase inbound sign-ups from 120 to 400 a month by the end of March',
     kind: 'from-to',
