@@ -850,4 +850,11 @@ Säkerställa en god överlämning till driften`
   { text: 'Topp 3 på Google för sökordet "elcykel"', kind: 'threshold', to: '#3' },
   { text: 'Minska lagret motsvarande 4 mkr', kind: 'relative', change: 'SEK 4000000' },
   { text: 'Slå ihop de tre supportköerna till en', kind: 'activity' },
+  { text: 'Soliditeten ska inte understiga 35 %', kind: 'threshold', comparator: 'at least' },
+  { text: 'Avgifterna höjs inte med mer än 2 %', kind: 'threshold', comparator: 'at most' },
+  { text: 'Antalet anmälningar ska ned med en tredjedel', kind: 'relative', direction: 'down' },
+  { text: 'Låna ut 800 cyklar till turister', kind: 'count' },
+  { text: 'Lotsa 60 nyanlända till praktik', kind: 'count' },
+  { text: 'Ta hem offerter på ny revisionsbyrå', kind: 'activity' },
+  { text: 'Kundernas onboarding: 21 dgr → 7 dgr', kind: 'from-to', from: '21 day', to: '7 day' },
 ];
