@@ -17,7 +17,7 @@ export const en: CoachWords = {
   asItIs:
     'running, happy, satisfied, stable, online, up to date, up and running, on track, under control, as it is, as they are, the same, steady, in order, operational, functioning, running smoothly, going smoothly, the lights on',
   common: `
-    be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
+    build (a|an) (modern|innovative|strong|effective|efficient|successful|competitive|agile|professional|dynamic), build (strong|effective|good), customer-friendly, friendly, qualification*, be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
     (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
     department*, compan*, organi(s|z)ation*, business*, stakeholder*, partner*, management, everyone, ourselves, us,
     them, it, product*, service*, offer*, offering*, process*, operation*, project*, work, workplace, workflow*,
@@ -96,7 +96,7 @@ export const en: CoachWords = {
     version*, task force*, committee*, working group*, town hall*, statement*, laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
   finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
-    migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
+    pay (salaries|wages|invoices|suppliers), renovate, refurbish, migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
     configur*, attend*, hire a, hire an, hire the, produce (monthly|weekly|quarterly|annual|regular|the|a|an),
     manage (the|a|an|our|all), hold (quarterly|annual|daily|team|the), answer (customer*|all|email*|ticket*|support*|calls|phone),
@@ -115,7 +115,7 @@ export const en: CoachWords = {
     (a|an|weekly|monthly|regular|new|more), set up (a|an|the|new), train (nurses|doctors|teachers|drivers|volunteers|operators|technicians|agents|partners|engineers|developers|employees|staff|the team|our
     team|managers|new hires|salespeople|the sales team|users|customers|all|everyone), fix (|all|all the|the) (open|known|critical|remaining|outstanding|reported) bug*, replace (the|our) (old|printer*|laptop*|furniture|server*|coffee machine*)`,
   fields: `
-    digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
+    new (mobile app|app|intranet|web shop|online shop|erp|erp system|crm system|brand|logo|office), digital transformation, digitali(s|z)ation, employee engagement, employee development, employee
     (wellbeing|satisfaction|retention), talent (acquisition|development|management), (customer|client)
     (satisfaction|experience|service|success|support|retention|acquisition|engagement|loyalty|relationship*|relations),
     brand (awareness|building|development), revenue growth, business (growth|development), sales growth, cost
@@ -135,5 +135,5 @@ export const en: CoachWords = {
     (|actively|regularly|really|always|also|often|happily) (use|know|renew|recommend|buy|return|come back|trust|love|like|understand|feel|read|attend|join|stay|choose|prefer|share|follow|adopt|enjoy|value|want|believe|rely on|speak|report|log in|sign up|talk about|take part|participate)`,
   bareWords: 3,
   jargon:
-    'synerg*, leverag*, raise the bar, push the envelope, go the extra mile, up our game, end-to-end (automation|solution*|process*|transformation), strategic imperative*, unlock (|the|our|more|full) (value|potential|growth|opportunities), impactful, key enabler*, value creation, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
+    'operational excellence, synerg*, leverag*, raise the bar, push the envelope, go the extra mile, up our game, end-to-end (automation|solution*|process*|transformation), strategic imperative*, unlock (|the|our|more|full) (value|potential|growth|opportunities), impactful, key enabler*, value creation, digital-first, customer-centric*, people-centric, value-driven, paradigm*, disrupt*, best-in-class, best of breed, world-class, cutting-edge, bleeding-edge, next-gen*, holistic*, thought leader*, low-hanging fruit, move the needle, game-chang*, boil the ocean, circle back, core competenc*, ecosystem play, value-add*, win-win, out of the box, mission-critical, seamless*, robust*, state of the art, turnkey, future-proof*, hyperscal*, rockstar*, ninja*, operationali*, actionabl*, empower*, incentivi*, ideat*, mindshare, stakeholder buy-in, north star, 360-degree, digital transformation, north-star metric, blue-sky, swim lane*, deep dive*, net-net, bandwidth to',
 };

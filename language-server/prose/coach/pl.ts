@@ -14,7 +14,7 @@ export const pl: CoachWords = {
   keeping: 'dbać, dbaj, dbanie, pilnować, pilnuj',
   asItIs: 'bieżąco, na bieżąco, jak dotychczas, jak dotąd, bez zmian',
   common: `
-    w celu, celem, zwiększ*, zmniejsz*, podni(eść|eś|esienie|esienia), obniż*, popraw*, uspraw*, wzm(ocnić|acniać|ocnienie|ocnienia), optymaliz*, zoptymaliz*, maksymaliz*, minimaliz*, redukcj*, ogranicz*,
+    klienc*, rozwoj(u|owi|em), (zbudować|budować|stworzyć|tworzyć|budowa|budowanie) (nowoczesn*|siln*|innowacyjn*|sprawn*|efektywn*|skuteczn*|profesjonaln*), przyjazn*, kwalifikacj*, skupić się, skupiać się, kadr(a|y|ę), w celu, celem, zwiększ*, zmniejsz*, podni(eść|eś|esienie|esienia), obniż*, popraw*, uspraw*, wzm(ocnić|acniać|ocnienie|ocnienia), optymaliz*, zoptymaliz*, maksymaliz*, minimaliz*, redukcj*, ogranicz*,
     zapewni*, dostarcz*, terminow*, na czas, w terminie, zgodnoś*, przepis*, regulacj*, wymaga(ń|nia|niami), wymóg, wymog*, norm(y|ami), prawo, prawem, wszelki*, realizacj*, realizować, zrealizować,
     pacjent*, uczni*, uczeń, student*, mieszkańc*, obywatel*, petent*, darczyńc*, członk(owie|ów|om|ami), goś(ci|cie|ciom|cia|ćmi), (nasz*|naszej|naszego) (szpital*|szkoł*|szkole|urzęd*|urząd|gmin*|przychodni*|uczelni*|fundacj*|stowarzyszeni*|placówk*),
     opiek(a|i|ę|ą), udziałowc*, akcjonariusz*, rozwiązani*, jednostk*, każd(y|ego|a|ą|emu), klient, być, bądź, stać się, mieć, robić, zrobić, pracować nad, praca nad, rozwijać, rozwijaj, rozwinąć, rozwój,
@@ -63,7 +63,7 @@ export const pl: CoachWords = {
     proces* (sprzedaży|sprzedażow*|zakupow*|zakupu|rekrutacji|rekrutacyjn*|wdrożeni*|onboardingu|produkcji|produkcyjn*|wydawnicz*|planowania|zatwierdzania|akceptacji|zamówień|zamawiania|rezerwacji|fakturowania|reklamacji|reklamacyjn*|obsługi|zwrotów|dostaw*|płatności|budżetowani*|raportowania|rejestracji|projektow*),
     (lejek|lejka|cykl|cyklu|ścieżk*) (sprzedaży|sprzedażow*|zakupow*|klienta), (obecn*|stał*|istniejąc*|dotychczasow*|powracając*|lojalni|lojalnych|lojalnym|kluczow*|największ*) (klient*|użytkownik*|odbiorc*|członk*)`,
   means: `
-    stron*, witryn*, serwis*, portal*, blog*, landing*, podstron*, sklep*, crm, erp, cms, system*, oprogramowani*,
+    pensj*, wynagrodzeni*, faktur*, dokument*, sal(a|ę|i), stron*, witryn*, serwis*, portal*, blog*, landing*, podstron*, sklep*, crm, erp, cms, system*, oprogramowani*,
     narzędzi*, program, programu, dashboard*, pulpit*, raport*, podręcznik*, regulamin*, polityk*, procedur*,
     instrukcj*, dokumentacj*, newsletter*, biuletyn*, prezentacj*, szkoleni*, warsztat*, kurs*, webinar*, seminari*,
     konferencj*, spotkani*, ankiet*, wywiad*, badani*, kampani*, strategi*, plan, planu, plany, harmonogram*,
@@ -75,7 +75,7 @@ export const pl: CoachWords = {
     bot, bota, raportowani*, remont*, przebudow*, budow(a|ę|y), przeprowadzk*, instalacj*, wdrożeni*, laptop*, komputer*`,
   finishing: 'ukończ*, dokończ*, zakończ*, sfinalizow*, domkn*',
   chores: `
-    zatrudnić (dwóch|dwoje|trzech|troje|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|kilku|więcej), zrekrutować (dwóch|trzech|czterech|pięciu|kilku), prowadzić (media|social media|profil*|księgowość|dokumentację|kampani*|szkoleni*),
+    wypłacać, wypłacić, przeprowadzić remont*, zrobić remont*, robić remont*, zatrudnić (dwóch|dwoje|trzech|troje|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|kilku|więcej), zrekrutować (dwóch|trzech|czterech|pięciu|kilku), prowadzić (media|social media|profil*|księgowość|dokumentację|kampani*|szkoleni*),
     prowadzenie (mediów|profil*|księgowości|dokumentacji|kampani*|szkole*), odświeżyć, wydrukować, rozesłać, złożyć (wniosek|ofertę|sprawozdanie|dokument*), rozliczać, rozliczyć, zarchiwizować, zinwentaryzować, zamówić, zakupy, wymienić (serwer*|komputer*|drukark*|sprzęt*|okna|meble),
     monitorować, koordynować, administrować, nadzorować, opracować (plan*|strategi*|dokument*|program*|budżet*|raport*), powołać (zespół|komisj*|komitet*), wspierać inn*, odpowiadać, obsługiwać (zgłoszenia|klientów|telefony), zorganizować, zorganizuj, organizować, wysłać, wyślij, wysyłać, napisać, napisz, pisać, przygotować
     (raport*|prezentacj*|plan*|list*|dokument*|ofert*|budżet*), przygotuj (raport*|prezentacj*|plan*), opublikować,
@@ -90,7 +90,7 @@ export const pl: CoachWords = {
     (szkole*|ankiet*|badani*|spotkani*|wywiad*|audyt*|analiz*|konferencj*|warsztat*|webinar*|seminari*|kampani*|akcj*|test*|inwentaryzacj*|przegląd*|rekrutacj*),
     przenieść (dane|serwer*|baz*|system*|biuro|stron*), opracować (polityk*|regulamin*|procedur*|instrukcj*|szablon*|harmonogram*|podręcznik*), opracuj (polityk*|regulamin*|procedur*|instrukcj*), opracowanie (polityk*|regulamin*|procedur*|instrukcj*|podręcznik*), naprawić (|wszystkie|krytyczne|zgłoszone|znane) błędy, założyć kanał*, uruchomić (kanał*|profil*|bloga|blog|podcast*|newsletter*)`,
   fields: `
-    cyberbezpieczeństwo, bezpieczeństwo, automatyzacja, logistyka, zakupy, zaopatrzenie, fundraising, finanse, księgowość, produktywność, efektywność, rentowność, zgodność, compliance, analityka, infrastruktura, zdrowie, edukacja, dobrostan pracowników,
+    now(a|e|y) (aplikacja|aplikacja mobilna|witryna|sklep internetowy|system|logo|biuro|intranet|erp|marka), pozyskiwanie (klientów|leadów|partnerów), cyberbezpieczeństwo, bezpieczeństwo, automatyzacja, logistyka, zakupy, zaopatrzenie, fundraising, finanse, księgowość, produktywność, efektywność, rentowność, zgodność, compliance, analityka, infrastruktura, zdrowie, edukacja, dobrostan pracowników,
     zarządzanie (ryzykiem|zmianą|projektami|wiedzą|jakością|personelem|talentami|czasem), (rozwój|szkolenia|motywacja|zaangażowanie|satysfakcja) (pracowników|zespołu), obsługa (klienta|klientów),
     (zadowolenie|satysfakcja|lojalność|pozyskiwanie) klient*, transformacja cyfrowa, cyfryzacja, digitalizacja,
     budowa marki, budowanie marki, wizerunek (firmy|marki), rozwój (firmy|produktu|sprzedaży|biznesu), sprzedaż,
@@ -108,5 +108,5 @@ export const pl: CoachWords = {
     (|aktywnie|regularnie|naprawdę|często|chętnie|nas|nam) (korzystają|używają|znają|wiedzą|przedłużają|odnawiają|polecają|kupują|wracają|ufają|kochają|lubią|rozumieją|czują|czytają|uczestniczą|dołączają|zostają|wybierają|wolą|stosują|cenią|wierzą|chcą|biorą udział)`,
   bareWords: 0,
   jargon:
-    'synergi*, strategiczn* imperatyw*, uwolni(ć|enie) (potencjał*|wartoś*), klientocentryczn*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
+    'doskonałoś* operacyjn*, perfekcj* operacyjn*, synergi*, strategiczn* imperatyw*, uwolni(ć|enie) (potencjał*|wartoś*), klientocentryczn*, paradygmat*, holistyczn*, innowacyjn* rozwiąza*, efekt* skali synergii, transformacj* cyfrow*, lewarow*, dźwign*, quick win*, mindset*, deep div*, game chang*, win-win, najwyższych standard*, światowej klasy, top of mind, kompleksow*, ekosystem* wartości, kluczow* interesariusz*, proaktywn*',
 };

@@ -16,7 +16,7 @@ export const sv: CoachWords = {
   asItIs:
     'igång, i gång, nöjda, nöjd, stabila, stabilt, stabil, uppdaterad, uppdaterat, uppdaterade, i drift, i ordning, som vanligt, oförändrad, oförändrat, oförändrade, under kontroll',
   common: `
-    öka, ökar, ökad, ökade, minska, minskar, minskad, förbättra, förbättrar, förbättring*, höja, höjer, sänka, sänker, stärka, stärker, optimera, optimerar, effektivisera, maximera, minimera, säkra, säkerställ*, tillgodose,
+    (bygga|skapa) (en|ett) (modern*|modernt|innovativ*|stark*|starkt|effektiv*|professionell*), kundvänlig*, driftskostnad*, omkostnad*, personalkostnad*, totalkostnad*, kvalifikation*, öka, ökar, ökad, ökade, minska, minskar, minskad, förbättra, förbättrar, förbättring*, höja, höjer, sänka, sänker, stärka, stärker, optimera, optimerar, effektivisera, maximera, minimera, säkra, säkerställ*, tillgodose,
     regler, regel*, lagar, lagen, lagstiftning*, krav, kraven, kravställ*, följa, följer, efterleva, efterlev*, i tid, punktligt, levereras, genomförs, utförs,
     patient, patienter, patienterna, patientens, patienternas, patientnöjdhet*, patientupplevelse*, elev, elever, eleverna, elevers, elevernas, student, studenter, studenterna, invånare, invånarna, medborgare, medborgarna, givare, givarna, medlem, medlemmar, medlemmarna, medlemsnöjdhet*, gäst, gäster, gästerna, sjukhuset, sjukhusets, skolan, skolans, kommunen, kommunens, mottagningen, föreningen,
     vård, vården, vårdens, omsorg*, aktieägar*, ägare, ägarna, lösning*, enhet, enheter, enheterna, stötta, stödja, stöder, stöttar, andra, varandra, bli, blir, vara, ha, har, göra, gör, få, arbeta (med|på), jobba (med|på), utveckla, utvecklar, utveckling,
@@ -66,7 +66,7 @@ export const sv: CoachWords = {
     bokningsprocess*, faktureringsprocess*, reklamationsprocess*, planeringsprocess*, produktionsprocess*,
     ansökningsprocess*, antagningsprocess*, säljtratt*, säljcykel*, kundresa*, (befintlig*|nuvarande|återkommande|trogna|viktigaste|största) (kund*|användar*|medlem*)`,
   means: `
-    hemsida*, webbplats*, webbsida*, sajt*, startsida*, landningssida*, prissida*, sida, sidan, sidor, portal*,
+    webbutik*, e-handel*, lön, löner, löneutbetalning*, faktur*, handlingar, handlingarna, hemsida*, webbplats*, webbsida*, sajt*, startsida*, landningssida*, prissida*, sida, sidan, sidor, portal*,
     intranät*, blogg*, crm, erp, cms, *system, *systemet, system, systemet, crm-system*, programvara*, verktyg*,
     *verktyg, dashboard*, instrumentpanel*, rapport*, *rapport, handbok*, *handbok, policy*, *policy, rutin*,
     dokumentation*, nyhetsbrev*, presentation*, utbildning*, *utbildning, *utbildningar, workshop*, kurs*,
@@ -80,7 +80,7 @@ export const sv: CoachWords = {
     *bloggen, *blogga, renovering*, *renovering, *renoveringen, ombyggnad*, *bygget, bygget, flytten, installation*, dator, datorer*`,
   finishing: 'avsluta*, slutför*, färdigställ*, göra klart, gör klart',
   chores: `
-    anställa (två|tre|fyra|fem|sex|sju|åtta|tio|fler|några), rekrytera (två|tre|fyra|fem|sex|några|fler), flytta till molnet, flytta (våra|alla) (servr*|system*|data*), sköta (sociala|bokföring*|kontot|administration*), administrera, samordna, övervaka, arkivera, skriva ut, dela ut, lämna in, fakturera,
+    betala ut, betala (löner|fakturor), anställa (två|tre|fyra|fem|sex|sju|åtta|tio|fler|några), rekrytera (två|tre|fyra|fem|sex|några|fler), flytta till molnet, flytta (våra|alla) (servr*|system*|data*), sköta (sociala|bokföring*|kontot|administration*), administrera, samordna, övervaka, arkivera, skriva ut, dela ut, lämna in, fakturera,
     inventera, byta ut (servr*|dator*|skrivar*|möbl*), tillsätta (en|ett) (arbetsgrupp|kommitté|styrgrupp), bilda (en|ett) (arbetsgrupp|kommitté), hålla (månadsmöten|veckomöten|medarbetarsamtal|utbildning*|utvecklingssamtal|personalmöten|kvartalsmöten|workshop*|kurs*|föreläsning*), genomföra
     (en|ett|medarbetarsamtal|utbildning*|undersökning*|kundundersökning*|enkät*|workshop*|möte*|revision*|analys*), planera (och|en|ett), arbeta fram, upphandla, leverera (projekt*|rapport*), anordna, ordna (en|ett), organisera (en|ett), skicka, skickar, skriva, skriv, ta fram (en|ett)
     (rapport*|plan*|policy*|presentation*|budget*|handbok*|mall*), publicera, anställa (en|ett|ny), rekrytera en,
@@ -90,7 +90,7 @@ export const sv: CoachWords = {
     (jira|salesforce|hubspot|sap|okr*), boka, beställa, samla in, dokumentera, sammanställa, träna personalen,
     utbilda (personal*|medarbetar*|säljar*|chefer*|användar*|anställd*|team*|alla), rätta (alla|kritiska|kända|öppna) buggar, fixa (alla|kritiska|kända|öppna) buggar, starta en (youtube-kanal|youtubekanal|podd|podcast|kanal|instagram*), starta ett (instagram*|podd*)`,
   fields: `
-    cybersäkerhet, it-säkerhet, informationssäkerhet, säkerhet, automatisering, logistik, inköp, ekonomi, insamling, produktivitet, effektivitet, lönsamhet, regelefterlevnad, analys, infrastruktur, hälsa, jämställdhet, mångfald, personal, medarbetarskap, riskhantering, projektledning, förändringsledning, kunskapshantering, digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
+    ny (app|mobilapp|hemsida|webbplats|webbutik|logotyp|grafisk profil), nytt (intranät|system|affärssystem|kontor|varumärke), projektledning, kundanskaffning, cybersäkerhet, it-säkerhet, informationssäkerhet, säkerhet, automatisering, logistik, inköp, ekonomi, insamling, produktivitet, effektivitet, lönsamhet, regelefterlevnad, analys, infrastruktur, hälsa, jämställdhet, mångfald, personal, medarbetarskap, riskhantering, projektledning, förändringsledning, kunskapshantering, digital transformation, digitalisering, digitaliseringen, medarbetarengagemang, kundservice, kundtjänst,
     kundnöjdhet, kundupplevelse, kundlojalitet, kundvård, varumärkeskännedom, varumärkesbyggande, varumärke,
     försäljning, försäljningsökning, marknadsföring, rekrytering, kommunikation, internkommunikation, kvalitet,
     innovation, tillväxt, affärsutveckling, produktutveckling, kompetensutveckling, personalutveckling, ledarskap,
@@ -107,5 +107,5 @@ export const sv: CoachWords = {
     (|aktivt|regelbundet|verkligen|ofta|gärna) (använder|känner till|känner|vet|förnyar|rekommenderar|köper|återkommer|kommer tillbaka|litar på|älskar|gillar|förstår|läser|deltar|går med|stannar|väljer|föredrar|delar|följer|uppskattar|vill|tror)`,
   bareWords: 0,
   jargon:
-    'synerg*, strategisk* imperativ*, frigöra (potential*|värde*), kundcentrer*, kundcentrisk*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
+    'operativ excellens, operationell excellens, synerg*, strategisk* imperativ*, frigöra (potential*|värde*), kundcentrer*, kundcentrisk*, paradigm*, holistisk*, hävstång*, världsklass, banbrytande, disrupt*, digital transformation*, lågt hängande frukt*, win-win, värdeskapande, spjutspets*, proaktiv*, helhetslösning*, framtidssäkr*, mindset, kärnkompetens*, best-in-class, game changer*, leverera värde, ekosystem*',
 };
