@@ -84,6 +84,8 @@ export interface LanguageData {
   readonly articles?: Words;
   /** Endings of words that can only be verbs: a first word nobody listed with one of them is an effort. */
   readonly verbEndings?: Words;
+  /** Endings by which a listed verb's form is told from its noun: "15 szkół podpisze". Without them a plural before it tells. */
+  readonly finiteEndings?: Words;
   /** Endings of words that describe: one nobody listed, right before the noun of an effort, is passed over ("технический аудит"). */
   readonly adjectiveEndings?: Words;
   /** An ending with which a verb's form could as well be a plural: "calls", "tests". It leads only where an article follows. */

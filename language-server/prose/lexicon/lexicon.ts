@@ -87,6 +87,7 @@ export interface Lexicon {
   readonly spaced: boolean;
   readonly verbEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  readonly finiteEndings: readonly string[];
   /** Letters that are read as others. */
   readonly variants: ReadonlyMap<string, string> | undefined;
 }
@@ -237,6 +238,7 @@ export function compile(data: LanguageData, unmarked = false): Lexicon {
     spaced: data.writing?.spaced ?? true,
     verbEndings: entries(data.verbEndings).map((ending) => unify(ending, bare)),
     adjectiveEndings: entries(data.adjectiveEndings).map((ending) => unify(ending, bare)),
+    finiteEndings: entries(data.finiteEndings).map((ending) => unify(ending, bare)),
     variants: pairsOf(data.writing?.variants),
   };
 }

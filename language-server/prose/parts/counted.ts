@@ -52,7 +52,7 @@ export function countsFromZero(
   if (work && !(isValue && metricBefore(scan, found.first))) return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
-  if (isMadeWith(scan, found) || isDeed(scan, found)) return true;
+  if (isMadeWith(scan, found) || (isOpenBound && isDeed(scan, found))) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
 }
@@ -67,7 +67,8 @@ function isMeans(scan: Scan, { first }: Found, { hit }: VerbFound): boolean {
 /** "1,500 staff receive training", "40 customers sign up": what each of them does once. */
 function isDeed(scan: Scan, { first, next }: Found): boolean {
   const deed = hitAt(scan, next, 'verb');
-  if (first > 1 || deed === undefined || !isPredicate(scan, deed)) return false;
+  const bound = hitBefore(scan, first, 'bound')?.first ?? first;
+  if (bound > 1 || deed === undefined || !isPredicate(scan, deed)) return false;
   return deed.gain === true || deed.finish === true;
 }
 
@@ -123,7 +124,8 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
     hitBefore(scan, hitBefore(scan, target.to!.first, 'article')?.first ?? target.to!.first, 'around')
   )
     return false;
-  return target.comparator === undefined || isObject(scan, target.to!, verb);
+  // "Restore from backup at least 2 times".
+  return target.comparator === undefined || dimension === 'multiple' || isObject(scan, target.to!, verb);
 }
 
 /** "£15k raised for floodlights", "$2M saved". */

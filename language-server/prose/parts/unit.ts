@@ -119,9 +119,12 @@ function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
   return scan.tokens[hit.next]?.type === 'han' && word(scan, hit.first - 1) !== '的';
 }
 
-/** "1,500 staff receive training", "6 schools win the award": behind a plural the plain form of a verb that is no noun. */
+/** "1,500 staff receive training", "6 schools win the award": behind a plural the plain form of a verb that is no noun, elsewhere a form told by its ending. */
 export function isPredicate(scan: Scan, { first, next, done, lemma }: Hit): boolean {
   const plural = scan.lexicon.data.pluralEnding;
+  const { finiteEndings } = scan.lexicon;
+  if (finiteEndings.length > 0)
+    return !done && finiteEndings.some((ending) => word(scan, first).endsWith(ending));
   if (plural === undefined || done || word(scan, first) !== lemma.split(' ')[0]) return false;
   if (!word(scan, first - 1).endsWith(plural) && !hitAt(scan, first - 1, 'people')) return false;
   if (scan.tokens[next]?.type !== 'word') return false;

@@ -781,4 +781,11 @@ export const sentences: readonly Sentence[] = [
     metric: 'Рентабельность по EBITDA',
     comparator: 'at least',
   },
+  { text: 'Не менее 15 школ подпишут соглашение о сотрудничестве', kind: 'count', to: '15 школ' },
+  { text: '6 учителей получат высшую категорию', kind: 'count', to: '6 учителей' },
+  { text: 'Деплой на прод не реже одного раза в день', kind: 'threshold' },
+  { text: 'Больница завершает год без убытка', kind: 'yes-no' },
+  { text: 'Получить звание «Народная марка»', kind: 'yes-no' },
+  { text: 'Довести долю СТМ до 25% продаж', kind: 'from-to', baseline: false, metric: 'долю СТМ' },
+  { text: '2 отраслевые награды', kind: 'count' },
 ];
