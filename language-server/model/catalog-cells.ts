@@ -30,6 +30,11 @@ export interface Reader {
 const FEW = 8;
 export const NOTHING: readonly never[] = [];
 
+/** Of which nobody has said or asked anything. */
+export function emptyCell(kind: string, name: string): Cell {
+  return { kind, name, parts: undefined, all: undefined, readers: undefined };
+}
+
 export function keyOf({ kind, name }: Cell): string {
   return `${kind} ${name}`;
 }

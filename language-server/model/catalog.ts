@@ -1,6 +1,7 @@
 import {
   addReader,
   type Cell,
+  emptyCell,
   entriesBy,
   entriesOf,
   keyOf,
@@ -40,6 +41,8 @@ export interface SavedCatalog {
 /** @typeParam Entries the entry type of each kind; entries are compared by their JSON, so they carry no positions. */
 export class Catalog<Entries extends object> {
   private readonly cells = new Map<string, Map<string, Cell>>();
+  /** Of these, those of the kinds that have ids for names. */
+  private readonly withIds = new Set<ReadonlyMap<string, Cell>>();
   private readonly owned = new Map<string, readonly Cell[]>();
   private readonly readers = new Map<string, Reader>();
 
@@ -130,17 +133,18 @@ export class Catalog<Entries extends object> {
     }
     let cell = names.get(name);
     if (!cell) {
-      const known = this.known(name);
-      cell = { kind, name: known, parts: undefined, all: undefined, readers: undefined };
+      const known = this.known(name, names);
+      cell = emptyCell(kind, known);
       names.set(known, cell);
     }
     return cell;
   }
 
   /** The name as another kind has it: ids are long, and would be kept once for each kind. */
-  private known(name: string): string {
+  private known(name: string, own: ReadonlyMap<string, Cell>): string {
     if (!name.includes('#')) return name;
-    for (const names of this.cells.values()) {
+    this.withIds.add(own);
+    for (const names of this.withIds) {
       const cell = names.get(name);
       if (cell) return cell.name;
     }
@@ -175,7 +179,17 @@ export class Catalog<Entries extends object> {
   /** A catalog that knows what another one knew. */
   static from<Entries extends object>({ names, owners, readers }: SavedCatalog): Catalog<Entries> {
     const catalog = new Catalog<Entries>();
-    const cells = names.flatMap(([kind, all]) => all.map((name) => catalog.cell(kind, name)));
+    const cells: Cell[] = [];
+    for (const [kind, all] of names) {
+      const byName = new Map<string, Cell>();
+      catalog.cells.set(kind, byName);
+      for (const name of all) {
+        const cell = emptyCell(kind, name);
+        byName.set(name, cell);
+        cells.push(cell);
+      }
+      if (all.some((name) => name.includes('#'))) catalog.withIds.add(byName);
+    }
     for (const [owner, entries] of owners) {
       const own: Cell[] = [];
       for (let i = 0; i < entries.length; i += 2) {

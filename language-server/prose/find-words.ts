@@ -8,9 +8,17 @@ import { type Tokens, tokenize } from './scan/tokenize.ts';
 const tries = new Map<Words, Trie<true>>();
 
 /** The places at which one of the words stands, the longest at each place and none within another. Linear in the text. */
-export function findWords(text: string, words: Words): Span[] {
-  const trie = trieOf(words);
-  const { folded, tokens, tokenEnd } = cutOf(text);
+export function findWords(text: string, words: Words): readonly Span[] {
+  const cut = cutOf(text);
+  let found = cut.found.get(words);
+  if (!found) {
+    found = wordsIn(text, cut, trieOf(words));
+    cut.found.set(words, found);
+  }
+  return found;
+}
+
+function wordsIn(text: string, { folded, tokens, tokenEnd }: Cut, trie: Trie<true>): Span[] {
   const found: Span[] = [];
   let end = 0;
   const reach = (at: number): void => {
@@ -31,15 +39,22 @@ export function isOneOf(text: string, words: Words): boolean {
   return findWords(trimmed, words).some(({ start, end }) => start === 0 && end === trimmed.length);
 }
 
-/** Several rules look for their own words in the same few texts. */
-const cuts = new Map<string, Tokens & { readonly folded: string }>();
+/** A text that words are looked for in. */
+interface Cut extends Tokens {
+  readonly folded: string;
+  /** What was found, by the words that were looked for. */
+  readonly found: Map<Words, readonly Span[]>;
+}
+
+/** Several rules look for their own words, and some for the same, in the same few texts. */
+const cuts = new Map<string, Cut>();
 const MOST_CUTS = 100;
 
-function cutOf(text: string): Tokens & { readonly folded: string } {
+function cutOf(text: string): Cut {
   let cut = cuts.get(text);
   if (!cut) {
     const folded = fold(text);
-    cut = { folded, ...tokenize(text, folded, '.') };
+    cut = { folded, ...tokenize(text, folded, '.'), found: new Map() };
     if (cuts.size >= MOST_CUTS) cuts.clear();
     cuts.set(text, cut);
   }

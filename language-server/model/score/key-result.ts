@@ -12,8 +12,9 @@ import { type Grade, type GradingScheme, gradeOf } from './grade.ts';
 import { silenceFor } from './kpi.ts';
 import { fromKpi, type Measurement, upTo } from './measurement.ts';
 import { paceOf, timeFor } from './pace.ts';
-import { clamp, type Progress, pointsOf, progressOf, selfAssessed } from './progress.ts';
+import { clamp, type Progress, pointsOf, progressAt, selfAssessed } from './progress.ts';
 import { type Judged, statusOf } from './status.ts';
+import type { Point } from './value-at.ts';
 import { weightOf } from './weights.ts';
 
 /** Everything that a key result's figures follow from. */
@@ -69,7 +70,8 @@ export function scoreKeyResult(facts: KeyResultFacts): KeyResultScore {
   const goal = withBaseline(goalOf(keyResult, facts.sentence, kpi), kpi, cycle);
   const measurements = upTo([...facts.checkIns, ...readingsIn(kpi, cycle)], today);
   const scored = scoreClause(keyResult);
-  const progress = scored !== undefined ? ok(selfAssessed(scored)) : measured(goal, measurements, facts);
+  const points = pointsOf(goal, measurements, today);
+  const progress = scored !== undefined ? ok(selfAssessed(scored)) : measured(goal, points, facts);
   const period = cycle && timeFor(cycle, keyResult.by?.iso);
   const pace = period && paceOf(goal, period, today);
   const confidence = confidenceOf(measurements, today);
@@ -98,7 +100,7 @@ export function scoreKeyResult(facts: KeyResultFacts): KeyResultScore {
     ...(pace !== undefined && { pace }),
     ...(confidence && { confidence }),
     status,
-    forecast: endingOf(goal, measurements, facts, period),
+    forecast: endingOf(goal, points, facts, period),
     ...(progress.ok && { grade: gradeOf(progress.value.value, ambition, scheme) }),
     measurements,
     ...(lastHeard !== undefined && { lastHeard }),
@@ -118,11 +120,11 @@ export function lastOf(days: readonly (IsoDate | undefined)[]): IsoDate | undefi
 
 function measured(
   goal: Goal,
-  measurements: readonly Measurement[],
-  { contributions, today }: KeyResultFacts,
+  points: Result<readonly Point[]>,
+  { contributions }: KeyResultFacts,
 ): Result<Progress> {
   if (goal.kind === 'rolls-up') return rolledUp(contributions);
-  const own = progressOf(goal, measurements, today);
+  const own = progressAt(goal, points);
   if (own.ok || goal.kind !== 'way' || !goal.from) return own;
   const sum = addedUp(goal.from, contributions);
   if (!sum?.ok) return own;
@@ -148,7 +150,7 @@ function withBaseline(goal: Goal, kpi: Kpi | undefined, cycle: Period | undefine
 
 function endingOf(
   goal: Goal,
-  measurements: readonly Measurement[],
+  points: Result<readonly Point[]>,
   { contributions, today }: KeyResultFacts,
   period: Period | undefined,
 ): Result<Ending> {
@@ -160,7 +162,6 @@ function endingOf(
   }
   if (goal.kind === 'yes-no') return failed('its confidence is the forecast');
   if (goal.kind === 'bound') return failed('a bound is kept or broken');
-  const points = pointsOf(goal, measurements, today);
   if (!points.ok) return points;
   const share = forecastAt(
     points.value.map((point) => ({ date: point.date, value: point.share })),

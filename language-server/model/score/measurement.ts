@@ -45,9 +45,10 @@ export function fromKpi(readings: readonly KpiReading[]): Measurement[] {
  * the one that counts.
  */
 export function upTo(measurements: readonly Measurement[], today: IsoDate): Measurement[] {
-  return measurements
-    .filter(({ date }) => date <= today && parseIsoDate(date).ok)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const known = measurements.filter(({ date }) => date <= today && parseIsoDate(date).ok);
+  // Most were written down in the order of their days.
+  const inOrder = known.every(({ date }, i) => i === 0 || known[i - 1]!.date <= date);
+  return inOrder ? known : known.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** One measurement a day: the last of each. Expects them in the order of `upTo`. */

@@ -7,7 +7,7 @@ import { ACCEPTABLE, type Grade, type GradingScheme, gradeOf, reaches, SUCCESS }
 import { type KeyResultScore, lastOf, scoreClause } from './key-result.ts';
 import { clamp } from './progress.ts';
 import { ended, type Judged, type Status } from './status.ts';
-import { weightedMean } from './weights.ts';
+import { rounded, type Weighted, weightedMean } from './weights.ts';
 
 /** A key result's part of its objective's score. */
 export interface Part {
@@ -84,7 +84,8 @@ export function scoreObjective(
 export function objectiveStatus(counted: readonly StatusPart[], dropped = false): Judged {
   if (dropped) return { status: 'no data', reason: { key: 'dropped' } };
   if (counted.length === 0) return { status: 'no data', reason: { key: 'noKeyResults' } };
-  const share = (of: Status): number => meanOf(counted, ({ status }) => (status.status === of ? 1 : 0)) ?? 0;
+  const shares = sharesOf(counted);
+  const share = (of: Status): number => shares[of] ?? 0;
   if (reaches(share('done'), 1)) return { status: 'done', reason: { key: 'allDone' } };
   if (reaches(share('not started'), 1)) return { status: 'not started', reason: { key: 'noneStarted' } };
   if (share('no data') > 0.5) return { status: 'no data', reason: { key: 'mostlyUnknown' } };
@@ -124,17 +125,32 @@ function forecastOf(counted: readonly KeyResultScore[]): ObjectiveScore['forecas
   return ok({ value: at('value'), low: at('low'), high: at('high') });
 }
 
+/** What part of the weight has each status, 0 to 1. */
+function sharesOf(counted: readonly StatusPart[]): Partial<Record<Status, number>> {
+  // In the order of size and against the largest, as for every mean.
+  const inOrder = [...counted].sort((a, b) => a.weight - b.weight);
+  const largest = inOrder.at(-1)!.weight;
+  const sums: Partial<Record<Status, number>> = {};
+  let all = 0;
+  for (const { weight, status } of inOrder) {
+    all += weight / largest;
+    sums[status.status] = (sums[status.status] ?? 0) + weight / largest;
+  }
+  for (const status of Object.keys(sums) as Status[]) sums[status] = rounded(sums[status]! / all);
+  return sums;
+}
+
 /** The weighted mean of a figure over those that have it. */
 function meanOf<T extends { readonly weight: number }>(
   counted: readonly T[],
   figure: (one: T) => number | undefined,
 ): number | undefined {
-  const mean = weightedMean(
-    counted.flatMap((one) => {
-      const value = figure(one);
-      return value === undefined ? [] : [{ weight: one.weight, value }];
-    }),
-  );
+  const parts: Weighted[] = [];
+  for (const one of counted) {
+    const value = figure(one);
+    if (value !== undefined) parts.push({ weight: one.weight, value });
+  }
+  const mean = weightedMean(parts);
   return mean.ok ? mean.value : undefined;
 }
 

@@ -38,9 +38,13 @@ export function progressOf(
   measurements: readonly Measurement[],
   today: IsoDate,
 ): Result<Progress> {
+  return progressAt(goal, pointsOf(goal, measurements, today));
+}
+
+/** The same from what `pointsOf` has read. */
+export function progressAt(goal: Goal, read: Result<readonly Point[]>): Result<Progress> {
   if (goal.kind === 'none') return failed(goal.reason);
   if (goal.kind === 'rolls-up') return failed('it is the mean of what supports it');
-  const read = pointsOf(goal, measurements, today);
   if (!read.ok) return read;
   const points = read.value;
   const last = points.at(-1)!;

@@ -75,7 +75,7 @@ function namesAGood({ verb, vague }: Reading): boolean {
 function saysNothing(reading: Reading): boolean {
   const { verb, vague, change, text, lang } = reading;
   const { leadIn = '', subjects = '' } = lexiconOf(lang).data;
-  const leads = findWords(text, `${leadIn}, ${subjects}`)[0]?.start === 0;
+  const leads = [leadIn, subjects].some((words) => findWords(text, words)[0]?.start === 0);
   return (verb !== undefined || change !== undefined || vague.length > 0 || leads) && ownWords(reading) === 0;
 }
 

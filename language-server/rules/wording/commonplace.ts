@@ -131,7 +131,7 @@ function isBoast(reading: Reading): boolean {
   return wordsBeside(reading, heights, [coachWords(reading.lang, 'ourselves')]).length === 0;
 }
 
-function heightsIn({ text, lang }: Reading): Span[] {
+function heightsIn({ text, lang }: Reading): readonly Span[] {
   return findWords(text, coachWords(lang, 'heights'));
 }
 
