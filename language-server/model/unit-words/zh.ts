@@ -16,7 +16,7 @@ export const zhUnits: UnitWords = {
     1e12: ['万亿', '萬億'],
   },
   percent: [],
-  points: ['百分点', '个百分点', '百分點', '個百分點', '個百分点'],
+  points: ['个点', '個點', '百分点', '个百分点', '百分點', '個百分點', '個百分点'],
   multiples: ['倍'],
   durations: {
     millisecond: ['毫秒'],

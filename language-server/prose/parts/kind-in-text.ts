@@ -151,7 +151,7 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
   const isVague = (hit: Hit) => hit.group === 'vague' && hit.first >= verb.next;
   switch (verb.kind) {
     case 'activity':
-      if (!leads && (isGranted(scan) || isState(scan, verb))) return 'yes-no';
+      if (isGranted(scan, leads ? verb : undefined) || (!leads && isState(scan, verb))) return 'yes-no';
       // 营商环境持续优化 wishes, 新官网全面上线 reports.
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
     case 'weak':
@@ -180,15 +180,17 @@ function isState(scan: Scan, verb: Hit): boolean {
 }
 
 /** 治理工程通过环评验收: what others grant, told of a thing whose name holds a verb. */
-function isGranted(scan: Scan): boolean {
+function isGranted(scan: Scan, lead?: Hit): boolean {
   const reached = scan.all.find(({ group, kind }) => group === 'verb' && kind === 'reach');
-  return (
-    reached !== undefined &&
-    scan.all.some(({ group, first, next }) => {
-      const isEnd = next === scan.tokens.length || scan.tokens[next]!.type === 'sign';
-      return group === 'fact' && first >= reached.next && isEnd;
-    })
-  );
+  if (reached === undefined) return false;
+  // 护理专业通过认证, unlike 优化流程，通过认证.
+  const isSubject = (i: number) =>
+    scan.tokens[i]!.type !== 'sign' && !hitAt(scan, i, 'joiner') && !hitAt(scan, i, 'verb');
+  for (let i = lead?.next ?? reached.first; i < reached.first; i++) if (!isSubject(i)) return false;
+  return scan.all.some(({ group, first, next }) => {
+    const isEnd = next === scan.tokens.length || scan.tokens[next]!.type === 'sign';
+    return group === 'fact' && first >= reached.next && isEnd;
+  });
 }
 
 /** 精简审批流程, 改进报销系统: work on a thing. */

@@ -9,7 +9,8 @@ export function size(figure: Figure): Role | undefined {
   // "No team has more than 10 people".
   if (isLimit(figure) || (found.whole ?? found.read.quantity.value === 0)) return undefined;
   const by = markerBefore(scan, found.first, 'by');
-  if (by && !isAgent(scan, by, found)) return role(figure, 'change', sideOf(scan, by, found));
+  if (by && !isAgent(scan, by, found))
+    return role(figure, 'change', wayOf(hitAt(scan, by.first, 'verb')) ?? sideOf(scan, by, found));
   const extent = markerBefore(scan, found.first, 'byAfterMove');
   if (extent && isMove(scan, extent, verb)) return role(figure, 'change', sideOf(scan, extent, found));
   const mover = moverBefore(scan, found);
@@ -62,6 +63,12 @@ function isMoreOfThem({ scan, found, verb }: Figure, after: Hit): boolean {
   if (verb.hit.kind !== 'activity' && !verb.hit.gain) return false;
   const isThing = scan.tokens[after.next]?.type === 'word' && !hitAt(scan, after.next, 'stop');
   return isThing && hitAt(scan, after.first, 'fresh') !== undefined;
+}
+
+/** 采购降本 800 万元: a verb that is the size's own word says which way. */
+function wayOf(verb: Hit | undefined): 'up' | 'down' | undefined {
+  if (verb?.kind === 'raise') return 'up';
+  return verb?.kind === 'lower' ? 'down' : undefined;
 }
 
 /** "The council meets 6 times": how often, with nothing that it is a multiple of. */

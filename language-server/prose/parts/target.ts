@@ -154,12 +154,21 @@ function isCounted(scan: Scan, { first, next, read }: Found, verb: VerbFound | u
   const opens = first <= 1 && scan.lexicon.spaced && !(verb?.leads && verb.hit.first < first);
   const isThings = dimension === 'count' && unit !== '' && word(scan, first + 1) !== '-';
   if (opens && value > 0 && (dimension === 'money' || isThings)) return !hitAt(scan, next, 'window');
+  if (isObject(scan, first, next, verb)) return dimension === 'count';
   if (!verb?.leads || first !== behindSubject(scan, verb.hit.next) || dimension !== 'count') return false;
   // "Handle 1,000 requests a second at p95 < 200 ms" counts nothing.
   if (hitAt(scan, next, 'window')) return false;
   // "Run 10k in under 45 minutes".
   if (unit === '' && scan.lexicon.spaced) return false;
   return verb.hit.kind === 'activity' || verb.hit.gain === true;
+}
+
+/** 举办用户大会 2 场，到场客户 300+: without spaces the object of work stands before its figure, and ends its clause. */
+function isObject(scan: Scan, first: number, next: number, verb: VerbFound | undefined): boolean {
+  if (scan.lexicon.spaced || !verb?.leads || first <= verb.hit.next) return false;
+  if (verb.hit.kind !== 'activity' && verb.hit.gain !== true) return false;
+  for (let i = verb.hit.next; i < first; i++) if (scan.tokens[i]!.type === 'sign') return false;
+  return /^[,;]$/.test(word(scan, next)) && hitAt(scan, next - 1, 'measure') !== undefined;
 }
 
 /** "Under Q3 genomför vi 10 tester": a subject may stand behind its verb. */

@@ -86,7 +86,8 @@ function namesMetric(scan: Scan, verb: Hit, leads: boolean): boolean {
     const mover = hitAt(scan, i, 'verb');
     const says = AFTER_METRIC.some((group) => hitAt(scan, i, group)) || (mover && isMover(mover));
     if (!isNumber && !isEnd && !says) continue;
-    const isMetric = METRIC.some((group) => hitBefore(scan, i, group));
+    const end = isNumber ? (hitBefore(scan, i, 'filler')?.first ?? i) : i;
+    const isMetric = METRIC.some((group) => hitBefore(scan, i, group) ?? hitBefore(scan, end, group));
     // 积案化解率 100 %: nobody does a rate.
     const isRate = isNumber && word(scan, i - 1) === '率';
     return isMetric && (says || isRate || verb.group === 'noun' || (isEnd && !leads));

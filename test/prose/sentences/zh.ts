@@ -754,4 +754,10 @@ export const sentences: readonly Sentence[] = [
   { text: '管理水平再上新台阶', kind: 'none' },
   { text: '减税降费2亿元', kind: 'relative', direction: 'down' },
   { text: '跟法务一起把合同模板过一遍', kind: 'activity' },
+  { text: '举办线下用户大会2场，到场客户300+', kind: 'count', to: '2' },
+  { text: '护理专业通过专业认证', kind: 'yes-no' },
+  { text: '采购降本800万元', kind: 'relative', direction: 'down' },
+  { text: '线索到商机转化率提升5个点', kind: 'relative', change: '5 pp' },
+  { text: '新建改建农村公路120公里', kind: 'count', to: '120 公里' },
+  { text: '规上工业增加值增速达到8%', kind: 'relative', metric: '规上工业增加值' },
 ];
