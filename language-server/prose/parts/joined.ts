@@ -76,13 +76,29 @@ function isOther(scan: Scan, one: Found, other: Found): boolean {
   const a = one.read.quantity;
   const b = other.read.quantity;
   if (a.dimension === 'percent' && b.dimension === 'percent') {
-    return hitAt(scan, one.next, 'outOf') !== undefined && hitAt(scan, other.next, 'outOf') !== undefined;
+    const both = (what: (found: Found) => Hit | undefined) =>
+      what(one) !== undefined && what(other) !== undefined;
+    return both(({ next }) => hitAt(scan, next, 'outOf')) || both((found) => sizeBehind(scan, found));
   }
   // "98 %, 2 points more" is one share.
   if (b.dimension === 'points') return false;
   if (a.dimension !== b.dimension)
     return a.dimension !== 'duration' && b.dimension !== 'duration' && a.unit !== '';
-  return a.dimension === 'count' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit;
+  if (a.dimension !== 'count' || b.unit === '') return false;
+  return a.unit === '' ? isNamed(scan, one) : a.unit !== b.unit;
+}
+
+/** "20 % more leads and 10 % fewer returns". */
+function sizeBehind(scan: Scan, { next }: Found): Hit | undefined {
+  return hitAt(scan, next, 'changeUp') ?? hitAt(scan, next, 'changeDown');
+}
+
+/** "A rating of 4.7 and 50,000 downloads": a figure without a unit, behind the metric that it is of. */
+function isNamed(scan: Scan, { first }: Found): boolean {
+  // "NPS between 40 and 50 points" is a range.
+  if (hitBefore(scan, first, 'between')) return false;
+  const small = hitBefore(scan, first, 'stop')?.first ?? first;
+  return (hitBefore(scan, small, 'metric') ?? hitBefore(scan, small, 'metricHead')) !== undefined;
 }
 
 const SMALL = new Set([
