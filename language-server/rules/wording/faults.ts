@@ -29,7 +29,13 @@ export function isCountedWork({ model, reading }: KeyResultView): boolean {
   // “Questions solved” from 52% to 75% names what is measured; “Solve questions” says what is done.
   const leads = reading.text.slice(0, reading.verb.start).trim() === '';
   if (model.metric !== undefined) return leads;
-  return reading.kind === 'count' && (leads || isTold(reading));
+  return (reading.kind === 'count' && (leads || isTold(reading))) || (leads && isDaysOfWork(reading));
+}
+
+/** “Organise 4 open days”: a length of time right behind the verb is how much is done. */
+function isDaysOfWork({ kind, verb, to, comparator }: Reading): boolean {
+  if (kind !== 'threshold' || comparator || !verb || to?.quantity.dimension !== 'duration') return false;
+  return to.start >= verb.end && to.start - verb.end <= 1;
 }
 
 /** “12 recipes published”: the work is told as done. */
@@ -39,8 +45,15 @@ function isTold({ verb, to }: Reading): boolean {
 
 function isBareWork(keyResult: KeyResultView): boolean {
   const { model, reading } = keyResult;
-  if (reading?.kind !== 'activity' || reading.verb?.kind === 'weak' || isOfMany(keyResult)) return false;
+  if (!reading || reading.verb?.kind === 'weak' || isOfMany(keyResult)) return false;
+  if (reading.kind !== 'activity' && !(reading.kind === 'none' && opensWithChore(reading))) return false;
   return reading.outcome === undefined && model.metric === undefined && model.hidden === undefined;
+}
+
+/** “Нанять руководителя”: gets somebody, one time. */
+function opensWithChore({ verb, text, lang, vague }: Reading): boolean {
+  if (verb?.start !== 0 || vague.length > 0) return false;
+  return findWords(text, coachWords(lang, 'chores'))[0]?.start === 0;
 }
 
 function hasSteps(metric: Metric | undefined): boolean {

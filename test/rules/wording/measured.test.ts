@@ -141,7 +141,7 @@ describe('kr-activity', () => {
       ],
     },
     pl: {
-      bad: ['«Uruchom» nową stronę', '«Wyślij» 3 biuletyny'],
+      bad: ['«Uruchom» nową stronę', '«Wyślij» 3 biuletyny', '«Zorganizować» 4 dni otwarte'],
       good: ['Zwiększ liczbę gości z 300 do 450'],
     },
     zh: { bad: ['«上线»新网站', '«制定»培训方案'], good: ['将复购率从 18% 提高到 30%'] },
@@ -150,7 +150,12 @@ describe('kr-activity', () => {
       good: ['Öka antalet gäster från 300 till 450'],
     },
     ru: {
-      bad: ['«Запустить» новый сайт', '«Опубликовать» 12 рецептов'],
+      bad: [
+        '«Запустить» новый сайт',
+        '«Опубликовать» 12 рецептов',
+        '«Нанять» руководителя продаж',
+        '«Организовать» 4 дня открытых дверей',
+      ],
       good: ['Увеличить число гостей с 300 до 450'],
     },
   });
