@@ -202,6 +202,8 @@ function directionOf(verb: VerbFound | undefined, target: Target): 'up' | 'down'
   if (target.changeDirection) return target.changeDirection;
   if (target.comparator === 'at least' || target.comparator === 'above') return 'up';
   if (target.comparator === 'at most' || target.comparator === 'below') return 'down';
+  // "Improve load time to 2 seconds": a better time is a shorter one.
+  if (verb?.hit.improve && b?.dimension === 'duration') return 'down';
   return moving;
 }
 

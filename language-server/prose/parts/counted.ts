@@ -203,7 +203,9 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
   return (
     dimension === 'count' ||
     // "Sell out 4 of 6 shows", but "get 8/10".
-    (dimension === 'ratio' && scan.tokens[found.first]!.number?.shape === 'plain') ||
+    (dimension === 'ratio' &&
+      scan.tokens[found.first]!.number?.shape === 'plain' &&
+      isObject(scan, found, verb)) ||
     dimension === 'money' ||
     (dimension === 'duration' && !verb.hit.draw && !isBounded)
   );

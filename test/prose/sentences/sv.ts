@@ -857,4 +857,15 @@ Säkerställa en god överlämning till driften`
   { text: 'Lotsa 60 nyanlända till praktik', kind: 'count' },
   { text: 'Ta hem offerter på ny revisionsbyrå', kind: 'activity' },
   { text: 'Kundernas onboarding: 21 dgr → 7 dgr', kind: 'from-to', from: '21 day', to: '7 day' },
+  { text: 'Få ett medarbetarengagemang på minst 8 av 10', kind: 'threshold', to: '8/10' },
+  { text: 'Ha 300 betalande kunder vid årsskiftet', kind: 'threshold', to: '300 betalande kunder' },
+  { text: 'Nå ut till 10 000 hushåll med informationskampanjen', kind: 'count', to: '10000 hushåll' },
+  { text: 'Nå 10 000 hushåll', kind: 'count' },
+  {
+    text: 'Förbättra webbplatsens laddningstid till 2 sekunder',
+    kind: 'from-to',
+    baseline: false,
+    direction: 'down',
+  },
+  { text: 'Förbättra medarbetarnas engagemangsindex från 68 till 75', kind: 'from-to', vague: [] },
 ];
