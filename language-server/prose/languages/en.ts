@@ -289,11 +289,11 @@ export const en: LanguageData = {
 
   // Verbs of a state: they make a sentence without a number a fact that is or is not.
   states: `
-    is, are, be, has, have, available (to|in|on|for|at|from|within), makes up, make up, accounts for, account for, works in, work in, conforms to, not (exhausted|exceeded|breached|violated|missed|overrun|blown), conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
+    is, are, be, has, have, (available|open) (to|in|on|for|at|from|until|within), makes up, make up, accounts for, account for, works in, work in, conforms to, not (exhausted|exceeded|breached|violated|missed|overrun|blown), conform to, complies with, comply with, runs on, runs in, run on, run in, exists, exist, works on, works with, lives in,
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (the county assembly|the city council|the general assembly|member states|members|parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, in hand, incorporated in, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (the county assembly|the city council|the general assembly|member states|members|parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, in hand, cert, conformance, incorporated in, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -334,14 +334,14 @@ export const en: LanguageData = {
     atLeast: {
       before: `
         at least, no (lower|smaller|worse|slower) than, never (less|lower|fewer) than, no less than, no fewer than,
-        not (lower|fewer) than, not less than, (does|do|must|should|will) not (fall|drop) below, never (falls|fall|drops|drop) below, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to`,
+        not (lower|fewer) than, not (below|under), not dropping below, not falling below, not less than, (does|do|must|should|will) not (fall|drop) below, never (falls|fall|drops|drop) below, minimum, minimum of, a minimum of, a min of, at or above, greater than or equal to`,
       after: 'or more, or higher, or above, or better, or greater, or over, at least, minimum, plus',
     },
     atMost: {
       before: `
         at most, no more than, not more than, no (higher|greater|larger|longer|slower|worse) than,
         never (more|higher|over) than, (do|does|did|must|should|shall|will|may|can|to) not exceed, not to exceed, cannot exceed, doesn't exceed, don't exceed,
-        (without|not) exceeding, never exceed(|s|ing), not (higher|greater|larger|longer|slower|worse) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
+        (without|not) exceeding, never exceed(|s|ing), not (above|over|beyond), not (higher|greater|larger|longer|slower|worse) than, no later than, a maximum of, maximum of, maximum, up to a maximum of,
         (by|on) (working|business) day, by (day|wd|workday), at or below, no longer than, less than or equal to, capped at, limited to, or less than, within`,
       after: 'or less, or fewer, or lower, or below, or under, or faster, at most, maximum, max, tops',
     },
@@ -543,7 +543,7 @@ export const en: LanguageData = {
     'ify, alise, alize, ilise, ilize, onise, onize, erise, erize, orise, orize, atise, atize, imise, imize, olise, olize, ymise, ymize, alyse',
   deliverables: `
     messages, error messages, controls, format, formats, signage, filters, shortcuts, emails, letters, slides, keyboard shortcuts,
-    case study, case studies, exercise, tabletop exercise, help article, help articles, help page, help pages, help center, help centre, help desk, support center, support centre, test suite,
+    go live, go lives, case study, case studies, exercise, tabletop exercise, help article, help articles, help page, help pages, help center, help centre, help desk, support center, support centre, test suite,
     load test, access review, access reviews, code review, code reviews, design review, design reviews,
     performance review, performance reviews, business review, business reviews, peer reviews, qbr, qbrs, review meeting,
     review meetings, stand ups, standups, stand up meeting, 1 1s, one on ones, check ins, weekly sync, status report,

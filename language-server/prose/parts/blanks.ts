@@ -87,15 +87,28 @@ function gradeEnd(scan: Scan, at: number): number {
   return /^[+-]$/.test(word(scan, at + 1)) && scan.tokens[at + 1]!.glued ? at + 2 : at + 1;
 }
 
+/** Words before a yardstick that say whose it is: "the sector average". */
+const WHOSE = 2;
+
+function namesYardstick(scan: Scan, at: number): boolean {
+  for (let i = at; i <= at + WHOSE && scan.tokens[i]?.type === 'word'; i++) {
+    if (hitAt(scan, i, 'yardstick')) return true;
+    if (hitAt(scan, i, 'stop')) return false;
+  }
+  return false;
+}
+
 /** "Above the industry average", "sub-second": a bound whose value the words name without a number. */
 function isBound(scan: Scan): boolean {
   return scan.all.some(({ group, comparator, next, first }) => {
     if (group === 'limit') return first > 0;
+    // "At the national average or above".
+    if (group === 'boundAfter') return hitBefore(scan, first, 'yardstick') !== undefined;
     if (group !== 'bound' || comparator === undefined) return false;
     if (comparator === 'below' && word(scan, next) === '-' && scan.tokens[next]!.glued)
       return innerHit(scan, next + 1, 'duration') !== undefined;
     const named = hitAt(scan, next, 'article')?.next ?? next;
-    return hitAt(scan, named, 'yardstick') !== undefined;
+    return namesYardstick(scan, named);
   });
 }
 

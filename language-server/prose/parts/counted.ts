@@ -1,5 +1,6 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { has } from './named-work.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
 import { isPredicate } from './unit.ts';
@@ -19,7 +20,8 @@ export function countsFromZero(
   const found = target.upTo ? { ...target.to!, next: target.upTo.next } : target.to!;
   const { dimension, value, unit } = found.read.quantity;
   if (verb?.leads && found.first >= verb.hit.next) {
-    if (dimension === 'count' && value > 0 && isMeans(scan, found, verb)) return true;
+    if (dimension === 'count' && value > 0 && (isMeans(scan, found, verb) || isLet(scan, found, verb)))
+      return true;
     if (verb.hit.kind === 'activity') {
       // "Consolidate carriers to 6" ends there.
       if (verb.hit.weigh && hitBefore(scan, found.first, 'to')) return false;
@@ -52,7 +54,8 @@ export function countsFromZero(
   if (work && !(isValue && metricBefore(scan, found.first))) return true;
   if (hasWindow) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
-  if (isMadeWith(scan, found) || (isOpenBound && isDeed(scan, found))) return true;
+  if (isListed(scan, found) || isMadeWith(scan, found)) return true;
+  if (isOpenBound && isDeed(scan, found)) return true;
   if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
 }
@@ -64,8 +67,32 @@ function isMeans(scan: Scan, { first }: Found, { hit }: VerbFound): boolean {
   return means.gain === true || means.kind === 'activity';
 }
 
+/** "Have 30 nurses complete the course". */
+function isLet(scan: Scan, { first, next }: Found, { hit }: VerbFound): boolean {
+  const deed = hitAt(scan, next, 'verb');
+  if (!hitAt(scan, hit.first, 'state') || first !== hit.next || deed === undefined) return false;
+  return (deed.done || isPredicate(scan, deed)) && (deed.gain === true || deed.finish === true);
+}
+
+/** "Releases: 6", "new logos: 45". */
+function isListed(scan: Scan, { first }: Found): boolean {
+  if (word(scan, first - 1) !== ':') return false;
+  const named = hitBefore(scan, first - 1, 'output');
+  return (
+    (first < SUBJECT && hitAt(scan, 0, 'fresh') !== undefined) ||
+    (named !== undefined && !hitAt(scan, named.first, 'metric'))
+  );
+}
+
+/** How far in the verb of a sentence about others may stand, in tokens. */
+const SUBJECT = 4;
+
 /** "1,500 staff receive training", "40 customers sign up": what each of them does once. */
 function isDeed(scan: Scan, { first, next }: Found): boolean {
+  const told = hitBefore(scan, first, 'verb');
+  // "Pupils read 25 million words", but "each of them reads 5".
+  if (told && told.first > 0 && told.first <= SUBJECT && isPredicate(scan, told))
+    return (told.kind === 'activity' || told.gain === true) && !has(scan, 'all');
   const deed = hitAt(scan, next, 'verb');
   const bound = hitBefore(scan, first, 'bound')?.first ?? first;
   if (bound > 1 || deed === undefined || !isPredicate(scan, deed)) return false;

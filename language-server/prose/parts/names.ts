@@ -188,6 +188,8 @@ function endsInLabel(scan: Scan, at: number): boolean {
   if (decade && word(scan, at + 1) === 's') return true;
   // "5.2y → 3.5y".
   if (isArrow(scan, at + 2) || isArrow(scan, at - 1)) return false;
+  // "S/4HANA".
+  if (after.type === 'word' && isCapitals(scan, after) && scan.hits[at + 1]!.length === 0) return true;
   if (after.type !== 'word' || after.end - after.start > 1) return false;
   // "120g" weighs; "5g" is a network.
   const { start, end } = after;
@@ -195,6 +197,10 @@ function endsInLabel(scan: Scan, at: number): boolean {
   return !(['scale', 'times', 'duration', 'money', 'percent', 'period', 'yearMark'] as const).some(
     (group) => hitAt(scan, at + 1, group) !== undefined,
   );
+}
+
+function isCapitals({ text }: Scan, { start, end }: { start: number; end: number }): boolean {
+  return end - start > 2 && /^\p{Lu}+$/u.test(text.slice(start, end));
 }
 
 export function hasUnit(scan: Scan, at: number): boolean {

@@ -80,6 +80,7 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
     spelled &&
     number.value === 1 &&
     !isMore &&
+    !hitBefore(scan, start, 'bound') &&
     unit.quantity.dimension === 'count' &&
     unit.quantity.unit === ''
   )

@@ -58,8 +58,9 @@ function isPartOfName(scan: Scan, { read }: Found, after: Hit): boolean {
 }
 
 function isMoreOfThem({ scan, found, verb }: Figure, after: Hit): boolean {
-  if (!verb?.leads || found.first !== verb.hit.next || found.read.quantity.dimension !== 'count')
-    return false;
+  const isNext =
+    found.first === verb?.hit.next || hitBefore(scan, found.first, 'to')?.first === verb?.hit.next;
+  if (!verb?.leads || !isNext || found.read.quantity.dimension !== 'count') return false;
   if (verb.hit.kind !== 'activity' && !verb.hit.gain) return false;
   const isThing = scan.tokens[after.next]?.type === 'word' && !hitAt(scan, after.next, 'stop');
   return isThing && hitAt(scan, after.first, 'fresh') !== undefined;
@@ -179,8 +180,9 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
   const isShare = dimension === 'percent' || dimension === 'points';
   // "LinkedIn: +4,000 followers", but "NPS +40".
   // "Shipping costs -€0.80", but "a margin of -€2M".
-  const isLess = dimension === 'money' && value < 0 && smallBefore(scan, first) === undefined;
-  if (!isShare && !isLess && (dimension !== 'count' || unit === '')) return undefined;
+  const isThings = dimension === 'count' && unit !== '';
+  const isLess = (dimension === 'money' || isThings) && value < 0 && !smallBefore(scan, first);
+  if (!isShare && !isLess && !isThings) return undefined;
   if (value < 0) return isShare || isLess ? 'down' : undefined;
   // "Version 2 + 3 emails" adds up.
   const isSign = first > 0 && word(scan, first - 1) === '+' && (isShare || scan.tokens[first]!.glued);

@@ -1,4 +1,5 @@
 import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { boundsEach } from './process-time.ts';
 import type { TimeParts } from './time-parts.ts';
 
 /** A number is part of a time as a day, a year, an ISO date, or the length of a "within". */
@@ -84,6 +85,7 @@ export function takeLength(scan: Scan, at: number, value: number, p: TimeParts):
   // "Down to 2 weeks", 缩短至2周内: a length that is aimed at is no time to be done by.
   const isAimed = (['from', 'to', 'by', 'bound'] as const).some((group) => hitBefore(scan, at - 1, group));
   if (isAimed && !hitBefore(scan, at - 1, 'within')) return undefined;
+  if (boundsEach(scan, at - 1, unit)) return undefined;
   p.length = { value, unit: unit.unit! };
   return after?.next ?? unit.next;
 }

@@ -127,6 +127,7 @@ export function isPredicate(scan: Scan, { first, next, done, lemma }: Hit): bool
     return !done && finiteEndings.some((ending) => word(scan, first).endsWith(ending));
   if (plural === undefined || done || word(scan, first) !== lemma.split(' ')[0]) return false;
   if (!word(scan, first - 1).endsWith(plural) && !hitAt(scan, first - 1, 'people')) return false;
+  if (scan.tokens[next]?.type === 'number') return true;
   if (scan.tokens[next]?.type !== 'word') return false;
   const isNoun = (['nounFirst', 'deliverable', 'metric', 'metricHead', 'noun'] as const).some((group) =>
     hitAt(scan, first, group),

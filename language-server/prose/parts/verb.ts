@@ -17,7 +17,11 @@ const PREFIX = 7;
 /** The leading verb or the noun that stands for one; without one, the first verb that moves or finishes something. */
 export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   if (!scan.lexicon.spaced) return readVerbInText(scan, marks);
-  const lead = leading(scan, marks, 0) ?? afterPrefix(scan, marks) ?? unknownVerb(scan, marks, 0);
+  const lead =
+    leading(scan, marks, 0) ??
+    afterPrefix(scan, marks) ??
+    afterPhrase(scan, marks) ??
+    unknownVerb(scan, marks, 0);
   if (lead !== undefined) {
     const end = participleAtEnd(scan, marks, lead);
     return end === undefined ? { hit: lead, leads: true } : { hit: end, leads: false };
@@ -187,7 +191,9 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   if (isAcronym(scan, verb)) return true;
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
-  if (metric !== undefined && metric.next > verb.next) return true;
+  // "Test coverage", "scrap -1.5 points".
+  if (metric !== undefined && (metric.next > verb.next || scan.tokens[verb.next]?.type === 'sign'))
+    return true;
   if (opensMetric(scan, verb)) return true;
   const thing = hitAt(scan, verb.first, 'deliverable') ?? hitAt(scan, verb.first, 'name');
   if (thing !== undefined && thing.next > verb.next && !hitAt(scan, verb.next, 'article')) return true;
@@ -353,6 +359,17 @@ function afterPrefix(scan: Scan, marks: Marks): Hit | undefined {
     if (sign === ':' || sign === ']' || isDash(scan, i))
       return leading(scan, marks, i + 1) ?? unknownVerb(scan, marks, i + 1);
   }
+  return undefined;
+}
+
+/** How far a phrase in front may reach, in tokens. */
+const PHRASE = 14;
+
+/** "Together with our partners, open 14 shops": a small word in front leads in a phrase that a comma ends. */
+function afterPhrase(scan: Scan, marks: Marks): Hit | undefined {
+  if (!hitAt(scan, 0, 'stop') && !hitAt(scan, 0, 'joiner')) return undefined;
+  for (let i = 1; i < Math.min(PHRASE, scan.tokens.length - 1); i++)
+    if (word(scan, i) === ',') return leading(scan, marks, i + 1);
   return undefined;
 }
 

@@ -29,7 +29,17 @@ const byKind: ByKind = {
     VP Eng: Sustain 2 releases per month with no rollback
     Sourced-to-hire ratio better than 1:12
     Exceed 95% renewal rate
-    Get NPS over 45`,
+    Get NPS over 45
+    Effective tax rate not above 24%
+    Overall satisfaction above the sector average
+    Pass rate at the national average or above
+    Answer complaints within 2 weeks
+    Refunds are processed within 2 weeks
+    New hires productive within 3 months
+    Customers go live within 6 weeks of signing
+    Time to hire within 6 weeks
+    VPN outages: max one per quarter
+    Not more than one all-staff email a week`,
   level: `
     1 in 3 leadership posts held by women
     1 in 10 visitors leaves an address
@@ -67,11 +77,18 @@ const byKind: ByKind = {
     Form 300 savings groups
     Pre-position 5,000 emergency kits
     1,000,000 signatures
-    Grow the team by hiring 12 engineers`,
+    Grow the team by hiring 12 engineers
+    Pupils read 25 million words
+    Releases: 6
+    New logos: 45
+    In cooperation with our partners, open 14 points of sale before Christmas
+    Have 30 employees complete the data analyst certificate
+    Localise into 4 more languages`,
   relative: `
     Serve twice as many families as last year
     Fewer rage clicks (-30%)
-    Shipping costs per order -€0.80`,
+    Shipping costs per order -€0.80
+    Scrap -1.5 pts`,
   'yes-no': `
     Alpha version of the scheduler available to internal teams
     Charity registered with the regulator
@@ -83,9 +100,14 @@ const byKind: ByKind = {
     WASH cluster strategy endorsed by partners
     Safeguarding policy is in force in every country office
     Recommendation model runs in production for all web traffic
-    SOC 2 Type I in hand`,
+    SOC 2 Type I in hand
+    New whistleblowing channel open to suppliers
+    ISO 9001 cert`,
   activity: `
-    Release v2.0 GA (blocked on infra) - 60% done`,
+    Release v2.0 GA (blocked on infra) - 60% done
+    Launch the app within 6 weeks
+    Complete the migration within 2 weeks
+    Prepare the introduction of SAP S/4HANA including data cleansing`,
   none: `
     Ensure a seamless checkout experience
     Grow the mailing list
