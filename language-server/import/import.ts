@@ -12,6 +12,7 @@ import { keepAll } from './keep-all.ts';
 import { lift } from './lift.ts';
 import { IN_ENGLISH, messages } from './messages.ts';
 import type { ImportOptions } from './options.ts';
+import { takeNumbers } from './outline-numbers.ts';
 import { importOwn } from './own/own.ts';
 import type { ImportReport } from './report.ts';
 import { type Settled, settle } from './settle/settle.ts';
@@ -65,6 +66,7 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const result = first.ok || told ? first : read('md');
   if (!result.ok) return result;
   const { builder, within } = result.value;
+  takeNumbers(builder.draft);
   if (!within) lift(builder.draft);
   const settled = settle(builder.draft, lang, year, withFileCycle(options, builder.draft));
   return ok({

@@ -21,7 +21,14 @@ export interface ListItem {
 
 /** A block of Markdown, as far as OKRs are concerned. */
 export type Block =
-  | { readonly kind: 'heading'; readonly depth: number; readonly text: TextLine; readonly line: number }
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly text: TextLine;
+      readonly line: number;
+      /** What opens a part that is folded up: it stands over the headings behind it. */
+      readonly folded?: true;
+    }
   | { readonly kind: 'paragraph'; readonly lines: readonly TextLine[]; readonly line: number }
   | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly line: number }
   | {

@@ -44,11 +44,12 @@ export function inlineLines(token: Token, structure: (text: string) => void): Te
         break;
       case 'image':
         line.text += child.content;
+        line.plain = true;
         addLink(line, child.attrGet('src'));
         addText(line, child.attrGet('title'));
         break;
       case 'html_inline':
-        if (/^<br\s*\/?>$/i.test(child.content)) lines.push({ text: '', plain: false, links: [] });
+        if (/^<(?:br|\/?(?:li|p|div|ul|ol))\s*\/?>$/i.test(child.content)) lines.push({ text: '', plain: false, links: [] });
         else if (child.content.startsWith('<!--')) line.text += ` ${child.content} `;
         else for (const [, , url] of child.content.matchAll(ADDRESS)) addLink(line, url);
         if (PLAIN_TAG.test(child.content)) structure(child.content);

@@ -68,7 +68,7 @@ export function remarksOf(block: Block, depth = 0): Line[] {
       );
     case 'table':
       return [block.header, ...block.rows].map((row) => ({
-        text: row.map(({ text, links }) => withLinks(text, links)).join(' | '),
+        text: row.map(({ text, links }) => withLinks(text.replaceAll('\n', ' '), links)).join(' | '),
         line: row[0]?.line ?? block.line,
       }));
     case 'rule':

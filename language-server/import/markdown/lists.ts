@@ -97,7 +97,7 @@ export class ListReader {
     const label = labelOf(text);
     if (!label) return undefined;
     const { field, rest } = label;
-    if (item?.kind === 'keyResult' && field === 'objective' && !/\d/.test(label.label))
+    if (item?.kind === 'keyResult' && field === 'objective' && isAmount(label))
       return { ...label, field: 'to' };
     if (objective && field === 'objective' && /\d[.-]\d/.test(label.label))
       return { ...label, field: 'keyResult' };
@@ -286,6 +286,11 @@ export function announces({ field, label, rest }: Labelled): boolean {
 }
 
 const NUMBER = /[\d一二三四五六七八九十]/;
+
+/** "Goal: 40" is a value, "Objective: Nobody gets hurt" is none. */
+function isAmount({ label, rest }: Labelled): boolean {
+  return !/\d/.test(label) && !/^(?:o|obj|okr|objective)$/i.test(label) && rest.length <= 40 && /\d/.test(rest);
+}
 
 function headField({ blocks: [head] }: ListItem): string | undefined {
   return head?.kind === 'paragraph' ? labelOf(head.lines[0]!.text)?.field : undefined;

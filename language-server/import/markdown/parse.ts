@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { htmlBlocks } from '../html/blocks-in.ts';
 import type { Block, ListItem, TextLine } from './blocks.ts';
 import { inlineLines } from './inline.ts';
 
@@ -27,6 +28,11 @@ class BlockReader {
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at]!;
       if (token.type === until) break;
+      if (token.type === 'html_block') {
+        this.at++;
+        blocks.push(...this.html(token));
+        continue;
+      }
       const block = this.block(token);
       if (block) blocks.push(block);
     }
@@ -73,13 +79,15 @@ class BlockReader {
       case 'code_block':
         this.structure(token.info);
         return { kind: 'raw', text: token.content, line, code: true };
-      case 'html_block':
-        return { kind: 'raw', text: token.content, line, code: false };
       case 'hr':
         return { kind: 'rule', line };
       default:
         return undefined;
     }
+  }
+
+  private html({ content, map }: Token): Block[] {
+    return htmlBlocks(content, { line: (map?.[0] ?? 0) + 1, structure: this.structure });
   }
 
   private lines(): TextLine[] {
@@ -112,7 +120,7 @@ class BlockReader {
       if (token.type !== 'inline') continue;
       const lines = inlineLines(token, this.structure);
       rows.at(-1)?.push({
-        text: lines.map(({ text }) => text).join(' '),
+        text: lines.map(({ text }) => text).join(rows.length > 1 ? '\n' : ' '),
         bold: lines[0]?.bold ?? false,
         links: lines.flatMap(({ links }) => links),
         line: (token.map?.[0] ?? line - 1) + 1,

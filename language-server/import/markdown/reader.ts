@@ -3,11 +3,12 @@ import type { Item } from '../draft.ts';
 import { isThing, type Kind, ONE_OF } from '../fields.ts';
 import { readHeading } from '../heading.ts';
 import { readRows } from '../table/rows.ts';
+import { sideLines } from '../table/vertical.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
 import type { Block, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
 import { announces, ListReader } from './lists.ts';
-import { labelsAnything, type Place, roleOf } from './role.ts';
+import { isTime, labelsAnything, type Place, roleOf } from './role.ts';
 import type { Section } from './sections.ts';
 
 /** Where the reader is. */
@@ -88,7 +89,8 @@ export class MarkdownReader {
         this.labelled(section, found.label, context);
         return;
       case 'prose': {
-        this.builder.remark(text, line, context.objective);
+        const urls = (heading?.links ?? []).map(({ url }) => url).filter((url) => !text.includes(url));
+        this.builder.remark([text, ...urls].join(' '), line, context.objective);
         remarkAll(this.builder, section.blocks, context.objective);
         for (const inner of section.sections) this.section(inner, context, { inObjectives: false });
       }
@@ -132,6 +134,8 @@ export class MarkdownReader {
       if (label.extra) this.builder.remark(label.extra, line, context.objective);
       if (label.rest !== '') this.builder.remark(label.rest, line, context.objective);
       const { objective } = context;
+      // Work and risks of nothing stay what they are called.
+      if (!objective && (kind === 'initiative' || kind === 'risk')) this.builder.remark(section.heading!.text, line);
       if (kind === 'objective' || !objective)
         this.body(section, { ...(kind !== 'objective' && { mode: kind }) }, kind === 'objective');
       else {
@@ -182,10 +186,14 @@ export class MarkdownReader {
   /** Blocks in order; a labelled line says what those behind it are. */
   private blocks(blocks: readonly Block[], start: Context): Context {
     let context = start;
-    const pairs = !this.labels && !start.objective && this.titledLists(blocks);
+    const pairs = !this.labels && !start.objective && this.titledLists(blocks, start.mode === 'objective');
     for (const [i, block] of blocks.entries()) {
       if (pairs && block.kind === 'paragraph' && isTitle(block.lines)) {
         const [line] = block.lines;
+        if (isTime(line!.text, this.year)) {
+          this.group(line!, 1);
+          continue;
+        }
         const objective = this.builder.objective(line!.text, block.line);
         addLinks(objective, line!.links, block.line);
         const below =
@@ -209,26 +217,37 @@ export class MarkdownReader {
           context = this.lists.raw(block, context);
           break;
         case 'table':
-          readRows(
-            this.builder,
-            [block.header, ...block.rows].map((row) => ({
-              line: row[0]?.line ?? block.line,
-              cells: row.map(({ text }) => text),
-              links: row.flatMap(({ links }) => links),
-            })),
-            { ...(context.objective && { objective: context.objective }), year: this.year },
-          );
+          context = this.table(block, context);
           break;
       }
     }
     return context;
   }
 
+  private table(block: Extract<Block, { kind: 'table' }>, context: Context): Context {
+    const rows = [block.header, ...block.rows].map((row) => ({
+      line: row[0]?.line ?? block.line,
+      cells: row.map(({ text }) => text),
+      links: row.flatMap(({ links }) => links),
+    }));
+    const lines = sideLines(rows);
+    if (lines)
+      return this.lists.paragraph(
+        lines.map(({ text, line, row }) => ({ text, line, bold: false, links: row.links ?? [] })),
+        context,
+      );
+    readRows(this.builder, rows, {
+      ...(context.objective && { objective: context.objective }),
+      year: this.year,
+    });
+    return context;
+  }
+
   /** A document that labels nothing, with lines of text each over its list: objectives with their key results. */
-  private titledLists(blocks: readonly Block[]): boolean {
+  private titledLists(blocks: readonly Block[], announced: boolean): boolean {
     const group = this.builder.draft.groups.at(-1)?.details.some(({ field }) => field === 'cycle');
     return (
-      group === true &&
+      (announced || group === true) &&
       blocks.some(
         (block, i) => block.kind === 'paragraph' && isTitle(block.lines) && blocks[i + 1]?.kind === 'list',
       )

@@ -43,9 +43,9 @@ export function roleOf(section: Section, place: Place): Role {
   }
   if (holdsObjective(section)) return { role: 'group' };
   if (holdsKeyResults(section)) return { role: 'objective' };
+  if (isWord('prose', text)) return { role: 'prose' };
   if (place.inObjectives && (section.blocks.length > 0 || section.sections.length > 0))
     return { role: 'objective' };
-  if (isWord('prose', text)) return { role: 'prose' };
   if (label?.field === 'objectives' || /\bokrs?\b/i.test(text)) return { role: 'group' };
   return place.labels ? { role: 'prose' } : unlabelled(section);
 }
@@ -95,6 +95,7 @@ function holdsTable(block: Block, what: 'objective' | 'keyResult'): boolean {
     block.kind === 'table' &&
     tableHolds(
       block.header.map(({ text }) => text),
+      block.rows.map((row) => row.map(({ text }) => text)),
       what,
     )
   );
@@ -120,7 +121,7 @@ export function labelsAnything(document: Section): boolean {
 }
 
 /** "2019 Q4", "Q3 2026 OKRs": a heading that says when, and nothing else. */
-function isTime(text: string): boolean {
-  const { details, name } = readHeading(text, 1);
+export function isTime(text: string, year?: string): boolean {
+  const { details, name } = readHeading(text, 1, year);
   return name === undefined && details.length > 0;
 }

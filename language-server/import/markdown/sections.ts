@@ -15,8 +15,8 @@ export interface Section {
 export function sectionsOf(blocks: readonly Block[]): Section {
   const root: Section = { depth: 0, blocks: [], sections: [] };
   const open = [root];
-  for (const block of blocks) {
-    const heading = headingOf(block);
+  for (const [i, block] of blocks.entries()) {
+    const heading = foldedOf(block, blocks[i + 1]) ?? headingOf(block);
     if (!heading) {
       open.at(-1)!.blocks.push(block);
       continue;
@@ -29,6 +29,12 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       section.blocks.push({ ...block, lines: block.lines.slice(1), line: block.line + 1 });
   }
   return root;
+}
+
+/** What is folded up stands below its summary: a heading right behind it is one level deeper. */
+function foldedOf(block: Block, next: Block | undefined): { text: TextLine; depth: number } | undefined {
+  if (block.kind !== 'heading' || !block.folded) return undefined;
+  return { text: block.text, depth: next?.kind === 'heading' && !next.folded ? next.depth - 0.5 : 6.5 };
 }
 
 function headingOf(block: Block): { text: TextLine; depth: number } | undefined {

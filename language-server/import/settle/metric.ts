@@ -94,6 +94,8 @@ export function metricInProse(reading: Reading): SettledMetric | undefined {
   const { kind, from, to, joined, placeholders } = reading;
   if (kind !== 'from-to' || !from || !to || joined || placeholders.length > 0) return undefined;
   if (from.quantity.dimension !== to.quantity.dimension) return undefined;
+  // "Under 45 days => 51 days" says what became of it.
+  if (reading.text.slice(from.end, to.start).includes('=>')) return undefined;
   const clauses = clausesOf(reading);
   return clauses === undefined ? undefined : { clauses, used: [], measure: to.quantity };
 }

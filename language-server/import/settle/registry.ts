@@ -93,7 +93,8 @@ export class Registry {
       ...item.details.filter(({ field }) => field === 'id').map(({ value }) => value),
     ].map(keyOf);
     const label = item.label && labelKey(item.label);
-    for (const key of label ? [...keys, label] : keys)
+    const said = item.label ? [keyOf(item.label)] : [];
+    for (const key of [...keys, ...said, ...(label ? [label] : [])])
       if (key !== '' && !this.places.has(key)) this.places.set(key, place);
   }
 }

@@ -103,9 +103,12 @@ function withDetail(details: readonly Detail[], added: Detail): Detail[] {
 
 /** A name is a cycle's where it reads as one, else a team's. */
 function withName(details: readonly Detail[], label: string, value: string): Detail[] {
-  const isCycle = cycleIn(value) !== undefined || /^(?:[QH]\d|\d{4})$/i.test(value.trim());
+  const isPart = /^[QH]\d$/i.test(value.trim());
+  const isCycle = isPart || cycleIn(value) !== undefined || /^\d{4}$/.test(value.trim());
   const field = isCycle ? 'cycle' : isWord('company', value) ? 'company' : 'team';
-  return withDetail(details, { field, label, value, line: 1 });
+  // { "year": 2026, "quarters": { "Q1": … } }
+  const year = isPart && details.find((one) => one.field === 'cycle' && /^20\d\d$/.test(one.value))?.value;
+  return withDetail(details, { field, label, value: year ? `${year} ${value}` : value, line: 1 });
 }
 
 function readInner(
@@ -161,7 +164,12 @@ function readPart(builder: DraftBuilder, item: Item, key: string, value: Data): 
   }
   for (const text of (Array.isArray(value) ? (value as readonly Data[]) : [value]).map(scalarText)) {
     if (text === '') builder.structure(key);
+    else if (field === 'id' && item.label === undefined && isNumber(text)) item.label = text;
+    else if (field === 'type' && kindSaid(text) === item.kind) builder.structure(`${key} ${text}`);
     else if (field && !isThing(field)) item.details.push({ field, label: key, value: text, line: 1 });
+    // "goal: 95%" of a key result is what it is to reach.
+    else if (field === 'objective' && item.kind === 'keyResult')
+      item.details.push({ field: 'to', label: key, value: text, line: 1 });
     else if (field && isThing(field))
       builder.member(
         ONE_OF[field] === 'objective' ? 'keyResult' : (ONE_OF[field] as 'keyResult'),
@@ -226,6 +234,16 @@ function titleKeyOf(data: Record_, kind: Kind): string | undefined {
     by((_, key) => /^(?:description|desc|text|metric|what|opis|beskrivning|описание|描述)$/i.test(key)) ??
     by((field) => field !== undefined && isThing(field))
   );
+}
+
+function kindSaid(type: string): Kind | undefined {
+  const field = fieldOf(type);
+  return field && isThing(field) ? ONE_OF[field] : undefined;
+}
+
+/** "KR-19" says something to people, the key of a database does not. */
+function isNumber(text: string): boolean {
+  return /^#?(?:\p{L}{1,5}[-_. ]?\d{1,6}|\d{1,3})(?:[._-]\d{1,3}){0,3}$/u.test(text);
 }
 
 function kindBelow({ kind }: Item): Kind | undefined {

@@ -8,13 +8,22 @@ import type { Row } from './rows.ts';
 /** A cell with its column. */
 export interface Cell extends Column {
   readonly text: string;
+  /** Where it has several lines. */
+  readonly lines?: readonly string[];
 }
 
 /** The cells of a row that say something. Cells beyond the header have none. */
 export function cellsOf(columns: readonly Column[], { cells }: Row): Cell[] {
   return cells.flatMap((cell, i) => {
-    const text = cell.replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : [{ ...(columns[i] ?? { header: '' }), text }];
+    const column = columns[i] ?? { header: '' };
+    const lines = cell
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '');
+    if (lines.length === 0) return [];
+    // One person a line.
+    const text = lines.join(column.field === 'owner' ? ', ' : ' ').replace(/,(?:\s*,)+/g, ',');
+    return [{ ...column, text, ...(lines.length > 1 && { lines }) }];
   });
 }
 
@@ -30,7 +39,8 @@ export function titleIn(text: string): { title: string; label?: string } {
 export function addCells(builder: DraftBuilder, item: Item, cells: readonly Cell[], line: number): void {
   const unknown: string[] = [];
   for (const { field, header, text } of cells) {
-    if (field && !isThing(field)) item.details.push(detail(field, header, text, line));
+    if (field === 'id' && item.label === undefined && NUMBER.test(text)) item.label = text;
+    else if (field && !isThing(field)) item.details.push(detail(field, header, text, line));
     else {
       if (header !== '') builder.draft.unknown.add(header);
       unknown.push(header === '' ? text : `${header}: ${text}`);
@@ -38,6 +48,9 @@ export function addCells(builder: DraftBuilder, item: Item, cells: readonly Cell
   }
   if (unknown.length > 0) builder.remark(unknown.join(' · '), line, item.kind === 'risk' ? undefined : item);
 }
+
+/** What a source numbers its rows with. */
+const NUMBER = /^#?(?:\p{L}{1,5}[-_. ]?\d{1,6}|\d{1,3})(?:[._-]\d{1,3}){0,3}$/u;
 
 function detail(field: DetailField, label: string, value: string, line: number): Detail {
   return { field, label, value, line };

@@ -1,5 +1,6 @@
 import { type Field, isThing } from '../fields.ts';
 import { fieldOf, plainLabel } from '../words/index.ts';
+import { withTypes } from './types.ts';
 
 /** What a column's header says. */
 export interface Column {
@@ -14,6 +15,10 @@ export interface Column {
   readonly weak?: true;
   /** Rows with nothing but this are objectives, those below them their key results. */
   readonly outline?: true;
+  /** The foremost of the kinds that its cells say. */
+  readonly told?: 'objective' | 'keyResult';
+  /** Its header says nothing; what stands beside it does. */
+  readonly inferred?: true;
 }
 
 /** `column=field` as people map it; a field may be called as any language calls it. */
@@ -29,13 +34,21 @@ export function columnsOf(headers: readonly string[], mapping: Mapping = new Map
       fieldOf(header) ?? looseField(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
     const owned = ownedField(header);
     const numbered = numberedThing(header);
+    const timed = timedField(header);
     return {
       header,
-      ...(field ? { field } : (numbered ?? owned)),
+      ...(field ? { field } : (numbered ?? owned ?? (timed && { field: timed }))),
       ...(field && owned?.field === field && { of: owned.of }),
     };
   });
-  return withMeanings(columns);
+  return withMeanings(columns.map((column) => onlyOne(column, columns)));
+}
+
+/** "Q1 target" and "Q2 target" beside each other are two things that nothing here tells apart. */
+function onlyOne(column: Column, columns: readonly Column[]): Column {
+  const { header, field } = column;
+  const twice = columns.some((other) => other !== column && other.field === field);
+  return field && twice && timedField(header) && !fieldOf(header) ? { header } : column;
 }
 
 /** "Objective / Key Result": a column for things of either kind. */
@@ -56,9 +69,23 @@ function looseField(header: string): Field | undefined {
   return words.length === 2 && fieldOf(words[1]!) === 'owner' && !fieldOf(words[0]!) ? 'owner' : undefined;
 }
 
+/** "Q2 target", "2026 target": a time beside a word, where no other column is called so. */
+function timedField(header: string): Field | undefined {
+  const word = header.replace(/(?<![\p{L}\d])(?:[QH][1-4]|(?:FY\s?)?20\d\d|FY\d\d)(?![\p{L}\d])/giu, '').trim();
+  const field = word === header.trim() || word === '' ? undefined : fieldOf(word);
+  return field && TIMED.has(field) ? field : undefined;
+}
+
+const TIMED: ReadonlySet<string> = new Set(['to', 'owner', 'status', 'progress', 'score', 'confidence']);
+
 /** Whether a table's headers say that its rows are objectives or key results. */
-export function tableHolds(headers: readonly string[], what: 'objective' | 'keyResult'): boolean {
-  const columns = columnsOf(headers);
+export function tableHolds(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  what: 'objective' | 'keyResult',
+): boolean {
+  const columns = withTypes(columnsOf(headers), rows);
+  if (columns.some(({ field, told }) => field === 'type' && told === what)) return true;
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   if (what === 'objective') return has('objective');
   return (
@@ -99,8 +126,8 @@ function withMeanings(columns: readonly Column[]): Column[] {
     const { header, field } = column;
     const label = plainLabel(header);
     const as = (meaning: Field): Column => ({ ...column, field: meaning });
-    if (field === 'objective' && i !== firstOf('objective') && !/^o|^цель|^cel|^目标/.test(label))
-      return as('to');
+    const second = i !== firstOf('objective') || (has('keyResult') && i > firstOf('keyResult'));
+    if (field === 'objective' && second && !/^o|^цель|^cel|^目标/.test(label)) return as('to');
     if (field === 'objective' && has('type') && !has('keyResult') && !has('title')) return as('title');
     if (field === 'keyResults') return as('keyResult');
     if (field === 'objectives') return as('objective');

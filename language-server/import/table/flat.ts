@@ -5,6 +5,7 @@ import { labelOf } from '../title/label.ts';
 import { addCells, type Cell, cellsOf, OF_GROUP, titleIn } from './cells.ts';
 import type { Column } from './columns.ts';
 import { keepRow, type Row, type RowsContext } from './rows.ts';
+import { severalIn } from './several.ts';
 
 /**
  * Tables with a column for each level: objective, key result, initiative. An empty objective, or the same again, means the
@@ -18,6 +19,7 @@ export function readFlat(
 ): void {
   let objective = context.objective;
   let title = '';
+  let kept = false;
   let keyResult: Item | undefined;
   const own = columns.some(({ field, of }) => field === 'objective' && of === undefined);
   for (const row of rows) {
@@ -31,6 +33,8 @@ export function readFlat(
     }
     if (found !== undefined && objective === above) builder.structure(found);
     if (!objective) {
+      if (!kept) keepRow(builder, { line: row.line, cells: columns.map(({ header }) => header) });
+      kept = true;
       keepRow(builder, row);
       continue;
     }
@@ -66,9 +70,19 @@ function readRow(
     ) ?? (named ? cells.find(({ field }) => field === 'title') : undefined);
   const work = cells.filter(({ field }) => field === 'initiative' || field === 'risk');
   const used = new Set<Cell>([...wide, ...work, ...(single ? [single] : [])]);
-  const rest = cells.filter((cell) => !used.has(cell));
+  let rest = cells.filter((cell) => !used.has(cell));
   let keyResult = above;
-  if (single) {
+  const several = single && severalIn(single);
+  if (several) {
+    // What has as many lines says something about each, the rest about their objective.
+    const beside = rest.filter(({ lines }) => lines?.length === several.length);
+    rest = rest.filter((cell) => !beside.includes(cell));
+    several.forEach(({ title, label }, i) => {
+      keyResult = builder.member('keyResult', objective, title, line, label);
+      const own = beside.map((cell) => ({ ...cell, text: cell.lines![i]! }));
+      addCells(builder, keyResult, own, line);
+    });
+  } else if (single) {
     const described = numberAlone(single.text) ? rest.findIndex(isDescription) : -1;
     // "KR1 | 200 stars": what it is stands in the column for targets.
     const [description] = described < 0 ? [] : rest.splice(described, 1);
@@ -91,10 +105,12 @@ function readRow(
   let piece: Item | undefined;
   for (const cell of work) {
     const kind = cell.field === 'risk' ? 'risk' : 'initiative';
-    piece = builder.member(kind, kind === 'initiative' && keyResult ? keyResult : objective, cell.text, line);
+    const parent = kind === 'initiative' && keyResult && !several ? keyResult : objective;
+    for (const { title, label } of severalIn(cell) ?? [{ title: cell.text }])
+      piece = builder.member(kind, parent, title, line, label);
   }
   // A row's details are those of its key result; without one, of its work.
-  const subject = single ? keyResult! : piece && !begins ? piece : objective;
+  const subject = several ? objective : single ? keyResult! : piece && !begins ? piece : objective;
   const isOf = (cell: Cell): 'objective' | 'subject' =>
     cell.of === 'objective' || (cell.field !== undefined && OF_GROUP.has(cell.field))
       ? 'objective'
@@ -116,6 +132,7 @@ function readRow(
 
 function numberAlone(text: string): boolean {
   const label = labelOf(text);
+  if (/^\p{Lu}{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3}){0,2}\.?$/u.test(text)) return true;
   return label?.field === 'keyResult' && label.rest === '' && /\d/.test(text);
 }
 

@@ -1,12 +1,14 @@
 import type { DraftBuilder } from '../builder.ts';
-import { cycleIn } from '../cycle-in.ts';
+import { cycleIn, yearIn } from '../cycle-in.ts';
 import type { Item } from '../draft.ts';
 import { isThing } from '../fields.ts';
 import type { Link } from '../markdown/blocks.ts';
+import { isWord } from '../words/index.ts';
 import { type Column, columnsOf, type Mapping } from './columns.ts';
 import { readFlat } from './flat.ts';
 import { readOutline } from './outline.ts';
 import { readTyped } from './typed.ts';
+import { withTypes } from './types.ts';
 
 /** A row of a table with its place in the source. */
 export interface Row {
@@ -37,17 +39,32 @@ export function readRows(builder: DraftBuilder, rows: readonly Row[], context: R
     for (const row of rows) keepRow(builder, row, context.objective);
     return;
   }
-  for (const row of rows.slice(0, at)) readTitleRow(builder, row, context);
-  const columns = withSubject(columnsOf(rows[at]!.cells, context.mapping));
-  for (const { header, field, outline } of columns) if (field && !outline) builder.structure(header);
-  if (columns[0]?.outline) builder.remark(columns[0].header, rows[at]!.line, context.objective);
-  const body = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  readTitleRows(builder, rows.slice(0, at), context);
+  const columns = columnsIn(rows, at, context.mapping);
+  for (const { header, field, outline, inferred } of columns)
+    if (field && !outline && !inferred) builder.structure(header);
+  for (const { header, outline, inferred } of columns)
+    if (outline || inferred) builder.remark(header, rows[at]!.line, context.objective);
+  const filled = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const body = filled.filter((row) => !isTotal(row));
   const fields = new Set(columns.map(({ field }) => field));
   const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
   if (columns[0]?.outline && !context.objective) readOutline(builder, columns, body, context);
   else if (fields.has('title') && (fields.has('type') || !flat || !fields.has('keyResult')))
     readTyped(builder, columns, body, context);
   else readFlat(builder, columns, body, context);
+  for (const row of filled) if (isTotal(row)) keepRow(builder, row, context.objective);
+}
+
+function columnsIn(rows: readonly Row[], at: number, mapping: Mapping | undefined): Column[] {
+  const below = rows.slice(at + 1).map(({ cells }) => cells);
+  return withSubject(withTypes(columnsOf(rows[at]!.cells, mapping), below));
+}
+
+/** "Average | 43%": a row that only counts the others. */
+function isTotal({ cells }: Row): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return isWord('total', first) && others.every((cell) => /^[\d\s.,%$€£+-]+$/.test(cell));
 }
 
 /** The first row with a column for something that can be an objective or a key result. */
@@ -55,13 +72,13 @@ function headerRow(rows: readonly Row[], mapping: Mapping | undefined): number |
   const look = Math.min(rows.length, MOST_TITLE_ROWS);
   for (let i = 0; i < look; i++) {
     const cells = rows[i]!.cells;
-    const columns = columnsOf(cells, mapping);
+    if (cells.some((cell) => cell.length >= 80)) continue;
+    const columns = columnsIn(rows, i, mapping);
     const known = columns.filter(({ field }) => field !== undefined);
-    if (
-      known.length >= Math.min(2, cells.length) &&
-      (known.some(isSubject) || withSubject(columns) !== columns) &&
-      cells.every((cell) => cell.length < 80)
-    )
+    // What stands below may tell what a column is; a title above the table has no other columns.
+    if (columns.some(({ told }) => told) && columnsOf(cells, mapping).filter(({ field }) => field).length < 2)
+      continue;
+    if (known.length >= Math.min(2, cells.length) && known.some((column) => isSubject(column, 0, known)))
       return i;
   }
   return undefined;
@@ -98,11 +115,15 @@ function isSubject({ field, of, weak }: Column, _: number, columns: readonly Col
   );
 }
 
-/** A row above the header: it may say when all this is. */
-function readTitleRow(builder: DraftBuilder, row: Row, { objective, year }: RowsContext): void {
-  const said = row.cells.map((cell) => cycleIn(cell, year)?.said).find((found) => found !== undefined);
-  if (said && !objective) builder.begin([{ field: 'cycle', label: '', value: said, line: row.line }]);
-  keepRow(builder, row, objective);
+/** The rows above the header: they may say when all this is, "OKRs 2026" above "Q2". */
+function readTitleRows(builder: DraftBuilder, rows: readonly Row[], { objective, year }: RowsContext): void {
+  const cells = rows.flatMap((row) => row.cells);
+  const around = year ?? cells.map((cell) => yearIn(cell)?.name).find((found) => found !== undefined);
+  const said =
+    cells.map((cell) => cycleIn(cell, around)).find((found) => found !== undefined)?.name ?? undefined;
+  if (said && !objective)
+    builder.begin([{ field: 'cycle', label: '', value: said, line: rows[0]!.line }]);
+  for (const row of rows) keepRow(builder, row, objective);
 }
 
 /** Keeps a row that is none of a table's: a title above it, a legend. */

@@ -1,5 +1,5 @@
-import { type Field, isThing } from '../fields.ts';
-import { fieldOf } from '../words/index.ts';
+import { type Field, isPlural, isThing } from '../fields.ts';
+import { fieldOf, isWord } from '../words/index.ts';
 
 /** The label of a line and what stands behind it. */
 export interface Labelled {
@@ -26,15 +26,34 @@ const NUMBERED_KR = new RegExp(
 const NUMBERED_O = new RegExp(`^(?:${O})[\\s#.\\-–_]*№?\\s?${DIGITS}(?![\\p{L}\\d%])`, 'iu');
 const NUMBERED_WORK =
   /^(?:initiative|inicjatywa|initiativ|инициатива|举措|action|task)[\s#.\-–_]*\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{L}\d%])/iu;
-const LEAD = /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}>•·▪◦‣*_├└─│┬┌┐┘┴┼|+→➔➜✅☑☐✓✔❌-])*/u;
+/** "Objective A", "Key result B2.1": letters count where a whole word stands before them. */
+const LETTERED =
+  /^(objective|goal|okr|key\s?result|kr|cel|mål|цель|obiettivo|objectif|objetivo|ziel)\s+[A-Z]\d{0,2}(?:[.-]\d{1,3}){0,2}(?=\s?[:：)–—]|\.\s|\s-\s|$)/iu;
+const LEAD = /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}>•·▪◦‣*_~├└─│┬┌┐┘┴┼|+→➔➜✅☑☐✓✔❌-])*/u;
+/** The number of a heading: "1.", "2.1", "03 /". */
+const OUTLINE = /^\d{1,2}(?:\.\d{1,2}){0,2}(?:[.):]|\s?[/–—-])?\s+/;
 
 /**
  * The label that a line begins with: "Objective 1: …", "KR1.2 – …", "**Owner:** Anna", "关键结果一：…". Undefined for a
  * line that is a sentence.
  */
 export function labelOf(line: string): Labelled | undefined {
-  const text = line.slice(LEAD.exec(line)![0].length);
-  return numbered(text) ?? worded(text);
+  const lead = LEAD.exec(line)![0];
+  const text = line.slice(lead.length);
+  const found = numbered(text) ?? worded(text) ?? outlined(text);
+  // What is struck through with its label stays so without it.
+  return found && lead.includes('~~') && found.rest.includes('~~')
+    ? { ...found, rest: `~~${found.rest}` }
+    : found;
+}
+
+/** "2.1 Key Result: …": the number belongs to the label. */
+function outlined(text: string): Labelled | undefined {
+  const number = OUTLINE.exec(text)?.[0];
+  const inner = number === undefined ? undefined : text.slice(number.length);
+  const found = inner === undefined ? undefined : (numbered(inner) ?? worded(inner));
+  if (!found || !isThing(found.field)) return undefined;
+  return { ...found, label: isPlural(found.field) ? found.label : `${number!.trim()} ${found.label}` };
 }
 
 function numbered(text: string): Labelled | undefined {
@@ -52,12 +71,17 @@ function numbered(text: string): Labelled | undefined {
       continue;
     return { field, label: found.trim(), rest };
   }
-  return undefined;
+  const lettered = LETTERED.exec(text.slice(0, 80));
+  if (!lettered || !/\p{Lu}$|\p{Lu}\d/u.test(lettered[0].slice(lettered[1]!.length))) return undefined;
+  const field = /^k/i.test(lettered[1]!) ? 'keyResult' : 'objective';
+  return { field, label: lettered[0], rest: withoutSign(text.slice(lettered[0].length)) };
 }
 
 const SEPARATOR = /[:：]|\s[–—=-]\s|\s?[–—]\s|$/u;
 
 function worded(text: string): Labelled | undefined {
+  const why = /^(\p{L}[^:?？]{0,30})[?？]\s*[:：–—-]?\s*(.*)$/u.exec(text);
+  if (why && fieldOf(why[1]!) === 'because') return { field: 'because', label: why[1]!, rest: why[2]! };
   const head = text.slice(0, LONGEST_LABEL + 2);
   const found = SEPARATOR.exec(head);
   if (!found || found.index === 0 || (found[0] === '' && text.length > LONGEST_LABEL)) return undefined;
@@ -83,8 +107,10 @@ function worded(text: string): Labelled | undefined {
   const owned =
     colon && /^(\p{Lu}[\p{L}\d &/-]{0,30}?)\s(KRs?|OKRs?|Objectives?|Key Results?)\s?\d{0,2}$/u.exec(label);
   const thing = owned ? fieldOf(owned[2]!) : undefined;
-  if (owned && thing && rest !== '')
-    return { field: thing, label, rest: withoutMarks(rest), owner: owned[1]! };
+  if (owned && thing && rest !== '') {
+    const isState = (['todo', 'doing', 'done', 'dropped'] as const).some((state) => isWord(state, owned[1]!));
+    return { field: thing, label, rest: withoutMarks(rest), ...(!isState && { owner: owned[1]! }) };
+  }
   return undefined;
 }
 

@@ -66,7 +66,11 @@ function bracketed(text: string): Taken | undefined {
   if (pairs) return { rest, details: pairs };
   if (isWord('committed', inner) || isWord('aspirational', inner)) return one(rest, 'ambition', inner);
   if (/^P[0-4]$/i.test(inner)) return one(rest, 'priority', inner);
-  if (isScore(inner) || (close === ']' && /^\d{1,3}\s?%$/.test(inner.trim())))
+  const weighs = /^(\p{L}{3,12})\s(\d{1,3}(?:\.\d)?)$/u.exec(inner);
+  if (weighs && fieldOf(weighs[1]!) === 'weight') return one(rest, 'weight', weighs[2]!, weighs[1]!);
+  // "Merge 10 requests [3/10]" counts.
+  const counts = /^\d{1,2}\s?\/\s?10$/.test(inner.trim()) && /(?<!\d)10(?!\d)/.test(rest);
+  if ((isScore(inner) && !counts) || (close === ']' && /^\d{1,3}\s?%$/.test(inner.trim())))
     return one(rest, 'score', inner);
   return undefined;
 }
@@ -86,23 +90,66 @@ function labelledParts(text: string): Found[] | undefined {
 
 /** `… - 0.7`, `… => 70 %, one hire missed`, `… → 7/10`. */
 function result(text: string): Taken | undefined {
-  const arrow = /\s(={1,2}>|-{1,2}>|→|⇒)\s*/.exec(text);
-  if (arrow) {
+  for (const arrow of text.matchAll(/\s(={1,2}>|-{1,2}>|→|⇒)\s*/g)) {
+    const before = text.slice(0, arrow.index);
     const behind = text.slice(arrow.index + arrow[0].length);
-    const scored =
-      /^((?:\d{1,3}(?:[.,]\d+)?\s?%|[01][.,]\d{1,2}|\d{1,2}(?:[.,]\d)?\s?\/\s?10\b))(?:[\s,;:.–—-]+(?![\s,;:.–—-])(.*))?$/u.exec(
-        behind,
-      );
-    // "31 → 45%" is a way to go, "45 clients => 70%, two signed late" a result.
-    if (scored && (scored[2] || !/\d\s*(?:%\s*)?$/.test(text.slice(0, arrow.index)))) {
-      const rest = text.slice(0, arrow.index);
-      const score = { field: 'score', label: '', value: scored[1]! } as const;
+    const scored = SCORED.exec(behind);
+    if (scored && isResult(before, scored[1]!, scored[2])) {
       const remark = scored[2]?.trim();
-      return { rest, details: remark ? [score, { field: 'note', label: '', value: remark }] : [score] };
+      const score = { field: 'score', label: '', value: scored[1]! } as const;
+      return {
+        rest: before,
+        details: remark ? [score, { field: 'note', label: '', value: remark }] : [score],
+      };
     }
+    if (/=>$/.test(arrow[1]!) && behind !== '' && tellsAll(before, behind))
+      return one(before, 'note', `${arrow[1]} ${behind}`);
   }
+  return graded(text);
+}
+
+const SCORED =
+  /^(\d{1,3}(?:[.,]\d+)?\s?%|[01][.,]\d{1,2}|\d{1,2}(?:[.,]\d)?\s?\/\s?10\b)(?:[\s,;:.–—-]+(?![\s,;:.–—-])(.*))?$/u;
+
+/** "31 → 45%" is a way to go, "45 clients => 70%, two signed late" and "from 3 to 20 => 100%" results. */
+function isResult(before: string, value: string, remark: string | undefined): boolean {
+  // "92% of plan" is a value, and so is "28%" where 30% were wanted.
+  if (remark && /^(?:of|z|av|от|из|的)\s/u.test(remark)) return false;
+  if (numbersIn(before) > 1) return true;
+  if (/%\s*$/.test(before) && value.endsWith('%')) return false;
+  return remark !== undefined || !/\d\s*(?:%\s*)?$/.test(before);
+}
+
+/** What stands behind "=>" is what became of it, where the sentence before says what was wanted. */
+function tellsAll(before: string, behind: string): boolean {
+  const numbers = numbersIn(before);
+  return numbers > 1 || !/^\W{0,3}\d/.test(behind) || /[<>≤≥]\s?\W?\d/.test(before);
+}
+
+function numbersIn(text: string): number {
+  return text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+}
+
+/** `… - 0.7`, `… – 0.7 (late)`, `… – final score 0.7` at the end. */
+function graded(text: string): Taken | undefined {
   const tail = /\s[-–—|:：]\s*([01][.,]\d{1,2}|\d{1,2}(?:[.,]\d)?\/10)$/.exec(text.slice(-40));
-  return tail ? one(text.slice(0, text.length - tail[0].length), 'score', tail[1]!) : undefined;
+  if (tail) return one(text.slice(0, text.length - tail[0].length), 'score', tail[1]!);
+  const noted = /\s[-–—|]\s*([01][.,]\d{1,2})\s*[(（]([^()（）]{1,200})[)）]$/.exec(text.slice(-240));
+  if (noted)
+    return {
+      rest: text.slice(0, text.length - noted[0].length),
+      details: [
+        { field: 'score', label: '', value: noted[1]! },
+        { field: 'note', label: '', value: noted[2]!.trim() },
+      ],
+    };
+  const named =
+    /\s[-–—|(（]\s*(\p{L}[\p{L} ]{2,24}?)\s([01][.,]\d{1,2}|\d{1,3}\s?%|\d{1,2}\/10)[)）]?$/u.exec(
+      text.slice(-60),
+    );
+  return named && fieldOf(named[1]!) === 'score'
+    ? one(text.slice(0, text.length - named[0].length), 'score', named[2]!, named[1]!)
+    : undefined;
 }
 
 function isScore(text: string): boolean {
@@ -147,6 +194,7 @@ const BEHIND: ReadonlySet<string> = new Set<DetailField>([
   'from',
   'to',
   'team',
+  'mitigation',
 ]);
 
 /** An address at the end. */
@@ -164,8 +212,9 @@ function address(text: string): Taken | undefined {
 const PARTS: readonly Part[] = [address, bracketed, mentions, result, trailingLabel, front];
 
 function unstruck(item: Item, text: string): string {
-  const inner = /^~~([^~]+)~~$/.exec(text)?.[1];
-  if (inner === undefined) return text;
+  const found = /^~~([^~]+)~~\s*(.*)$/.exec(text);
+  if (!found) return text;
   item.struck = true;
-  return inner.trim();
+  if (found[2] !== '') item.details.push({ field: 'note', label: '', value: found[2]!, line: item.line });
+  return found[1]!.trim();
 }

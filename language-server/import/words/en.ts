@@ -65,7 +65,7 @@ export const en: ImportWords = {
     vision: 'vision, our vision, vision statement',
   },
   heading:
-    'okr, okrs, objectives, objective, key, results, and, goals, goal, for, the, our, of, quarterly, annual, yearly, quarter, tracker, tracking, template, plan, planning, draft, final, in, cycle, period, 2-pager, overview, list, q, year, fy, document, sheet, active, current, public, priorities, roadmap, dashboard, scorecard, review, level',
+    'okr, okrs, objectives, objective, key, results, and, goals, goal, for, the, our, of, quarterly, annual, yearly, quarter, tracker, tracking, template, plan, plans, planning, draft, final, in, cycle, period, 2-pager, overview, list, q, year, fy, document, sheet, active, current, public, priorities, roadmap, dashboard, scorecard, review, level, archive, archived, previous, past, last, next, upcoming, closed, completed, old, new, wip, proposed, approved, published, my, personal, individual, check-in, checkin, log, report, status, grading, final',
   team: 'team, squad, department, dept, group, tribe, chapter, guild, division, unit, office',
   company:
     'company, companywide, company-wide, corporate, organisation, organization, org, global, business, enterprise',
@@ -97,6 +97,7 @@ export const en: ImportWords = {
   no: 'no, false, n, not done, not started',
   committed: 'committed, commit, commitment, roofshot, must',
   aspirational: 'aspirational, moonshot, stretch, ambitious, stretch goal',
+  total: 'total, average, avg, mean, sum, overall, overall score, overall progress, total score, average score, grand total',
   nobody:
     'tbd, tba, tbc, n/a, na, none, unassigned, nobody, -, –, —, ?, ??, todo, name, your name, not assigned, no owner, open, all, everyone, various',
 };

@@ -30,6 +30,8 @@ export interface ImportWords {
   readonly no: string;
   readonly committed: string;
   readonly aspirational: string;
+  /** What a row is called that counts the others. */
+  readonly total: string;
   /** What stands where nobody has written anything yet. */
   readonly nobody: string;
 }

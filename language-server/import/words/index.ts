@@ -20,7 +20,7 @@ export function plainLabel(text: string): string {
     .normalize('NFC')
     .replaceAll('ё', 'е')
     .replace(/[_\s]+/g, ' ')
-    .replace(/^(?:\uFE0F|[\s\p{P}\p{S}])+/u, (marks) => marks.match(/[#№%]/)?.[0] ?? '')
+    .replace(/^(?:\uFE0F|[\s\p{P}\p{S}])+/u, (marks) => marks.match(/[#№%]\s*/)?.[0] ?? '')
     .replace(
       /(?<![\uFE0F\s:：.…*_\p{Extended_Pictographic}])[\uFE0F\s:：.…*_\p{Extended_Pictographic}]+$/u,
       '',
@@ -31,7 +31,7 @@ export function plainLabel(text: string): string {
 const fields = new Map<string, Field>();
 for (const { fields: words } of LANGUAGES)
   for (const [field, list] of Object.entries(words) as [Field, string][])
-    for (const word of entries(list)) if (!fields.has(word)) fields.set(word, field);
+    for (const word of entries(list).map(plainLabel)) if (!fields.has(word)) fields.set(word, field);
 
 /** What a label stands for; undefined for one that no language has. */
 export function fieldOf(label: string): Field | undefined {

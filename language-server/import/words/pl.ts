@@ -51,7 +51,7 @@ export const pl: ImportWords = {
     vision: 'wizja, nasza wizja',
   },
   heading:
-    'okr, okry, okr-y, cele, cel, i, kluczowe, rezultaty, wyniki, na, dla, kwartał, kwartalne, roczne, rok, plan, nasze, w, okres',
+    'okr, okry, okr-y, moje, mój, archiwum, poprzednie, wersja robocza, obszary, cele, cel, i, kluczowe, rezultaty, wyniki, na, dla, kwartał, kwartalne, roczne, rok, plan, nasze, w, okres',
   team: 'zespół, zespołu, zespołowe, dział, działu, departament, departamentu, grupa, grupy',
   company: 'firma, firmy, firmowe, spółka, spółki, organizacja, organizacji, całej firmy',
   prose:
@@ -81,5 +81,6 @@ export const pl: ImportWords = {
   no: 'nie',
   committed: 'zobowiązanie, zobowiązujący',
   aspirational: 'aspiracyjny, ambitny',
+  total: 'razem, suma, średnia, średnio, ogółem, łącznie',
   nobody: 'brak, nikt, do ustalenia, do uzupełnienia, wszyscy',
 };

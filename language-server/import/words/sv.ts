@@ -25,7 +25,7 @@ export const sv: ImportWords = {
     parent: 'överordnat mål, stödjer, stöder, bidrar till, företagsmål, kopplat mål, huvudmål',
     from: 'startvärde, utgångsläge, utgångsvärde, nuläge, baslinje, basvärde, från',
     to: 'målvärde, måltal, målnivå, till, önskat värde, slutvärde',
-    current: 'aktuellt värde, nuvarande värde, utfall, nuvarande, aktuellt, nu',
+    current: 'nuvärde, dagsvärde, aktuellt värde, nuvarande värde, utfall, nuvarande, aktuellt, nu',
     unit: 'enhet för mått, måttenhet, mätenhet, sort av mått',
     score: 'betyg, poäng, slutbetyg, bedömning',
     progress: 'framsteg, framdrift, måluppfyllelse, uppfyllelse, andel klart, procent klart',
@@ -46,7 +46,7 @@ export const sv: ImportWords = {
     vision: 'vision, vår vision',
   },
   heading:
-    'okr, okr:er, okrer, okr-er, mål, och, nyckelresultat, för, våra, kvartal, kvartalet, kvartalsmål, plan, året, år, i, period',
+    'mina, mitt, arkiv, utkast, tidigare, okr, okr:er, okrer, okr-er, mål, och, nyckelresultat, för, våra, kvartal, kvartalet, kvartalsmål, plan, året, år, i, period',
   team: 'team, teamet, teamets, grupp, gruppen, avdelning, avdelningen, enhet, enheten, laget',
   company: 'företag, företaget, företagets, bolaget, bolagets, organisationen',
   prose:
@@ -76,5 +76,6 @@ export const sv: ImportWords = {
   no: 'nej',
   committed: 'åtagande, utfäst',
   aspirational: 'ambitiöst, ambitiös, djärvt',
+  total: 'summa, totalt, genomsnitt, medel, medelvärde, snitt',
   nobody: 'ingen, saknas, ej bestämt, ska bestämmas, alla',
 };
