@@ -91,6 +91,8 @@ const PATTERNS: readonly [RegExp, (found: RegExpExecArray) => string | undefined
 
 /** A year alone: only where a text names a time and nothing else. */
 const YEAR_ALONE = new RegExp(`${START}(?:${YEAR})(?:\\s?年度?|\\s?г(?:од|\\.)?)?${END}`, 'iu');
+const SEVERAL_YEARS =
+  /20\d\d\s?[-–—/→]\s?(?:20)?\d\d(?!\d)|(?<![\p{L}\d])[TS][1-4][\s-]{0,2}(?:20\d\d)|20\d\d[\s-]{0,2}[TS][1-4](?![\p{L}\d])/u;
 const PART_ALONE = new RegExp(`${START}([QH])([1-4])${END}|${START}(?:${QUARTER})\\s?([1-4])${END}`, 'iu');
 
 /** Longer texts than this are no headings. */
@@ -116,6 +118,8 @@ export function cycleIn(text: string, year?: string): FoundCycle | undefined {
 export function yearIn(text: string): FoundCycle | undefined {
   if (text.length > LONGEST) return undefined;
   const found = YEAR_ALONE.exec(text);
+  // "2026-2028" are several years, and "T2 2026" is a part of one that nothing here knows.
+  if (found && SEVERAL_YEARS.test(text)) return undefined;
   const cycle = found && name(found[1] ?? found[2], '', '');
   return found && cycle ? cut(text, found, cycle) : undefined;
 }

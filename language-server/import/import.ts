@@ -108,11 +108,22 @@ function withFileCycle(options: ImportOptions, { groups }: Draft): ImportOptions
       ({ field }) => field === 'cycle',
     ),
   );
-  const named =
-    says || options.cycle
-      ? undefined
-      : cycleIn((options.fileName ?? '').replace(/\.\w+$/, '').replaceAll('_', ' '));
-  return named ? { ...options, cycle: named.name } : options;
+  if (says || options.cycle) return options;
+  const named = cycleIn((options.fileName ?? '').replace(/\.\w+$/, '').replaceAll('_', ' '))?.name;
+  const cycle = named ?? cycleAbove(groups);
+  return cycle ? { ...options, cycle } : options;
+}
+
+/** "Subject: OKRs for next quarter (Q2 2026)": the one cycle that lines above the first objective speak of. */
+function cycleAbove(groups: Draft['groups']): string | undefined {
+  const members = groups.flatMap((group) => group.members);
+  const first = members.findIndex(({ kind }) => kind !== 'remark');
+  const above = members
+    .slice(0, Math.max(0, first))
+    .flatMap((one) => (one.kind === 'remark' ? [one.text] : []));
+  const said = above.filter((text) => /okr|objective|goal|cele|mål|цел|目标/iu.test(text));
+  const cycles = new Set(said.flatMap((text) => cycleIn(text)?.name ?? []));
+  return cycles.size === 1 ? [...cycles][0] : undefined;
 }
 
 /** The year of quarters without one: that of the first heading, the file or the cycle that was asked for. */
@@ -120,7 +131,9 @@ function yearOf(text: string, { fileName = '', cycle = '' }: ImportOptions): str
   const headings = text
     .slice(0, 3000)
     .split('\n')
-    .filter((line) => /^#|^\s*(?:quarter|cycle|period|year|rok|år|год|年)\b/i.test(line));
+    .filter((line) =>
+      /^#|^=|^\*|<(?:h[1-6]|title)\b|^\s*(?:quarter|cycle|period|year|rok|år|год|年)\b/i.test(line),
+    );
   for (const candidate of [cycle, ...headings, fileName]) {
     const found = cycleIn(candidate)?.name ?? yearIn(candidate)?.name;
     if (found) return found.slice(0, 4);

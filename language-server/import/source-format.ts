@@ -1,5 +1,5 @@
 /** The forms an import reads. */
-export const FORMATS = ['md', 'csv', 'tsv', 'json', 'yaml'] as const;
+export const FORMATS = ['md', 'csv', 'tsv', 'json', 'yaml', 'html', 'org', 'adoc'] as const;
 export type SourceFormat = (typeof FORMATS)[number];
 
 const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
@@ -13,6 +13,13 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  org: 'org',
+  adoc: 'adoc',
+  asciidoc: 'adoc',
+  asc: 'adoc',
 };
 
 /** The form that a file's name tells; undefined where it tells none. */
@@ -24,6 +31,7 @@ export function formatOfName(fileName = ''): SourceFormat | undefined {
 export function sourceFormat(text: string): SourceFormat {
   const start = text.trimStart();
   if (/^[{[]\s*["{[\]}]/.test(start)) return 'json';
+  if (/^<(?:!doctype html|html|head|body|meta)\b/i.test(start)) return 'html';
   const lines = start.split('\n', 4).filter((line) => line.trim() !== '');
   const shared = (sign: string): boolean => {
     const counts = lines.map((line) => line.split(sign).length - 1);

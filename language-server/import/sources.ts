@@ -3,8 +3,11 @@ import { ok } from '../model/result.ts';
 import type { DraftBuilder } from './builder.ts';
 import type { Item } from './draft.ts';
 import type { Field } from './fields.ts';
+import { readHtml } from './html/read.ts';
 import type { Piece } from './keep-all.ts';
 import { readMarkdown } from './markdown/read.ts';
+import { markdownOfAsciidoc } from './markup/asciidoc.ts';
+import { markdownOfOrg } from './markup/org.ts';
 import type { ImportSpeak } from './messages.ts';
 import { dataIn } from './shapes/data.ts';
 import { SHAPES } from './shapes/index.ts';
@@ -31,6 +34,12 @@ export function readSource(
   switch (format) {
     case 'md':
       return ok(readMarkdown(builder, text, context.year, context.within));
+    case 'org':
+      return ok(readMarkdown(builder, markdownOfOrg(text), context.year, context.within));
+    case 'adoc':
+      return ok(readMarkdown(builder, markdownOfAsciidoc(text), context.year, context.within));
+    case 'html':
+      return ok(readHtml(builder, text, context.year, context.within));
     case 'csv':
     case 'tsv': {
       const objective = context.within && { objective: context.within };

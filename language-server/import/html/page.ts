@@ -53,14 +53,14 @@ export class Page {
         this.running.add('~~', this.line);
         break;
       case 'a':
-        this.running.link(attributes['href'], this.line);
+        this.running.link(attributes.href, this.line);
         break;
       case 'img':
-        this.running.add(` ${attributes['alt'] ?? ''} ${attributes['title'] ?? ''} `, this.line);
-        this.running.link(attributes['src'], this.line);
+        this.running.add(` ${attributes.alt ?? ''} ${attributes.title ?? ''} `, this.line);
+        this.running.link(attributes.src, this.line);
         break;
       case 'input':
-        if (attributes['type'] === 'checkbox') this.top('li').checked = attributes['checked'] !== undefined;
+        if (attributes.type === 'checkbox') this.top('li').checked = attributes.checked !== undefined;
         break;
       case 'ul':
       case 'ol':
@@ -76,8 +76,8 @@ export class Page {
       case 'th':
         this.push({
           name,
-          columns: Number(attributes['colspan'] ?? 1) || 1,
-          rows: Number(attributes['rowspan'] ?? 1) || 1,
+          columns: Number(attributes.colspan ?? 1) || 1,
+          rows: Number(attributes.rowspan ?? 1) || 1,
         });
         break;
       case 'li':
@@ -127,7 +127,9 @@ export class Page {
     const [first] = lines;
     if (!first) return;
     const text = { ...first, text: lines.map((one) => one.text).join(' '), bold: false };
-    this.holders.at(-1)!.blocks.push({ kind: 'heading', depth, text, line: first.line, ...(folded && { folded }) });
+    this.holders
+      .at(-1)!
+      .blocks.push({ kind: 'heading', depth, text, line: first.line, ...(folded && { folded }) });
   }
 
   private flush(): void {
@@ -169,7 +171,14 @@ export class Page {
     } else if (into.grid) into.grid.cell(linesIn(blocks), line, done.columns ?? 1, done.rows ?? 1);
     else if (name === 'blockquote') into.blocks.push({ kind: 'quote', blocks, line });
     else if (name === 'pre')
-      into.blocks.push({ kind: 'raw', text: linesIn(blocks).map(({ text }) => text).join('\n'), line, code: true });
+      into.blocks.push({
+        kind: 'raw',
+        text: linesIn(blocks)
+          .map(({ text }) => text)
+          .join('\n'),
+        line,
+        code: true,
+      });
     else into.blocks.push(...blocks);
   }
 }

@@ -49,7 +49,8 @@ export function inlineLines(token: Token, structure: (text: string) => void): Te
         addText(line, child.attrGet('title'));
         break;
       case 'html_inline':
-        if (/^<(?:br|\/?(?:li|p|div|ul|ol))\s*\/?>$/i.test(child.content)) lines.push({ text: '', plain: false, links: [] });
+        if (/^<(?:br|\/?(?:li|p|div|ul|ol))\s*\/?>$/i.test(child.content))
+          lines.push({ text: '', plain: false, links: [] });
         else if (child.content.startsWith('<!--')) line.text += ` ${child.content} `;
         else for (const [, , url] of child.content.matchAll(ADDRESS)) addLink(line, url);
         if (PLAIN_TAG.test(child.content)) structure(child.content);

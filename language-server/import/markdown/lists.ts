@@ -12,6 +12,10 @@ type ReadBlocks = (blocks: readonly Block[], context: Context) => Context;
 /** Characters of notes that a key result takes before the rest becomes comments. */
 const MOST_NOTES = 240;
 
+/** How a sentence begins that says why. */
+const BECAUSE =
+  /^(?:because|since we|ponieważ|dlatego że|eftersom|därför att|потому что|так как|поскольку)\s|^(?:因为|由于)/iu;
+
 /** What stands below a thing. */
 interface Below {
   readonly blocks: readonly Block[];
@@ -141,13 +145,15 @@ export class ListReader {
       addLinks(holder, first.links, first.line);
       return;
     }
+    const pairs = lines.length > 1 && lines.every((line) => /^\p{L}[^:：]{1,30}[:：]\s/u.test(line.text));
     const text = lines
       .map((line) => line.text)
-      .join(' ')
+      .join(pairs ? ' · ' : ' ')
       .trim();
-    const noted = holder?.details.some(({ field }) => field === 'note');
+    const why = holder?.kind === 'objective' && BECAUSE.test(text) ? 'because' : 'note';
+    const noted = holder?.details.some(({ field }) => field === why);
     if (holder && !noted && text.length <= 300 && text !== '') {
-      holder.details.push({ field: 'note', label: '', value: text, line: first.line });
+      holder.details.push({ field: why, label: '', value: text, line: first.line });
       for (const line of lines) addLinks(holder, line.links, line.line);
     } else remarkAll(this.builder, [{ kind: 'paragraph', lines, line: first.line }], objective);
   }
@@ -289,7 +295,9 @@ const NUMBER = /[\d一二三四五六七八九十]/;
 
 /** "Goal: 40" is a value, "Objective: Nobody gets hurt" is none. */
 function isAmount({ label, rest }: Labelled): boolean {
-  return !/\d/.test(label) && !/^(?:o|obj|okr|objective)$/i.test(label) && rest.length <= 40 && /\d/.test(rest);
+  return (
+    !/\d/.test(label) && !/^(?:o|obj|okr|objective)$/i.test(label) && rest.length <= 40 && /\d/.test(rest)
+  );
 }
 
 function headField({ blocks: [head] }: ListItem): string | undefined {

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { htmlBlocks } from '../html/blocks-in.ts';
 import type { Block, ListItem, TextLine } from './blocks.ts';
 import { inlineLines } from './inline.ts';
+import { withTypedList } from './typed-lists.ts';
 
 const markdown = new MarkdownIt('default', { html: true });
 
@@ -34,7 +35,8 @@ class BlockReader {
         continue;
       }
       const block = this.block(token);
-      if (block) blocks.push(block);
+      if (block?.kind === 'paragraph') blocks.push(...withTypedList(block.lines, block.line));
+      else if (block) blocks.push(block);
     }
     return blocks;
   }

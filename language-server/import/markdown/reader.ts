@@ -1,10 +1,11 @@
 import type { DraftBuilder } from '../builder.ts';
-import type { Item } from '../draft.ts';
+import type { Detail, Item } from '../draft.ts';
 import { isThing, type Kind, ONE_OF } from '../fields.ts';
 import { readHeading } from '../heading.ts';
 import { readRows } from '../table/rows.ts';
 import { sideLines } from '../table/vertical.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
+import { isWord } from '../words/index.ts';
 import type { Block, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
 import { announces, ListReader } from './lists.ts';
@@ -30,6 +31,9 @@ export class MarkdownReader {
   private readonly year: string | undefined;
   /** Depth of the headings that name teams. */
   private teamDepth: number | undefined;
+  /** Headings that name teams and hold the one that is read. */
+  private named = false;
+  private readonly teams: { readonly depth: number; readonly details: readonly Detail[] }[] = [];
 
   constructor(builder: DraftBuilder, document: Section, year: string | undefined, within?: Item) {
     this.builder = builder;
@@ -100,17 +104,22 @@ export class MarkdownReader {
   private group(heading: TextLine, depth: number): void {
     const { details, structure, name, kind } = readHeading(heading.text, heading.line, this.year);
     for (const word of structure) this.builder.structure(word);
-    const isTeam =
-      name !== undefined && (kind !== undefined || (isTeamName(name) && depth <= (this.teamDepth ?? depth)));
+    const level = depth <= (this.teamDepth ?? depth) || isWord('department', name ?? '');
+    const isTeam = name !== undefined && (kind !== undefined || (isTeamName(name) && level));
     if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
     if (isTeam && kind !== 'company') this.teamDepth = depth;
     const names = details.some(({ field }) => field !== 'cycle');
+    while (this.teams.length > 0 && this.teams.at(-1)!.depth >= (names ? depth : depth + 1)) this.teams.pop();
     if (details.length > 0) {
       const before = this.builder.draft.groups.at(-1)?.details ?? [];
+      // A time holds for the teams above it, not for one that stood deeper before.
+      const around = this.teams.at(-1)?.details ?? (this.named ? [] : before);
       const kept = names
         ? before.filter(({ field }) => field === 'cycle' && !details.some((one) => one.field === 'cycle'))
-        : before.filter(({ field }) => field !== 'cycle');
-      this.builder.begin([...kept, ...details]);
+        : around.filter(({ field }) => field !== 'cycle');
+      const group = this.builder.begin([...kept, ...details]);
+      if (names) this.teams.push({ depth, details: group.details });
+      if (names) this.named = true;
     }
     if (name !== undefined && !isTeam) this.builder.remark(heading.text, heading.line);
     addLinks(undefined, heading.links, heading.line, this.builder);
@@ -135,7 +144,8 @@ export class MarkdownReader {
       if (label.rest !== '') this.builder.remark(label.rest, line, context.objective);
       const { objective } = context;
       // Work and risks of nothing stay what they are called.
-      if (!objective && (kind === 'initiative' || kind === 'risk')) this.builder.remark(section.heading!.text, line);
+      if (!objective && (kind === 'initiative' || kind === 'risk'))
+        this.builder.remark(section.heading!.text, line);
       if (kind === 'objective' || !objective)
         this.body(section, { ...(kind !== 'objective' && { mode: kind }) }, kind === 'objective');
       else {

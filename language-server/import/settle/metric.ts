@@ -4,7 +4,7 @@ import { read } from '../../prose/read.ts';
 import type { LanguageCode, Reading } from '../../prose/reading.ts';
 import { clausesOf } from '../../rules/refactorings/write-in-form.ts';
 import type { Detail } from '../draft.ts';
-import { isWord } from '../words/index.ts';
+import { isMetricLabel, isWord } from '../words/index.ts';
 import { type Amount, amountOf, isNoUnit } from './amount.ts';
 import { covers } from './tokens.ts';
 
@@ -31,6 +31,8 @@ function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetr
     details.find((detail) => detail.field === field);
   const [from, to, unitDetail] = [one('from'), one('to'), one('unit')];
   const unit = unitDetail?.value ?? '';
+  const way = !from && wayIn(to ?? details.find(({ label }) => isMetricLabel(label)), lang, unit);
+  if (way) return way;
   if (!to) return undefined;
   if (isWord('yes', to.value) || /^(?:boolean|binary|yes\/no|tak\/nie|ja\/nej)$/i.test(unit)) {
     const answers = [to, from].filter(
@@ -66,6 +68,19 @@ function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetr
     used,
     measure: b.quantity,
   };
+}
+
+/** "120 → 400", "from 3 to 9": a value that says both ends. */
+function wayIn(detail: Detail | undefined, lang: LanguageCode, unit: string): SettledMetric | undefined {
+  const found =
+    /^\s*(?:(?:from|ze?|från|со?|从)\s+)?(\S.{0,30}?)\s*(?:→|➔|-{1,2}>|–>|\s(?:to|do|till|до)\s|到|至)\s*(\S.{0,30})$/iu.exec(
+      detail?.value ?? '',
+    );
+  const [start, end] = [found?.[1], found?.[2]].map((text) => text && amountOf(text, lang, unit));
+  if (!detail || !start || !end || start.comparator || end.comparator) return undefined;
+  const [a, b] = sameMeasure(start, end);
+  if (a.quantity.dimension !== b.quantity.dimension) return undefined;
+  return { clauses: `from ${a.written} to ${b.written}`, used: [detail], measure: b.quantity };
 }
 
 function clauseOf({ written: value, comparator }: Amount): string {

@@ -7,6 +7,8 @@ import type { Unit, Units } from './units.ts';
 /** Whose and when a group is, and what of its details is left. */
 export interface PlacedGroup {
   readonly units: readonly Unit[];
+  /** The company whose teams these are, where both are named. */
+  readonly home?: Unit;
   readonly cycle?: SettledCycle;
   readonly missions: readonly { readonly word: 'mission' | 'vision'; readonly text: string }[];
   readonly left: readonly Detail[];
@@ -22,6 +24,9 @@ export function placeGroup(
   const found = cycleOf(details, year);
   const asked: Detail[] = options.cycle ? [{ field: 'cycle', label: '', value: options.cycle, line: 1 }] : [];
   const cycle = found?.cycle ?? cycleOf(asked, undefined)?.cycle;
+  const hasMission =
+    details.some(({ field }) => field === 'mission' || field === 'vision') &&
+    details.every(({ field }) => field !== 'company');
   const units: Unit[] = [];
   const missions: { word: 'mission' | 'vision'; text: string }[] = [];
   const left: Detail[] = [];
@@ -32,10 +37,22 @@ export function placeGroup(
       if (cycle && !covers(`${cycle.name} ${cycle.start} ${cycle.end}`, value))
         left.push({ ...detail, label: '' });
     } else if (field === 'team' || field === 'company' || field === 'person')
-      units.push(known.unit(field, value));
+      // Missions are companies' own.
+      units.push(
+        known.unit(field === 'team' && detail.label === '' && hasMission ? 'company' : field, value),
+      );
     else if (field === 'mission' || field === 'vision') missions.push({ word: field, text: value });
     else left.push(detail);
   }
   if (units.length === 0 && options.team) units.push(known.unit('team', options.team));
-  return { units: [...new Set(units)], missions, left, ...(cycle && { cycle }) };
+  const [home] = units.filter(({ kind }) => kind === 'company');
+  const own = units.filter(({ kind }) => kind !== 'company');
+  const nested = home !== undefined && own.length > 0;
+  return {
+    units: [...new Set(nested ? own : units)],
+    ...(nested && { home }),
+    missions,
+    left,
+    ...(cycle && { cycle }),
+  };
 }

@@ -3,6 +3,7 @@ import { meantDate, parseIsoDate } from '../../model/dates.ts';
 import { makePeriod, type Period } from '../../model/period.ts';
 import { cycleIn, yearIn } from '../cycle-in.ts';
 import type { Detail } from '../draft.ts';
+import { spokenDate } from './spoken-date.ts';
 
 /** A cycle that a document names. */
 export interface SettledCycle extends Period {
@@ -15,7 +16,7 @@ export interface SettledCycle extends Period {
 export function dateOf(text: string): string | undefined {
   const trimmed = text.trim().replace(/(?:T\d{2}:| \d{1,2}:\d{2}).{0,80}$/, '');
   const iso = parseIsoDate(trimmed);
-  return iso.ok ? iso.value : meantDate(trimmed);
+  return iso.ok ? iso.value : (meantDate(trimmed) ?? spokenDate(trimmed));
 }
 
 /** The cycle that a cell or a heading means: by its name, or by its first and last day. */
@@ -41,8 +42,10 @@ export function cycleOf(
 
 /** "2026-01-01 – 2026-03-31". */
 function rangeIn(text: string): SettledCycle | undefined {
-  const dates = text.match(/\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g);
-  if (dates?.length !== 2) return undefined;
+  const dates =
+    text.match(/\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g) ??
+    (text.length < 80 ? text.split(/\s(?:→|->|–|—|-|to|until)\s/) : []);
+  if (dates.length !== 2) return undefined;
   const [first, last] = [dateOf(dates[0]!), dateOf(dates[1]!)];
   const period = first && last ? makePeriod(first, last) : undefined;
   return period?.ok ? ofPeriod(period.value) : undefined;

@@ -14,7 +14,7 @@ import { peopleIn, type Unit, Units } from './units.ts';
 /** A document as it is going to be written. */
 export interface Settled {
   readonly groups: readonly SettledGroup[];
-  readonly units: readonly (Unit & { readonly lead?: string })[];
+  readonly units: readonly (Unit & { readonly home?: string; readonly lead?: string })[];
   readonly missions: readonly { readonly word: 'mission' | 'vision'; readonly text: string }[];
   readonly cycles: readonly SettledCycle[];
   /** Key results with their numbers in form. */
@@ -59,6 +59,7 @@ class Settler {
   private readonly cycles = new Map<string, SettledCycle>();
   private readonly cycleNames: (string | undefined)[] = [];
   private readonly leads = new Map<string, string>();
+  private readonly homes = new Map<string, string>();
   private readonly missions: { word: 'mission' | 'vision'; text: string }[] = [];
   /** What the headings over objectives say. */
   private readonly said: ReadonlySet<string>;
@@ -87,7 +88,8 @@ class Settler {
     const groups = this.draft.groups.map((group, i) => this.group(group, i, placed[i]!));
     const units = this.units.added.map((unit) => {
       const lead = this.leads.get(unit.name);
-      return { ...unit, ...(lead && { lead }) };
+      const home = this.homes.get(unit.name);
+      return { ...unit, ...(home && { home }), ...(lead && { lead }) };
     });
     return {
       groups,
@@ -102,6 +104,8 @@ class Settler {
   private place(group: Group): PlacedGroup {
     const placed = placeGroup(group, this.units, this.year, this.options);
     this.missions.push(...placed.missions);
+    for (const { kind, name } of placed.units)
+      if (placed.home && kind === 'team') this.homes.set(name, placed.home.name);
     if (placed.cycle) this.cycles.set(placed.cycle.name, placed.cycle);
     this.cycleNames.push(placed.cycle?.name);
     return placed;

@@ -96,7 +96,7 @@ const WHO: ReadonlySet<string> = new Set<DetailField>(['team', 'company', 'perso
 function withDetail(details: readonly Detail[], added: Detail): Detail[] {
   const replaced = ({ field }: Detail): boolean =>
     field === added.field ||
-    (WHO.has(field) && WHO.has(added.field)) ||
+    (WHO.has(field) && WHO.has(added.field) && field !== 'company') ||
     (field === 'owner' && WHO.has(added.field));
   return [...details.filter((one) => !replaced(one)), added];
 }

@@ -1,5 +1,5 @@
 import { type Field, isThing } from '../fields.ts';
-import { fieldOf, plainLabel } from '../words/index.ts';
+import { fieldOf, isMetricLabel, plainLabel } from '../words/index.ts';
 import { withTypes } from './types.ts';
 
 /** What a column's header says. */
@@ -71,7 +71,9 @@ function looseField(header: string): Field | undefined {
 
 /** "Q2 target", "2026 target": a time beside a word, where no other column is called so. */
 function timedField(header: string): Field | undefined {
-  const word = header.replace(/(?<![\p{L}\d])(?:[QH][1-4]|(?:FY\s?)?20\d\d|FY\d\d)(?![\p{L}\d])/giu, '').trim();
+  const word = header
+    .replace(/(?<![\p{L}\d])(?:[QH][1-4]|(?:FY\s?)?20\d\d|FY\d\d)(?![\p{L}\d])/giu, '')
+    .trim();
   const field = word === header.trim() || word === '' ? undefined : fieldOf(word);
   return field && TIMED.has(field) ? field : undefined;
 }
@@ -134,7 +136,7 @@ function withMeanings(columns: readonly Column[]): Column[] {
     if (field === 'initiatives') return as('initiative');
     if (field === 'risks') return as('risk');
     if (field === 'kpi' || field === 'kpis') return has('keyResult') ? as('note') : as('keyResult');
-    if (/^(?:metric|metric name|measure|miernik|mått|показатель|метрика|指标|metryka)$/.test(label))
+    if (isMetricLabel(header))
       return has('keyResult') || has('title') ? as('note') : { ...as('keyResult'), weak: true };
     if (field === 'title' && has('objective') && has('keyResult')) return as('note');
     return column;

@@ -121,8 +121,7 @@ function readTitleRows(builder: DraftBuilder, rows: readonly Row[], { objective,
   const around = year ?? cells.map((cell) => yearIn(cell)?.name).find((found) => found !== undefined);
   const said =
     cells.map((cell) => cycleIn(cell, around)).find((found) => found !== undefined)?.name ?? undefined;
-  if (said && !objective)
-    builder.begin([{ field: 'cycle', label: '', value: said, line: rows[0]!.line }]);
+  if (said && !objective) builder.begin([{ field: 'cycle', label: '', value: said, line: rows[0]!.line }]);
   for (const row of rows) keepRow(builder, row, objective);
 }
 

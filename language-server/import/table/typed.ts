@@ -89,6 +89,8 @@ export function readTyped(
   }
 }
 
+const ADDRESS = /\s?\((https?:\/\/[^\s()]+)\)$/;
+
 function nodeOf(columns: readonly Column[], row: Row): Node {
   const cells = cellsOf(columns, row);
   const text = (field: Field): string | undefined => cells.find((cell) => cell.field === field)?.text;
@@ -107,7 +109,7 @@ function nodeOf(columns: readonly Column[], row: Row): Node {
     coded: coded !== undefined,
     parents: (text('parent') ?? '')
       .split(/[,;|]\s?/)
-      .concat(text('parent') ?? '')
+      .concat(text('parent') ?? '', (text('parent') ?? '').replace(ADDRESS, ''))
       .map((one) => one.trim())
       .filter((one) => one !== ''),
     ...(id && { id }),
@@ -145,9 +147,12 @@ function addDetails(
       cell.text === title ||
       (cell.field === 'type' && isKnown(cell.text)) ||
       (cell.field === 'parent' && placed)
-    )
-      builder.structure(cell.text);
-    else rest.push(cell);
+    ) {
+      // Notion writes the page's address behind its title.
+      const [, url] = cell.field === 'parent' ? (ADDRESS.exec(cell.text) ?? []) : [];
+      if (url) item.details.push({ field: 'link', label: '', value: url, line: row.line });
+      builder.structure(url ? cell.text.replace(ADDRESS, '') : cell.text);
+    } else rest.push(cell);
   }
   addCells(builder, item, rest, row.line);
   addLinks(item, row.links ?? [], row.line);

@@ -19,7 +19,9 @@ export function withTypes(columns: Column[], rows: readonly (readonly string[])[
     return typed;
   const unnamed = typed.findIndex(({ field }) => field === undefined);
   const subject = unnamed >= 0 ? unnamed : typed.findIndex(({ field }) => field === 'note');
-  return typed.map((column, i): Column => (i === subject ? { ...column, field: 'title', inferred: true } : column));
+  return typed.map(
+    (column, i): Column => (i === subject ? { ...column, field: 'title', inferred: true } : column),
+  );
 }
 
 function holdsTypes(cells: readonly string[]): boolean {

@@ -27,7 +27,8 @@ export function sideLines(rows: readonly Row[]): SideLine[] | undefined {
     const head = label.replace(/\s*[:：]$/, '');
     const field = fields[i];
     const values = value.split(field && isThing(field) && isPlural(field) ? /\n|;\s+/ : '\n');
-    if (values.length === 1) return [{ text: head === '' ? value : `${head}: ${value}`, line: row.line, row }];
+    if (values.length === 1)
+      return [{ text: head === '' ? value : `${head}: ${value}`, line: row.line, row }];
     return field && isThing(field)
       ? [`${head}:`, ...values].map((text) => ({ text, line: row.line, row }))
       : [{ text: `${head}: ${values.join(' ')}`, line: row.line, row }];

@@ -17,8 +17,9 @@ export interface Labelled {
 const LONGEST_LABEL = 60;
 const DIGITS = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.\\-–_/]\\d{1,3}){0,3}[a-z]?';
 const KR =
-  'kr|key\\s?results?|кр|关键结果|关键成果|nyckelresultat|ключевой результат|kluczowy (?:rezultat|wynik)|rezultat|resultat';
-const O = 'o|obj|okr|objective|goal|mål|cel|цель|ц|目标|objectif|objetivo';
+  'kr|key\\s?results?|кр|关键结果|关键成果|nyckelresultat|ключевой результат|kluczowy (?:rezultat|wynik)|rezultat|resultat|r[ée]sultat[\\s-]cl[ée]|resultado[\\s-](?:clave|chave)|schlüsselergebnis|risultato chiave|kernresultaat|nøkkelresultat|nøgleresultat|关键成果指标|主要な結果|핵심\\s?결과';
+const O =
+  'o|obj|okr|objective|goal|mål|cel|цель|ц|目标|objectif|objetivo|ziel|obiettivo|doel|doelstelling|目標|목표';
 const NUMBERED_KR = new RegExp(
   `^(?:(?:${O})[\\s#-]?${DIGITS}\\s?[.\\-–/_:]?\\s?)?(?:${KR})[\\s#.\\-–_]*${DIGITS}(?![\\p{L}\\d%])`,
   'iu',

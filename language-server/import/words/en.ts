@@ -31,7 +31,7 @@ export const en: ImportWords = {
     company: 'company, organisation, organization, org',
     person: 'employee, individual, team member, person',
     cycle:
-      'cycle, quarter, period, time period, timeframe, time frame, time-frame, okr cycle, goal cycle, session, interval, plan, quarter name, time period name, timeline, reporting period, cadence, planning period, okr period, year',
+      'cycle, quarter, period, time period, timeframe, time frame, time-frame, okr cycle, goal cycle, session, interval, plan, quarter name, time period name, timeline, reporting period, dates, date range, duration, cadence, planning period, okr period, year',
     parent:
       'parent, parent objective, parent goal, parent id, aligned to, aligned with, aligns to, aligns with, alignment, supports, contributes to, parent okr, parent title, parent name, parent key result, parent objective/kr, linked objective, company objective, aligned objective, parent row ids, parent goal ids, parent objective id, objective ref, parent okr id, parent kr, ladders up to, rolls up to, aligned to (objective), parent objective name, parent outcome, company okr, related objective',
     from: 'from, baseline, start value, starting value, initial value, initial, start, metric start, metric start value, starting point, begin, initial metric value, from value, baseline value, starting, start metric, metric baseline, initial target, base',
@@ -69,6 +69,8 @@ export const en: ImportWords = {
   team: 'team, squad, department, dept, group, tribe, chapter, guild, division, unit, office',
   company:
     'company, companywide, company-wide, corporate, organisation, organization, org, global, business, enterprise',
+  department:
+    'engineering, marketing, sales, finance, hr, human resources, people ops, people operations, operations, customer support, customer success, support, customer care, customer service, design, ux, legal, it, security, product management, r&d, research and development, procurement, purchasing, logistics, communications, infrastructure, devops, sre, qa, quality assurance, business development, accounting, facilities, manufacturing, production, data science',
   prose:
     'introduction, intro, overview, summary, legend, notes, note, appendix, contents, table of contents, how to use, scoring, scoring guide, grading, process, definitions, glossary, links, resources, references, background, context, instructions, changelog, history, previous quarters, archive, about, faq, check-in schedule, schedule, retrospective, reflection, weekly check-in, related documents, tips, guidelines, best practices, purpose, what are okrs, document control, executive summary, mission, vision, values',
   quarter: 'quarter, qtr, q',
@@ -97,7 +99,8 @@ export const en: ImportWords = {
   no: 'no, false, n, not done, not started',
   committed: 'committed, commit, commitment, roofshot, must',
   aspirational: 'aspirational, moonshot, stretch, ambitious, stretch goal',
-  total: 'total, average, avg, mean, sum, overall, overall score, overall progress, total score, average score, grand total',
+  total:
+    'total, average, avg, mean, sum, overall, overall score, overall progress, total score, average score, grand total',
   nobody:
     'tbd, tba, tbc, n/a, na, none, unassigned, nobody, -, –, —, ?, ??, todo, name, your name, not assigned, no owner, open, all, everyone, various',
 };

@@ -12,6 +12,8 @@ export interface ImportWords {
   readonly team: string;
   /** What a whole company is called in a heading. */
   readonly company: string;
+  /** Parts of a house that are called by their work alone. */
+  readonly department: string;
   /** Headings of what is no goal: introductions, legends, links. */
   readonly prose: string;
   /** Quarter and half, as they stand beside a number and a year. */

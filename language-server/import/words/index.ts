@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts';
 import { en } from './en.ts';
 import type { ImportWords } from './import-words.ts';
+import { OTHERS } from './others.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
@@ -33,6 +34,9 @@ for (const { fields: words } of LANGUAGES)
   for (const [field, list] of Object.entries(words) as [Field, string][])
     for (const word of entries(list).map(plainLabel)) if (!fields.has(word)) fields.set(word, field);
 
+for (const [field, list] of Object.entries(OTHERS) as [Field, string][])
+  for (const word of entries(list).map(plainLabel)) if (!fields.has(word)) fields.set(word, field);
+
 /** What a label stands for; undefined for one that no language has. */
 export function fieldOf(label: string): Field | undefined {
   if (label.length > LONGEST) return undefined;
@@ -60,6 +64,13 @@ export function isWord(group: ListOf, text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = wordsOf(group);
   return words.has(plainLabel(text)) || words.has(text.trim().toLowerCase());
+}
+
+/** True for a column that is called a metric. */
+export function isMetricLabel(label: string): boolean {
+  return /^(?:metric|metric name|measure|miernik|mått|показатель|метрика|指标|metryka)$/.test(
+    plainLabel(label),
+  );
 }
 
 function entries(list: string): string[] {

@@ -54,6 +54,8 @@ export const pl: ImportWords = {
     'okr, okry, okr-y, moje, mój, archiwum, poprzednie, wersja robocza, obszary, cele, cel, i, kluczowe, rezultaty, wyniki, na, dla, kwartał, kwartalne, roczne, rok, plan, nasze, w, okres',
   team: 'zespół, zespołu, zespołowe, dział, działu, departament, departamentu, grupa, grupy',
   company: 'firma, firmy, firmowe, spółka, spółki, organizacja, organizacji, całej firmy',
+  department:
+    'marketing, sprzedaż, finanse, hr, kadry, logistyka, produkcja, zakupy, obsługa klienta, it, księgowość, prawny, komunikacja, operacje',
   prose:
     'wstęp, wprowadzenie, podsumowanie, legenda, uwagi, spis treści, słowniczek, linki, zasady, jak oceniamy, o dokumencie, historia, ocena, proces, wartości, harmonogram',
   quarter: 'kwartał, kwartału, kw, kwartale, q',

@@ -49,6 +49,8 @@ export const sv: ImportWords = {
     'mina, mitt, arkiv, utkast, tidigare, okr, okr:er, okrer, okr-er, mål, och, nyckelresultat, för, våra, kvartal, kvartalet, kvartalsmål, plan, året, år, i, period',
   team: 'team, teamet, teamets, grupp, gruppen, avdelning, avdelningen, enhet, enheten, laget',
   company: 'företag, företaget, företagets, bolaget, bolagets, organisationen',
+  department:
+    'marknad, försäljning, ekonomi, hr, personal, logistik, produktion, inköp, kundtjänst, kundservice, it, utveckling, drift, juridik, kommunikation',
   prose:
     'inledning, introduktion, sammanfattning, teckenförklaring, anteckningar, innehåll, ordlista, länkar, så betygsätter vi, om dokumentet, historik, process, arbetssätt, bakgrund, värderingar, tidsplan',
   quarter: 'kvartal, kvartalet, kv, q',

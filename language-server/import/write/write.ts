@@ -12,7 +12,8 @@ export function writeOkr({ groups, units, missions, cycles }: Settled, heading: 
   for (const unit of units) {
     const lead = unit.lead ? ` lead ${unit.lead}` : '';
     const body = unit === company && missions.length > 0;
-    lines.push(`${unit.kind} ${unit.name}${titled(unit.title, unit.name)}${lead}${body ? ' {' : ''}`);
+    const home = unit.home ? ` in ${unit.home}` : '';
+    lines.push(`${unit.kind} ${unit.name}${titled(unit.title, unit.name)}${home}${lead}${body ? ' {' : ''}`);
     if (body) lines.push(...once(missions), '}');
   }
   if (!company) for (const { word, text } of missions) lines.push(...commentLines(`${word}: ${text}`));
