@@ -11,7 +11,7 @@ export interface FoundCycle {
   readonly rest: string;
 }
 
-const YEAR = "(?:FY\\s?)?(20\\d{2})|(?:FY\\s?|['’])(\\d{2})";
+const YEAR = "(?:[FC]Y\\s?)?(20\\d{2})|(?:[FC]Y\\s?|['’])(\\d{2})";
 const alternatives = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -92,7 +92,7 @@ const PATTERNS: readonly [RegExp, (found: RegExpExecArray) => string | undefined
 /** A year alone: only where a text names a time and nothing else. */
 const YEAR_ALONE = new RegExp(`${START}(?:${YEAR})(?:\\s?年度?|\\s?г(?:од|\\.)?)?${END}`, 'iu');
 const SEVERAL_YEARS =
-  /20\d\d\s?[-–—/→]\s?(?:20)?\d\d(?!\d)|(?<![\p{L}\d])[TS][1-4][\s-]{0,2}(?:20\d\d)|20\d\d[\s-]{0,2}[TS][1-4](?![\p{L}\d])/u;
+  /20\d\d\s?[-–—/→]\s?(?:20)?\d\d(?!\d)|(?<![\p{L}\d])[TS][1-4][\s/-]{0,2}(?:20\d\d)|20\d\d[\s/-]{0,2}[TS][1-4](?![\p{L}\d])/u;
 const PART_ALONE = new RegExp(`${START}([QH])([1-4])${END}|${START}(?:${QUARTER})\\s?([1-4])${END}`, 'iu');
 
 /** Longer texts than this are no headings. */

@@ -68,6 +68,8 @@ function nameIn(text: string): { name: string; taken: string[]; says?: 'team' | 
     .slice(start, end)
     .replace(/^(?:\uFE0F|[\s\p{Extended_Pictographic}])+/u, '')
     .replace(/['’]s$/u, '');
+  const [, word, quoted] = /^(\p{L}+)\s[«„“"](.{1,60})[»”“"]$/u.exec(name.trim()) ?? [];
+  if (word && isWord('company', word)) return { name: quoted!, taken: [...taken, word], says: 'company' };
   return { name: name.trim(), taken, ...(says && { says }) };
 }
 

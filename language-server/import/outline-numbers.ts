@@ -1,9 +1,9 @@
 import type { Draft, Item, Remark } from './draft.ts';
 
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,2})([.):]|\s?[/|–—-])?\s+(?=[\p{L}\p{N}"„“«])/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,2}|[a-h](?=[.)]))([.):]|\s?[/|–—-])?\s+(?=[\p{L}\p{N}"„“«])/u;
 
 /**
- * Takes the numbers of an outline off the titles, "1. Win the north", "2.3 Deals", and makes labels of them: where all
+ * Takes the numbers of an outline off the titles, "1. Win the north", "2.3 Deals", "b) Pay", and makes labels of them: where all
  * beside each other are numbered and each number follows the one above. "3 new shops" alone says how many.
  */
 export function takeNumbers(draft: Draft): void {
@@ -41,6 +41,10 @@ function unnumber(items: readonly Item[]): void {
 function follows(above: readonly string[], levels: readonly string[]): boolean {
   return (
     levels.length === above.length &&
-    levels.every((level, i) => Number(level) === Number(above[i]) + (i === levels.length - 1 ? 1 : 0))
+    levels.every((level, i) => placeOf(level) === placeOf(above[i]!) + (i === levels.length - 1 ? 1 : 0))
   );
+}
+
+function placeOf(level: string): number {
+  return /\d/.test(level) ? Number(level) : level.charCodeAt(0) - 96;
 }

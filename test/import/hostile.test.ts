@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText, textIn } from '../../language-server/import/decode.ts';
 import { importOkrs } from '../../language-server/import/import.ts';
+import type { SourceFormat } from '../../language-server/import/source-format.ts';
 import { imported } from './support.ts';
 
 const OKRS = '# Q1 2026\n\n## Objective 1: Keep the harbour open\n\n- KR1: Ice days from 9 to 2\n';
@@ -18,7 +19,7 @@ function bytes(text: string, encoding: 'utf-16le' | 'utf-16be', mark: boolean): 
 }
 
 /** Milliseconds that an import takes. */
-function time(source: string, format: 'md' | 'csv' | 'json' | 'yaml'): number {
+function time(source: string, format: SourceFormat): number {
   const start = performance.now();
   importOkrs(source, { format });
   return performance.now() - start;
@@ -127,8 +128,18 @@ describe('hostile text stays text', () => {
     expect(result.ok && result.value.report.objectives).toBe(1);
   });
 
+  test.each([
+    '# Shopping\n\n- milk 1.5%\n- 12 eggs\n- bread\n',
+    '# Install\n\n## Linux\n\n- run `make`\n- copy 3 files\n\n## Windows\n\n- click twice\n',
+    'Dear Ann,\n\nsee you on Monday at 9:30.\n',
+  ])('a text that speaks of no goals has none: %j', (source) => {
+    const { report, text } = imported(source, { format: 'md' });
+    expect(report).toMatchObject({ objectives: 0, keyResults: 0 });
+    expect(text.replaceAll('// ', '')).toContain(source.split('\n').at(-2)!);
+  });
+
   test('nothing is imported from nothing', () => {
-    for (const format of ['md', 'csv', 'json', 'yaml'] as const) {
+    for (const format of ['md', 'csv', 'json', 'yaml', 'html', 'org', 'adoc'] as const) {
       const result = importOkrs(format === 'json' ? '{}' : '\n', { format });
       expect(result.ok && result.value.report).toMatchObject({ objectives: 0, keyResults: 0 });
     }
@@ -138,7 +149,7 @@ describe('hostile text stays text', () => {
 describe('the time grows with the text', () => {
   const block = (n: number): string =>
     `## Objective ${n}: Open harbour ${n}\n\n**Owner:** Ann${n}\n\n- KR1: Ice days from ${n + 2} to 2 @ann${n}\n- [ ] Buy salt (https://x.example/${n})\n\n`;
-  const SOURCES: readonly [string, 'md' | 'csv' | 'json' | 'yaml', (size: number) => string][] = [
+  const SOURCES: readonly [string, SourceFormat, (size: number) => string][] = [
     [
       'objectives in Markdown',
       'md',
@@ -169,6 +180,17 @@ describe('the time grows with the text', () => {
         `Title,Type,Parent\n${Array.from({ length: size / 40 }, (_, i) => `Goal ${i},Objective,Goal ${i + 1}\n`).join('')}`,
     ],
     ['an open quotation mark', 'csv', (size) => `Objective,Key Result\n"a,${'b\n'.repeat(size / 2)}`],
+    ['open tags', 'html', (size) => '<div><b><ul><li>a '.repeat(size / 19)],
+    ['tags that close nothing', 'html', (size) => '</li></b></td>a '.repeat(size / 16)],
+    [
+      'rows of HTML',
+      'html',
+      (size) =>
+        `<table><tr><th>Objective<th>Key Result</tr>${Array.from({ length: size / 60 }, (_, i) => `<tr><td rowspan=2>Goal ${i % 9}<td>Result ${i}</tr><tr><td>b</tr>`).join('')}</table>`,
+    ],
+    ['stars of Org', 'org', (size) => '* *a* [[b]] '.repeat(size / 12)],
+    ['bars of AsciiDoc', 'adoc', (size) => `|===\n${'|a |b\n'.repeat(size / 6)}`],
+    ['arrows', 'md', (size) => `- KR1: ${'3 => 4 '.repeat(size / 7)}`],
     [
       'objectives in JSON',
       'json',

@@ -3,9 +3,11 @@ import { cycleIn, yearIn } from '../../language-server/import/cycle-in.ts';
 import { newItem } from '../../language-server/import/draft.ts';
 import { readHeading } from '../../language-server/import/heading.ts';
 import { amountOf, shareOf } from '../../language-server/import/settle/amount.ts';
+import { dateOf } from '../../language-server/import/settle/place.ts';
 import { peopleIn } from '../../language-server/import/settle/units.ts';
 import { sourceFormat } from '../../language-server/import/source-format.ts';
 import { columnsOf } from '../../language-server/import/table/columns.ts';
+import { severalIn } from '../../language-server/import/table/several.ts';
 import { labelOf } from '../../language-server/import/title/label.ts';
 import { takeApart } from '../../language-server/import/title/take-apart.ts';
 
@@ -31,6 +33,16 @@ describe('labels', () => {
     ['Цель 1. Посылка рано', 'objective', 'Цель 1', 'Посылка рано'],
     ['КР2: Жалобы с 9 до 3', 'keyResult', 'КР2', 'Жалобы с 9 до 3'],
     ['CRO KR: Deals from 3 to 9', 'keyResult', 'CRO KR', 'Deals from 3 to 9'],
+    ['2. Objective: Win the north', 'objective', '2. Objective', 'Win the north'],
+    ['2.1 Key Result: Deals from 3 to 9', 'keyResult', '2.1 Key Result', 'Deals from 3 to 9'],
+    ['Objective B: Win the north', 'objective', 'Objective B', 'Win the north'],
+    ['Key Result B2.1 – Deals from 3 to 9', 'keyResult', 'Key Result B2.1', 'Deals from 3 to 9'],
+    ['Why? Nobody goes there', 'because', 'Why', 'Nobody goes there'],
+    ['~~KR3: Open a shop~~ (not now)', 'keyResult', 'KR3', '~~Open a shop~~ (not now)'],
+    ['DONE KR2: Open a shop', 'keyResult', 'DONE KR2', 'Open a shop'],
+    ['Annual KR1: Deals from 3 to 9', 'keyResult', 'Annual KR1', 'Deals from 3 to 9'],
+    ['Schlüsselergebnisse:', 'keyResults', 'Schlüsselergebnisse', ''],
+    ['Résultat clé 2 : Ventes de 3 à 9', 'keyResult', 'Résultat clé 2', 'Ventes de 3 à 9'],
   ])('%s', (line, field, label, rest) => {
     expect(labelOf(line)).toMatchObject({ field, label, rest });
   });
@@ -45,6 +57,9 @@ describe('labels', () => {
     'Be at the gate at 9:30',
     'Results – that is what counts in the end',
     'Reduce time: from 9 to 3',
+    '3. Reduce time: from 9 to 3',
+    'Goal a week is what we need',
+    'What? Nothing to see here',
     '',
   ])('“%s” is a sentence', (line) => {
     expect(labelOf(line)).toBeUndefined();
@@ -72,8 +87,13 @@ describe('cycles', () => {
     ['2026年上半年', '2026-H1'],
     ['March 2026', '2026-03'],
     ['2026-W05', '2026-W05'],
+    ['Q2 CY2026', '2026-Q2'],
   ])('%s is %s', (text, name) => {
     expect(cycleIn(text)?.name).toBe(name);
+  });
+
+  test.each(['T2 2026', '2026-2028', 'T1/2026'])('%s is no year', (text) => {
+    expect(yearIn(text)).toBeUndefined();
   });
 
   test.each(['Q3', 'from 2026-01-05', 'Model 2026Q9', 'H7 2026', 'IQ1 2026'])('%s is none', (text) => {
@@ -99,6 +119,8 @@ describe('headings over objectives', () => {
     ['公司 OKR 2026', '公司', 'company'],
     ['Avdelning Trädgård – mål', 'Trädgård', 'team'],
     ['Команда доставки: OKR', 'доставки', 'team'],
+    ['ОКР компании «Маяк»', 'Маяк', 'company'],
+    ['My OKRs', undefined, undefined],
   ])('%s', (text, name, kind) => {
     const read = readHeading(text, 1);
     expect([read.name, read.kind]).toEqual([name, kind]);
@@ -118,6 +140,15 @@ describe('what stands around a title', () => {
     ['Deals won (7/10)', 'Deals won', 'score 7/10'],
     ['Deals won => 70 %, one was late', 'Deals won', 'score 70 %, note one was late'],
     ['P1: Deals won', 'Deals won', 'priority P1'],
+    ['Deals won from 3 to 9 => 100%', 'Deals won from 3 to 9', 'score 100%'],
+    ['From 3 → 9 shops by May => 60%, one late', 'From 3 → 9 shops by May', 'score 60%, note one late'],
+    ['Close within < 9 days => 12 days', 'Close within < 9 days', 'note => 12 days'],
+    ['Deals won – 0.4 (landed at 5)', 'Deals won', 'score 0.4, note landed at 5'],
+    ['Deals won — final score 0.5', 'Deals won', 'score 0.5'],
+    ['Deals won (weight 3)', 'Deals won', 'weight 3'],
+    ['Deals won [At risk]', 'Deals won', 'status At risk'],
+    ['A shop burns; mitigation: insure it', 'A shop burns', 'mitigation insure it'],
+    ['~~Deals won~~ (not now)', 'Deals won', 'note (not now)'],
     ['[COMMITTED] Deals won', 'Deals won', 'ambition COMMITTED'],
     ['Deals won (https://x.example/a?b=1)', 'Deals won', 'link https://x.example/a?b=1'],
   ])('%s', (text, title, details) => {
@@ -130,6 +161,9 @@ describe('what stands around a title', () => {
   test.each([
     'Deals from 31 → 45%',
     'Share of repeat guests (70%)',
+    'Share of repeat guests 30% => 28% (#12)',
+    'Sell 120% of plan => 92% of plan',
+    'Merge 10 changes [3/10]',
     'Conversion - 70%',
     'Work with @bo on deals',
     'See https://x.example/a',
@@ -205,6 +239,50 @@ describe('cells', () => {
   });
 });
 
+describe('days in words', () => {
+  test.each([
+    ['31 March 2026', '2026-03-31'],
+    ['March 31, 2026', '2026-03-31'],
+    ['Mar 31st, 2026', '2026-03-31'],
+    ['31/Mar/26', '2026-03-31'],
+    ['31 marca 2026 r.', '2026-03-31'],
+    ['31 mars 2026', '2026-03-31'],
+    ['31 марта 2026', '2026-03-31'],
+    ['2026年3月31日', '2026-03-31'],
+    ['31 February 2026', undefined],
+    ['31 shops 2026', undefined],
+    ['March 2026', undefined],
+  ])('%s', (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
+});
+
+describe('several key results in a cell', () => {
+  const inCell = (lines: string[]) =>
+    severalIn({ header: '', text: lines.join(' '), ...(lines.length > 1 && { lines }) });
+
+  test.each([
+    [
+      ['1. Deals from 3 to 9', '2. Shops from 1 to 2'],
+      ['Deals from 3 to 9', 'Shops from 1 to 2'],
+    ],
+    [
+      ['• Deals from 3', 'to 9', '• Shops'],
+      ['Deals from 3 to 9', 'Shops'],
+    ],
+    [['KR1: Deals; KR2: Shops'], ['Deals', 'Shops']],
+  ])('%j', (lines, titles) => {
+    expect(inCell(lines)?.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([[['Deals from 3 to 9', '(6 of 8 shops)']], [['- Deals']], [['Deals']], [['Deals', '- Shops']]])(
+    '%j is one',
+    (lines) => {
+      expect(inCell(lines)).toBeUndefined();
+    },
+  );
+});
+
 describe('what a text is', () => {
   test.each([
     ['{ "objectives": [] }', 'json'],
@@ -214,6 +292,7 @@ describe('what a text is', () => {
     ['Objective\tKey Result\nWin\tDeals\n', 'tsv'],
     ['# OKRs\n\n- Win, soon\n- Play, often\n', 'md'],
     ['Win the north\n- Deals from 3 to 9\n', 'md'],
+    ['<!DOCTYPE html>\n<html><body>Win</body></html>', 'html'],
     ['| Objective | Key Result |\n|---|---|\n| A | B |\n', 'md'],
   ])('%j is %s', (text, format) => {
     expect(sourceFormat(text)).toBe(format);

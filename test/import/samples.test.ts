@@ -6,14 +6,20 @@ import { imported, lostIn, withoutNames } from './support.ts';
 const FOLDER = join(import.meta.dirname, 'samples');
 const SAMPLES = readdirSync(FOLDER).filter((name) => !name.endsWith('.okr'));
 
-/** Marks of the source that are no words: list numbers, entities, HTML's own words. */
+/** Marks of the source that are no words: list numbers, boxes, entities, HTML's own words, keys that only hold others. */
 function withoutMarks(source: string): string {
   return source
+    .replace(/<style>.*?<\/style>/gs, ' ')
     .replace(/^\s*\d+[.)]\s/gm, '')
-    .replace(/^\s*- \[[x ]\]/gm, '')
+    .replace(/^\s*(?:-|\d+\.)? ?\[[x ]\]/gim, '')
+    .replace(/^:(?:PROPERTIES|END):|"(?:quarters|nodes|subgoals|displayName|timePeriod)":| Fri>/gm, '')
+    .replace(/Custom field/g, '')
     .replace(/[*~`]/g, '')
     .replace(/&[a-z]+;/g, ' ')
-    .replace(/<\/?[a-z][a-z0-9]*(?:\s(?!href)[a-z]+="[^"]*")?>|\b(?:a|href)=?(?=\s?[="])|<a|<\/a>/g, ' ');
+    .replace(
+      /<\/?[a-z][a-z0-9]*(?:\s(?!href)[a-z]+=(?:"[^"]*"|[\w-]+))*\s?\/?>|\b(?:a|href)=?(?=\s?[="])|<a|<\/a>/gi,
+      ' ',
+    );
 }
 
 describe('samples of how people write OKRs today', () => {

@@ -6,6 +6,7 @@ import type { ImportOptions } from '../../language-server/import/options.ts';
 import type { ImportReport } from '../../language-server/import/report.ts';
 import { tokensOf } from '../../language-server/import/settle/tokens.ts';
 import { LANGUAGES } from '../../language-server/import/words/index.ts';
+import { OTHERS } from '../../language-server/import/words/others.ts';
 import type { FileModel } from '../../language-server/model/file.ts';
 import { allRules } from '../../language-server/rules/index.ts';
 import { createSyntaxServices } from '../../language-server/syntax/parser.ts';
@@ -52,8 +53,9 @@ const WRONG = new Set([
 ]);
 
 /** Words by which sources label things: they become the language's own. */
-const LABELS = new Set(
-  LANGUAGES.flatMap(
+const LABELS = new Set([
+  ...Object.values(OTHERS).flatMap(tokensOf),
+  ...LANGUAGES.flatMap(
     ({
       fields,
       heading,
@@ -89,7 +91,7 @@ const LABELS = new Set(
         ...ordinals,
       ].flatMap(tokensOf),
   ),
-);
+]);
 
 /** Numbers and words of a source that are not in the text made of it; labels are words of the language there. */
 export function lostIn(source: string, text: string): string[] {

@@ -35,7 +35,7 @@ export class Page {
 
   open(name: string, attributes: Attributes): void {
     if (isSilent(name)) this.silent++;
-    if (/^h[1-6]$|^summary$/.test(name) || isBlock(name)) this.flush();
+    if (/^h[1-6]$|^summary$|^title$/.test(name) || isBlock(name)) this.flush();
     switch (name) {
       case 'br':
       case 'hr':
@@ -90,7 +90,7 @@ export class Page {
 
   close(name: string): void {
     if (isSilent(name)) this.silent = Math.max(0, this.silent - 1);
-    const depth = /^h([1-6])$/.exec(name)?.[1];
+    const depth = name === 'title' ? '1' : /^h([1-6])$/.exec(name)?.[1];
     if (depth || name === 'summary') this.heading(Number(depth ?? 6), name === 'summary');
     else if (isBlock(name) || name === 'dt') this.flush();
     if (name === 'b' || name === 'strong' || name === 'dt') this.running.strong(-1);

@@ -12,6 +12,17 @@ type ReadBlocks = (blocks: readonly Block[], context: Context) => Context;
 /** Characters of notes that a key result takes before the rest becomes comments. */
 const MOST_NOTES = 240;
 
+/** "Owner: Ann · Due: March": a line for each. */
+function labelsBeside(line: TextLine): TextLine[] {
+  const parts = line.text.length > 400 ? [] : line.text.split(/\s[·|•]\s/);
+  const [first, ...others] = parts.map((text) => labelOf(text)?.field);
+  const labelled = parts.slice(1).some((text, i) => (others[i] ? !isThing(others[i]) : PAIR.test(text)));
+  if (!first || isThing(first) || !labelled) return [line];
+  return parts.map((text, i) => ({ ...line, text, links: i === 0 ? line.links : [] }));
+}
+
+const PAIR = /^\p{Lu}[\p{L} ]{1,24}[:：]\s/u;
+
 /** How a sentence begins that says why. */
 const BECAUSE =
   /^(?:because|since we|ponieważ|dlatego że|eftersom|därför att|потому что|так как|поскольку)\s|^(?:因为|由于)/iu;
@@ -53,6 +64,8 @@ export class ListReader {
     const kind = ONE_OF[label.field];
     const item = this.made(kind, label.rest, line, context, label.label);
     if (label.owner) item?.details.push({ field: 'owner', label: '', value: label.owner, line });
+    if (label.cycle && item?.kind === 'objective')
+      item.details.push({ field: 'cycle', label: '', value: label.cycle, line });
     return item;
   }
 
@@ -82,7 +95,7 @@ export class ListReader {
     let context = start;
     const prose: TextLine[] = [];
     let announced: Kind | undefined;
-    for (const line of lines) {
+    for (const line of lines.flatMap(labelsBeside)) {
       const label = this.label(line.text, context);
       if (label) {
         this.prose(prose.splice(0), context);

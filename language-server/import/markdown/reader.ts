@@ -9,7 +9,7 @@ import { isWord } from '../words/index.ts';
 import type { Block, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
 import { announces, ListReader } from './lists.ts';
-import { isTime, labelsAnything, type Place, roleOf } from './role.ts';
+import { isTime, labelsAnything, type Place, roleOf, speaksOfGoals } from './role.ts';
 import type { Section } from './sections.ts';
 
 /** Where the reader is. */
@@ -28,6 +28,10 @@ export class MarkdownReader {
   private readonly builder: DraftBuilder;
   private readonly lists: ListReader;
   private readonly labels: boolean;
+  /** Nothing in the document says that it is about goals. */
+  private readonly silent: boolean;
+  /** The objective of a form, "### Objective" with the sentence below it, and the depth of its headings. */
+  private form: { readonly objective: Item; readonly depth: number } | undefined;
   private readonly year: string | undefined;
   /** Depth of the headings that name teams. */
   private teamDepth: number | undefined;
@@ -39,6 +43,7 @@ export class MarkdownReader {
     this.builder = builder;
     this.year = year;
     this.labels = labelsAnything(document);
+    this.silent = !within && !this.labels && !speaksOfGoals(document);
     this.lists = new ListReader(builder, (blocks, context) => this.blocks(blocks, context), this.labels);
     if (within) this.within(document, { objective: within, ...this.lists.inside(within, document) });
     else {
@@ -65,8 +70,14 @@ export class MarkdownReader {
     blocks.shift();
   }
 
-  private section(section: Section, context: Context, { inObjectives }: { inObjectives: boolean }): void {
-    const place: Place = { inObjective: context.objective !== undefined, inObjectives, labels: this.labels };
+  private section(section: Section, around: Context, { inObjectives }: { inObjectives: boolean }): void {
+    const context = this.inForm(section, around);
+    const place: Place = {
+      inObjective: context.objective !== undefined,
+      inObjectives,
+      labels: this.labels,
+      silent: this.silent,
+    };
     const found = roleOf(section, place);
     const heading = section.heading;
     const line = heading?.line ?? 1;
@@ -99,6 +110,17 @@ export class MarkdownReader {
         for (const inner of section.sections) this.section(inner, context, { inObjectives: false });
       }
     }
+  }
+
+  /** "### Owner" beside "### Objective" says something about it. */
+  private inForm({ heading, depth }: Section, context: Context): Context {
+    const field = heading && labelOf(heading.text)?.field;
+    const objective = this.form?.depth === depth && field ? this.form.objective : undefined;
+    if (!objective || context.objective || (isThing(field!) && ONE_OF[field] === 'objective')) {
+      if (depth <= (this.form?.depth ?? 0)) this.form = undefined;
+      return context;
+    }
+    return { objective, holder: objective, item: objective };
   }
 
   private group(heading: TextLine, depth: number): void {
@@ -160,7 +182,10 @@ export class MarkdownReader {
       return;
     }
     addLinks(item, links, line);
-    if (item.title === '') this.titleFrom(section, item);
+    if (item.title === '') {
+      this.titleFrom(section, item);
+      if (kind === 'objective') this.form = { objective: item, depth: section.depth };
+    }
     this.body(
       section,
       kind === 'objective' ? this.lists.inside(item, section) : { ...context, holder: item, item },
@@ -215,6 +240,7 @@ export class MarkdownReader {
       }
       switch (block.kind) {
         case 'paragraph':
+          if (!context.objective && this.teamLine(block.lines)) break;
           context = this.lists.paragraph(block.lines, pairs ? start : context);
           break;
         case 'list':
@@ -232,6 +258,16 @@ export class MarkdownReader {
       }
     }
     return context;
+  }
+
+  /** "Team Nightingale", a line alone below a title. */
+  private teamLine(lines: readonly TextLine[]): boolean {
+    const [line] = lines;
+    if (lines.length !== 1 || line!.text.length > 60 || !isTitle(lines) || labelOf(line!.text)) return false;
+    const { kind, name } = readHeading(line!.text, line!.line, this.year);
+    if (kind !== 'team' || name === undefined || !isTeamName(name) || name.includes(',')) return false;
+    this.group(line!, 8);
+    return true;
   }
 
   private table(block: Extract<Block, { kind: 'table' }>, context: Context): Context {

@@ -1,3 +1,4 @@
+import { cycleIn } from '../cycle-in.ts';
 import { isThing } from '../fields.ts';
 import { readHeading } from '../heading.ts';
 import { tableHolds } from '../table/columns.ts';
@@ -22,6 +23,8 @@ export interface Place {
   readonly inObjectives: boolean;
   /** The document labels its objectives or key results somewhere. */
   readonly labels: boolean;
+  /** It has no labels, and nothing in it speaks of goals either. */
+  readonly silent?: boolean;
 }
 
 /** Tells what a section is. A label tells; without one, what stands below it does. */
@@ -47,7 +50,7 @@ export function roleOf(section: Section, place: Place): Role {
   if (place.inObjectives && (section.blocks.length > 0 || section.sections.length > 0))
     return { role: 'objective' };
   if (label?.field === 'objectives' || /\bokrs?\b/i.test(text)) return { role: 'group' };
-  return place.labels ? { role: 'prose' } : unlabelled(section);
+  return place.labels || place.silent ? { role: 'prose' } : unlabelled(section);
 }
 
 /** A document that labels nothing: a heading over a flat list is an objective, one over nested lists a team. */
@@ -119,6 +122,25 @@ export function labelsAnything(document: Section): boolean {
   }
   return false;
 }
+
+/** True where a document without labels is about goals: it says so, it names a quarter, or some of it goes from here to there. */
+export function speaksOfGoals(document: Section): boolean {
+  let items = 0;
+  let ways = 0;
+  for (const { heading, blocks } of sectionsIn(document)) {
+    const texts = [heading?.text ?? '', ...[...linesIn(blocks)].map(({ text }) => text)];
+    for (const text of texts) {
+      if (GOALS.test(text) || (text.length < 100 && cycleIn(text))) return true;
+      items++;
+      if (WAY.test(text)) ways++;
+    }
+  }
+  return ways * 4 >= items;
+}
+
+const GOALS =
+  /(?<![\p{L}\d])(?:okrs?|objectives?|goals?|key results?|targets?|kpis?|cel|cele|celów|rezultat\p{L}*|mål|målen|resultat|цел\p{L}{1,3}|результат\p{L}*|quarter|kwartał|kvartal|квартал)(?![\p{L}\d])|目标|关键结果|季度|okr/iu;
+const WAY = /\d\s?\S{0,12}\s(?:→|->|=>|to|do|till|до)\s\S{0,3}\d|\d.{0,12}(?:到|至).{0,6}\d/u;
 
 /** "2019 Q4", "Q3 2026 OKRs": a heading that says when, and nothing else. */
 export function isTime(text: string, year?: string): boolean {

@@ -2,6 +2,8 @@ import type { Block, ListItem, TextLine } from './blocks.ts';
 
 /** Bullets that word processors type and Markdown does not know, and the numbers of an outline. */
 const BULLET = /^[•·▪◦‣●○■□➢►–—]\s+/;
+/** "a) …", "b) …". */
+const LETTERED = /^[a-h][.)]\s+/;
 const NUMBERED = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+(?=[\p{L}\p{N}])/u;
 
 /** The blocks of a paragraph in which people typed a list: the lines above it, then an item for each of its lines. */
@@ -9,6 +11,7 @@ export function withTypedList(lines: readonly TextLine[], line: number): Block[]
   for (const [mark, keep] of [
     [BULLET, false],
     [NUMBERED, true],
+    [LETTERED, true],
   ] as const) {
     const first = lines.findIndex(({ text }) => mark.test(text));
     const marked = lines.filter(({ text }) => mark.test(text)).length;

@@ -73,7 +73,7 @@ function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetr
 /** "120 → 400", "from 3 to 9": a value that says both ends. */
 function wayIn(detail: Detail | undefined, lang: LanguageCode, unit: string): SettledMetric | undefined {
   const found =
-    /^\s*(?:(?:from|ze?|från|со?|从)\s+)?(\S.{0,30}?)\s*(?:→|➔|-{1,2}>|–>|\s(?:to|do|till|до)\s|到|至)\s*(\S.{0,30})$/iu.exec(
+    /^\s*(?:(?:from|ze?|från|со?|从)\s+)?(\S.{0,30}?)\s*(?:→|➔|➜|=>|-{1,2}>|–>|\s(?:to|do|till|до)\s|到|至)\s*(\S.{0,30})$/iu.exec(
       detail?.value ?? '',
     );
   const [start, end] = [found?.[1], found?.[2]].map((text) => text && amountOf(text, lang, unit));

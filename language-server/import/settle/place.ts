@@ -3,7 +3,7 @@ import { meantDate, parseIsoDate } from '../../model/dates.ts';
 import { makePeriod, type Period } from '../../model/period.ts';
 import { cycleIn, yearIn } from '../cycle-in.ts';
 import type { Detail } from '../draft.ts';
-import { spokenDate } from './spoken-date.ts';
+import { monthOf, spokenDate } from './spoken-date.ts';
 
 /** A cycle that a document names. */
 export interface SettledCycle extends Period {
@@ -42,12 +42,21 @@ export function cycleOf(
 
 /** "2026-01-01 – 2026-03-31". */
 function rangeIn(text: string): SettledCycle | undefined {
+  const months = /^(\p{L}{3,11})\.?\s?[-–—]\s?(\p{L}{3,11})\.?\s(20\d\d)$/u.exec(text.trim());
+  if (months) return monthsIn(Number(months[3]), monthOf(months[1]!), monthOf(months[2]!));
   const dates =
     text.match(/\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g) ??
     (text.length < 80 ? text.split(/\s(?:→|->|–|—|-|to|until)\s/) : []);
   if (dates.length !== 2) return undefined;
   const [first, last] = [dateOf(dates[0]!), dateOf(dates[1]!)];
   const period = first && last ? makePeriod(first, last) : undefined;
+  return period?.ok ? ofPeriod(period.value) : undefined;
+}
+
+/** "Jan – Mar 2026". */
+function monthsIn(year: number, first: number, last: number): SettledCycle | undefined {
+  const [start, end] = [first, last].map((month) => parseCycle(`${year}-${String(month).padStart(2, '0')}`));
+  const period = start?.ok && end?.ok ? makePeriod(start.value.start, end.value.end) : undefined;
   return period?.ok ? ofPeriod(period.value) : undefined;
 }
 

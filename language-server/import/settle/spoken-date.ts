@@ -17,6 +17,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{0,2}(\p{L}{3,11})[., -]{1,2}(\d{4})(?:\s?(?:r|г)\.?)?$/iu;
+const JIRA = /^(\d{1,2})\/(\p{L}{3})\/(\d{2})$/iu;
 const MONTH_FIRST = /^(\p{L}{3,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu;
 const CHINESE = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]$/;
 
@@ -25,13 +26,16 @@ export function spokenDate(text: string): string | undefined {
   const said = text.trim().slice(0, 60);
   const [, day, month, year] = DAY_FIRST.exec(said) ?? [];
   if (day) return dateOf(year!, monthOf(month!), day);
+  const [, issued, short, two] = JIRA.exec(said) ?? [];
+  if (issued) return dateOf(`20${two}`, monthOf(short!), issued);
   const [, first, second, last] = MONTH_FIRST.exec(said) ?? [];
   if (first) return dateOf(last!, monthOf(first), second!);
   const [, y, m, d] = CHINESE.exec(said) ?? [];
   return y ? dateOf(y, Number(m), d!) : undefined;
 }
 
-function monthOf(word: string): number {
+/** The month's number that a word in one of the languages means; 0 for none. */
+export function monthOf(word: string): number {
   const small = word.toLowerCase();
   return MONTHS.findIndex((names) => names.some((name) => small.startsWith(name))) + 1;
 }

@@ -44,7 +44,7 @@ function readAny(
   }
   const wraps = titleKeyOf(data, 'objective') === undefined && Object.values(data).every(isNested);
   if (isObjective(data) || (kind === 'objective' && !wraps)) readThing(builder, data, 'objective', undefined);
-  else readGroup(builder, data, around);
+  else readGroup(builder, data, around, key, kind);
 }
 
 /** A list of things that say themselves what they are and what they belong to is a table. */
@@ -70,7 +70,13 @@ function objectiveOf(builder: DraftBuilder, text: string): Item {
 }
 
 /** A file, a team or a cycle: its own details, then what is in it. */
-function readGroup(builder: DraftBuilder, data: Record_, around: readonly Detail[]): void {
+function readGroup(
+  builder: DraftBuilder,
+  data: Record_,
+  around: readonly Detail[],
+  called: string,
+  kind: Kind | undefined,
+): void {
   let details = around;
   const inner: [string, Data, Field | undefined][] = [];
   const remarks: string[] = [];
@@ -86,7 +92,29 @@ function readGroup(builder: DraftBuilder, data: Record_, around: readonly Detail
   }
   if (details.length > 0) builder.begin(details);
   for (const remark of remarks) builder.remark(remark, 1);
-  for (const [key, value, field] of inner) readInner(builder, key, value, field, details);
+  const ofTeams = fieldOf(called) === 'team';
+  for (const [key, value, field] of inner) {
+    // { "goals": { "nodes": [ … ] } }
+    if (kind && !field && isListOf(value, kind)) readAny(builder, value, kind, key, details);
+    else if (ofTeams && !field && holdsThings(value))
+      readNamed(builder, key, value, withDetail(details, { field: 'team', label: '', value: key, line: 1 }));
+    else if (field === 'company' && holdsThings(value))
+      readNamed(builder, key, value, withDetail(details, { field, label: '', value: key, line: 1 }));
+    else readInner(builder, key, value, field, details);
+  }
+}
+
+function readNamed(builder: DraftBuilder, key: string, value: Data, inside: readonly Detail[]): void {
+  builder.begin(inside);
+  readAny(builder, value, undefined, key, inside);
+}
+
+function isListOf(value: Data, kind: Kind): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    (value as readonly Data[]).every((one) => isRecord(one) && titleKeyOf(one, kind) !== undefined)
+  );
 }
 
 const OF_GROUP: ReadonlySet<string> = new Set<DetailField>(['team', 'company', 'cycle', 'owner', 'person']);
@@ -158,7 +186,8 @@ function readPart(builder: DraftBuilder, item: Item, key: string, value: Data): 
     if (kind) {
       builder.structure(key);
       readMembers(builder, item, kind, value);
-    } else if (field && isRecord(value)) readFlatRecord(builder, item, field, key, value);
+    } else if (isRecord(value) && (field || holdsMetric(value)))
+      readFlatRecord(builder, item, field ?? 'note', key, value);
     else keepData(builder, key, value, item);
     return;
   }
@@ -198,6 +227,13 @@ function readFlatRecord(builder: DraftBuilder, item: Item, field: Field, key: st
     else builder.remark(`${key}.${inner}: ${text}`, 1, item);
   }
 }
+
+/** `metric: { initialValue: 0, targetValue: 14 }`, whatever it is called. */
+function holdsMetric(value: Record_): boolean {
+  return Object.entries(value).some(([key, leaf]) => !isNested(leaf) && METRIC.has(fieldOf(key) ?? ''));
+}
+
+const METRIC: ReadonlySet<string> = new Set<DetailField>(['from', 'to', 'current']);
 
 function readMembers(builder: DraftBuilder, parent: Item, kind: Kind, value: Data): void {
   const entries: (readonly [string | undefined, Data])[] = Array.isArray(value)

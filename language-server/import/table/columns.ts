@@ -26,17 +26,20 @@ export type Mapping = ReadonlyMap<string, Field>;
 
 /** What the columns of a table are, by their headers in any of the languages. */
 export function columnsOf(headers: readonly string[], mapping: Mapping = new Map()): Column[] {
-  const columns = headers.map((header): Column => {
+  const columns = headers.map((said): Column => {
+    // Jira writes "Custom field (Target value)".
+    const header = /^custom field \((.{1,60})\)$/i.exec(said.trim())?.[1] ?? said;
     const mapped = mapping.get(plainLabel(header));
-    if (mapped) return { header, field: mapped };
-    if (namesBoth(header)) return { header, field: 'title' };
+    if (mapped) return { header: said, field: mapped };
+    if (namesBoth(header)) return { header: said, field: 'title' };
+    if (namesWay(header)) return { header: said, field: 'to' };
     const field =
       fieldOf(header) ?? looseField(header) ?? fieldOf(header.replace(/\s?[(（[].{1,40}[)）\]]$/u, ''));
     const owned = ownedField(header);
     const numbered = numberedThing(header);
     const timed = timedField(header);
     return {
-      header,
+      header: said,
       ...(field ? { field } : (numbered ?? owned ?? (timed && { field: timed }))),
       ...(field && owned?.field === field && { of: owned.of }),
     };
@@ -59,6 +62,12 @@ function namesBoth(header: string): boolean {
     fields.some((field) => field?.startsWith('objective')) &&
     fields.some((field) => field?.startsWith('keyResult'))
   );
+}
+
+/** "Baseline → Target": a column for values that say both ends. */
+function namesWay(header: string): boolean {
+  const [from, to, ...others] = header.length > 60 ? [] : header.split(/\s*(?:→|➔|➜|->|=>)\s*/u);
+  return others.length === 0 && fieldOf(from ?? '') === 'from' && fieldOf(to ?? '') === 'to';
 }
 
 /** "Parent objective IDs", "Outcome owner": whatever stands beside these words. */

@@ -12,6 +12,8 @@ export interface Labelled {
   readonly extra?: string;
   /** The people or the part of the house a label names beside its word: `CRO` of "CRO KR:". */
   readonly owner?: string;
+  /** The part of the year it names: `Q1` of "Q1 Objective". */
+  readonly cycle?: string;
 }
 
 const LONGEST_LABEL = 60;
@@ -106,14 +108,28 @@ function worded(text: string): Labelled | undefined {
   const announced = suffixed(label, colon || rest === '');
   if (announced) return { ...announced, rest: withoutMarks(rest) };
   const owned =
-    colon && /^(\p{Lu}[\p{L}\d &/-]{0,30}?)\s(KRs?|OKRs?|Objectives?|Key Results?)\s?\d{0,2}$/u.exec(label);
+    colon &&
+    /^(\p{Lu}[\p{L}\d &/-]{0,30}?)\s(KRs?|OKRs?|Objectives?|Key Results?)(?:\s?\d{1,2}|\s20\d\d)?$/u.exec(
+      label,
+    );
   const thing = owned ? fieldOf(owned[2]!) : undefined;
   if (owned && thing && rest !== '') {
     const isState = (['todo', 'doing', 'done', 'dropped'] as const).some((state) => isWord(state, owned[1]!));
-    return { field: thing, label, rest: withoutMarks(rest), ...(!isState && { owner: owned[1]! }) };
+    const nobody = isState || NOBODY.test(owned[1]!);
+    const part = /^[QH][1-4]$/i.test(owned[1]!) ? { cycle: owned[1]! } : {};
+    return {
+      field: thing,
+      label,
+      rest: withoutMarks(rest),
+      ...(nobody ? part : { owner: owned[1]! }),
+    };
   }
   return undefined;
 }
+
+/** What stands before "KR" and "Objective" and is no one. */
+const NOBODY =
+  /^(?:[QH][1-4]|annual|yearly|quarterly|monthly|team|company|corporate|individual|personal|stretch|committed|aspirational|top|key|main|primary|secondary|first|second|third|north star)$/i;
 
 /** "Annual KRs", "Our key results": a few words before one that announces a list. */
 function suffixed(label: string, alone: boolean): Omit<Labelled, 'rest'> | undefined {

@@ -66,6 +66,7 @@ function bracketed(text: string): Taken | undefined {
   if (pairs) return { rest, details: pairs };
   if (isWord('committed', inner) || isWord('aspirational', inner)) return one(rest, 'ambition', inner);
   if (/^P[0-4]$/i.test(inner)) return one(rest, 'priority', inner);
+  if (close === ']' && isWord('health', inner)) return one(rest, 'status', inner);
   const weighs = /^(\p{L}{3,12})\s(\d{1,3}(?:\.\d)?)$/u.exec(inner);
   if (weighs && fieldOf(weighs[1]!) === 'weight') return one(rest, 'weight', weighs[2]!, weighs[1]!);
   // "Merge 10 requests [3/10]" counts.

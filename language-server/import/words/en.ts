@@ -20,9 +20,9 @@ export const en: ImportWords = {
     kpi: 'kpi',
     kpis: 'kpis',
     title:
-      'title, name, summary, text, statement, headline, short description, goal/okr, objective/kr, okr title, okr name, item, what',
+      'title, name, display name, summary, text, statement, headline, short description, goal/okr, objective/kr, okr title, okr name, item, what',
     name: 'short name',
-    id: 'id, key, code, number, no, nr, ref, reference, okr id, goal id, objective id, kr id, key result id, row id, slug, #, objective number',
+    id: 'id, key, issue key, issue id, ticket id, code, number, no, nr, ref, reference, okr id, goal id, objective id, kr id, key result id, row id, slug, #, objective number',
     type: 'type, goal type, okr type, item type, object type, entity type, kind, objective type, element type',
     level: 'level, scope, goal level, okr level, hierarchy level, indent, depth, tier',
     owner:
@@ -34,15 +34,15 @@ export const en: ImportWords = {
       'cycle, quarter, period, time period, timeframe, time frame, time-frame, okr cycle, goal cycle, session, interval, plan, quarter name, time period name, timeline, reporting period, dates, date range, duration, cadence, planning period, okr period, year',
     parent:
       'parent, parent objective, parent goal, parent id, aligned to, aligned with, aligns to, aligns with, alignment, supports, contributes to, parent okr, parent title, parent name, parent key result, parent objective/kr, linked objective, company objective, aligned objective, parent row ids, parent goal ids, parent objective id, objective ref, parent okr id, parent kr, ladders up to, rolls up to, aligned to (objective), parent objective name, parent outcome, company okr, related objective',
-    from: 'from, baseline, start value, starting value, initial value, initial, start, metric start, metric start value, starting point, begin, initial metric value, from value, baseline value, starting, start metric, metric baseline, initial target, base',
-    to: 'to, target, target value, goal value, metric target, metric target value, target metric, desired value, end value, to value, final value, goal metric, goal target, target result, measure of success, key result target, kr target, success target, target outcome, desired, planned',
+    from: 'from, initial number value, baseline, start value, starting value, initial value, initial, start, metric start, metric start value, starting point, begin, initial metric value, from value, baseline value, starting, start metric, metric baseline, initial target, base',
+    to: 'to, target number value, target, target value, goal value, metric target, metric target value, target metric, desired value, end value, to value, final value, goal metric, goal target, target result, measure of success, key result target, kr target, success target, target outcome, desired, planned',
     current:
-      'current, current value, actual, actual value, metric current, metric current value, metric progress, latest value, now, today, result value, current metric, last value, current metric value, actuals, achieved, status value, latest, current status value, current result',
+      'current, current number value, current value, actual, actual value, metric current, metric current value, metric progress, latest value, now, today, result value, current metric, last value, current metric value, actuals, achieved, status value, latest, current status value, current result',
     unit: 'unit, units, metric unit, uom, unit of measure, measurement unit, metric type, unit type, format, metric format, measure unit, symbol, suffix, unit of measurement',
     score:
       'score, grade, final score, result score, scoring, rating, okr score, final grade, kr score, key result score, objective score, graded, end score, end-q, end-q score, eoq, eoq score, end of quarter score',
     progress:
-      'progress, progress %, % complete, percent complete, completion, completion %, progress percentage, % done, percentage, % progress, overall progress, progress (%), achievement, percent, percent done, % completed, current progress, completed %, attainment, kr progress, objective progress, done %, % achieved, okr progress, completion rate',
+      'progress, %, progress %, % complete, percent complete, completion, completion %, progress percentage, % done, percentage, % progress, overall progress, progress (%), achievement, percent, percent done, % completed, current progress, completed %, attainment, kr progress, objective progress, done %, % achieved, okr progress, completion rate',
     confidence: 'confidence, confidence level, confidence score, confidence rating, likelihood',
     weight: 'weight, weighting, weightage, weight %, importance, weight (%)',
     priority: 'priority, prio',
@@ -97,6 +97,8 @@ export const en: ImportWords = {
     'dropped, cancelled, canceled, abandoned, postponed, discontinued, deprioritized, deprioritised, scrapped, archived',
   yes: 'yes, true, y, done, completed',
   no: 'no, false, n, not done, not started',
+  health:
+    'on track, at risk, off track, behind, ahead, delayed, blocked, green, amber, yellow, red, needs attention',
   committed: 'committed, commit, commitment, roofshot, must',
   aspirational: 'aspirational, moonshot, stretch, ambitious, stretch goal',
   total:

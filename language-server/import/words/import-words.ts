@@ -30,6 +30,8 @@ export interface ImportWords {
   readonly dropped: string;
   readonly yes: string;
   readonly no: string;
+  /** How things stand, beside the states of work. */
+  readonly health: string;
   readonly committed: string;
   readonly aspirational: string;
   /** What a row is called that counts the others. */

@@ -81,6 +81,7 @@ export const pl: ImportWords = {
   dropped: 'porzucone, anulowane, wstrzymane, odwołane, zaniechane',
   yes: 'tak',
   no: 'nie',
+  health: 'zgodnie z planem, zagrożone, opóźnione, zablokowane, zielony, żółty, czerwony',
   committed: 'zobowiązanie, zobowiązujący',
   aspirational: 'aspiracyjny, ambitny',
   total: 'razem, suma, średnia, średnio, ogółem, łącznie',

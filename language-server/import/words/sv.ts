@@ -76,6 +76,7 @@ export const sv: ImportWords = {
   dropped: 'avbruten, avbrutet, nedlagd, inställd, pausad, struken',
   yes: 'ja',
   no: 'nej',
+  health: 'i fas, enligt plan, försenad, försenat, risk, i riskzonen, blockerad, grön, gul, röd',
   committed: 'åtagande, utfäst',
   aspirational: 'ambitiöst, ambitiös, djärvt',
   total: 'summa, totalt, genomsnitt, medel, medelvärde, snitt',

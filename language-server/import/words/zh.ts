@@ -75,6 +75,7 @@ export const zh: ImportWords = {
   dropped: '已取消, 取消, 放弃, 暂停, 已搁置',
   yes: '是, 有',
   no: '否, 没有',
+  health: '正常, 有风险, 滞后, 延期, 落后, 阻塞, 绿, 黄, 红, 按计划',
   committed: '承诺型, 承诺',
   aspirational: '愿景型, 挑战型, 挑战',
   total: '合计, 总计, 平均, 平均值, 平均分, 总分',
