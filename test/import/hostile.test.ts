@@ -102,6 +102,30 @@ describe('hostile text stays text', () => {
     expect(file.objectives.map(({ supports }) => supports.length)).toEqual([1, 0, 0]);
   });
 
+  test('two owners of a team, and a column twice, are kept', () => {
+    expect(imported('Owner: Ann, Bo\n\n### Engineering\n\nObjective: Open the gate\n').text).toContain(
+      'Ann, Bo',
+    );
+    const twice = imported(
+      'Title,Parent,Key Result,Parent\nOpen the gate,,,\nClose it,Open the gate,Yes,Mend it\n',
+      {
+        format: 'csv',
+      },
+    );
+    expect(twice.text).toContain('Mend it');
+  });
+
+  test('numbers that begin alike are two', () => {
+    const { file, text } = imported(
+      'ID,Objective,Parent\nOBJ-1002,Open the gate,\nOBJ-7,Close the gate,OBJ-1004\n',
+      {
+        format: 'csv',
+      },
+    );
+    expect(file.objectives.map(({ supports }) => supports.length)).toEqual([0, 0]);
+    expect(text).toContain('OBJ-1004');
+  });
+
   test('formulas of a spreadsheet are text', () => {
     const { file } = imported('Objective,Key Result\n"=HYPERLINK(""http://x"",""y"")",=1+1\n', {
       format: 'csv',

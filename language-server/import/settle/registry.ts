@@ -115,7 +115,9 @@ function keyOf(text: string): string {
 
 /** "Objective 1", "O1" and "o-1" are the same. */
 function labelKey(text: string): string | undefined {
-  const numbers = /(\d{1,2}(?:[.\-–_/]\d{1,2})*)\D{0,3}(?:(?:kr|кр)\D{0,3}(\d{1,2}))?/i.exec(text);
+  const numbers = /(?<!\d)(\d{1,6}(?:[.\-–_/]\d{1,2})*)(?!\d)\D{0,3}(?:(?:kr|кр)\D{0,3}(\d{1,2}))?/i.exec(
+    text,
+  );
   if (!numbers || text.length > 40) return undefined;
   const kind = /kr|кр|result|rezultat|wynik|结果|成果|результат/i.test(text) ? 'kr' : 'o';
   return `#${kind}${numbers[1]}${numbers[2] ? `.${numbers[2]}` : ''}`;

@@ -125,7 +125,7 @@ class Settler {
         this.units.added.includes(team)
       )
         this.leads.set(team.name, (this.units.known(person) ?? this.units.unit('person', person)).name);
-      else if (team && person && this.leads.get(team.name) === this.units.known(person)?.name) continue;
+      else if (team && person && others.length === 0 && this.isLead(team.name, person)) continue;
       else if (!team && person && !owner && members.some(({ kind }) => kind === 'objective')) owner = detail;
       else remarks.push(remarkOf(detail));
     }
@@ -153,6 +153,11 @@ class Settler {
       member.kind === 'remark' ? member : this.objective(member, index, cycle, checkIns),
     );
     return { header: header === '' ? '' : `okrs ${header}`, members: [...remarks, ...settled], checkIns };
+  }
+
+  private isLead(team: string, person: string): boolean {
+    const lead = this.leads.get(team);
+    return lead !== undefined && lead === this.units.known(person)?.name;
   }
 
   private objective(

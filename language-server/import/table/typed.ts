@@ -125,7 +125,7 @@ function kindByParent({ parents, title, id }: Node, all: ReadonlySet<string>): K
 function addDetails(
   builder: DraftBuilder,
   item: Item,
-  { cells, row, title }: Node,
+  { cells, row, title, parents }: Node,
   placed: boolean,
   objective: Item | undefined,
 ): void {
@@ -146,7 +146,7 @@ function addDetails(
       told ||
       cell.text === title ||
       (cell.field === 'type' && isKnown(cell.text)) ||
-      (cell.field === 'parent' && placed)
+      (cell.field === 'parent' && placed && parents.includes(cell.text))
     ) {
       // Notion writes the page's address behind its title.
       const [, url] = cell.field === 'parent' ? (ADDRESS.exec(cell.text) ?? []) : [];
