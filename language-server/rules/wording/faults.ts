@@ -93,7 +93,13 @@ export function namesVagueGood(keyResult: KeyResultView): boolean {
 
 /** Neither its form nor its words say how far it is. */
 export function cannotBeMeasured(keyResult: KeyResultView): boolean {
-  return !keyResult.measurable || isOfMany(keyResult);
+  return !keyResult.measurable || isOfMany(keyResult) || isWish(keyResult);
+}
+
+/** “Higher profitability”: more of something is no fact, although profitability would be one. */
+function isWish({ model, reading }: KeyResultView): boolean {
+  if (!reading || model.metric || model.tracks || model.hidden) return false;
+  return reading.kind === 'yes-no' && reading.verb === undefined && reading.vague[0]?.start === 0;
 }
 
 /** “Teachers use the platform”: some always did, and it is left open how many. */
