@@ -78,6 +78,8 @@ function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
       );
       return unit === undefined || known ? 'bare' : 'counted';
     }
+    // "3,4 tys. → 6 tys.": the point belongs to the unit.
+    if (word(scan, i) === '.' && scan.hits[i - 1]?.some(({ next }) => next === i + 1)) continue;
     if (token.type === 'sign' && !/^[%+/]$|^\p{Sc}$/u.test(word(scan, i))) return undefined;
   }
   return undefined;

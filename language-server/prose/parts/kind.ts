@@ -1,5 +1,5 @@
 import type { ReadingKind } from '../reading.ts';
-import { type Hit, hitAt, hitBefore, innerHit, type Scan } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
 import { aimedKind, goesSomewhere } from './aimed.ts';
 import type { Blanks } from './blanks.ts';
 import { countsFromZero } from './counted.ts';
@@ -101,7 +101,8 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
     case 'activity':
       if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
         return 'yes-no';
-      if (verb.leads && verb.hit.done && tellsBehind(scan, verb.hit)) return 'yes-no';
+      if (verb.leads && (verb.hit.done || isName(scan, verb.hit)) && tellsBehind(scan, verb.hit))
+        return 'yes-no';
       return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit) || opensWithFact(scan))
         ? 'yes-no'
         : 'activity';
@@ -137,6 +138,14 @@ function wants(scan: Scan, { next }: Hit): boolean {
 /** "Automated rollback works in production": the participle only says what kind of thing is so. */
 function tellsBehind(scan: Scan, { next }: Hit): boolean {
   return scan.all.some((hit) => hit.group === 'state' && hit.first > next && isFiniteVerb(scan, hit));
+}
+
+/** "Integracja z KSeF działa": a noun of work, where verbs are told by their endings, and what it does. */
+function isName(scan: Scan, { group, first, next, lemma, finish }: Hit): boolean {
+  if (scan.lexicon.finiteEndings.length === 0 || finish) return false;
+  for (let i = next; i < scan.tokens.length; i++) if (word(scan, i) === ',') return false;
+  if (group === 'noun') return true;
+  return word(scan, first) === lemma && !scan.lexicon.verbEndings.some((ending) => lemma.endsWith(ending));
 }
 
 /** "Retention of nurses fell" speaks of a metric, "cost analysis of the move" of an analysis. */

@@ -52,7 +52,8 @@ export function takeNumber(scan: Scan, i: number, p: TimeParts): number {
 function shortDate(scan: Scan, i: number, p: TimeParts): { month: number; day: number } | undefined {
   const { spaced } = scan.lexicon;
   // "Na 1/3" is a third, and "do 4/5" a score where the word also marks a target.
-  const isShare = scan.tokens[i]!.number!.shape === 'ratio' && hitBefore(scan, i, 'to') !== undefined;
+  const marker = hitBefore(scan, i, 'to') ?? hitBefore(scan, i, 'byAfterMove');
+  const isShare = scan.tokens[i]!.number!.shape === 'ratio' && marker !== undefined;
   if (isShare || hitAt(scan, i, 'fraction')) return undefined;
   // "Rated 4/5 by staff".
   const isBehind = spaced ? (['timeBefore'] as const) : (['timeBefore', 'timeBy'] as const);

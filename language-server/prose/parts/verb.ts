@@ -2,6 +2,7 @@ import { entryOf, type Group } from '../lexicon/lexicon.ts';
 import type { Verb } from '../reading.ts';
 import { Hit, hitAt, hitBefore, innerHit, type Scan, span, word } from '../scan/scan.ts';
 import type { Marks } from './marks.ts';
+import { isPredicate } from './unit.ts';
 import { readVerbInText } from './verb-in-text.ts';
 
 /** The verb that says what is to be done, with what the data file knows of it. */
@@ -39,11 +40,35 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   const finishes =
     inside.find((hit) => (hit.done || hit.group === 'noun') && endsClause(scan, marks, hit)) ??
     inside.find((hit) => hit.done && !isObjectOfState(scan, hit));
+  const told = finiteBeforeNumber(scan, marks);
+  if (told !== undefined && moves === undefined) return { hit: told, leads: true };
   const hit = moves ?? finishes;
   if (hit !== undefined) return { hit, leads: false };
   // "Ensure that alerts reach someone": no other verb is known, so the weak one in front is all there is.
   const weak = innerHit(scan, 0, 'verb');
   return weak?.kind === 'weak' && hitAt(scan, 0, 'leadIn') ? { hit: weak, leads: true } : undefined;
+}
+
+/** How far in the verb may stand behind whom it speaks of, in tokens. */
+const SUBJECT = 4;
+
+/** "Wolontariusze przepracują 2000 godzin": work or gain told of someone, with its number right behind; how often they do it is none. */
+function finiteBeforeNumber(scan: Scan, marks: Marks): Hit | undefined {
+  if (scan.lexicon.finiteEndings.length === 0) return undefined;
+  const hit = scan.all.find(
+    (one) =>
+      one.group === 'verb' &&
+      one.first > 0 &&
+      one.first <= SUBJECT &&
+      marks.free(one.first) &&
+      isPredicate(scan, one),
+  );
+  if (hit === undefined || (hit.kind !== 'activity' && !hit.gain)) return undefined;
+  for (let i = 0; i < hit.first; i++)
+    if (scan.tokens[i]!.type !== 'word' || hitAt(scan, i, 'stop') || hitAt(scan, i, 'all')) return undefined;
+  const number = hitAt(scan, hit.next, 'bound')?.next ?? hit.next;
+  const isRhythm = scan.all.some(({ group, first }) => group === 'window' && first > hit.first);
+  return scan.tokens[number]?.type === 'number' && marks.free(number) && !isRhythm ? hit : undefined;
 }
 
 /** "The lower farm": behind an article the plain form of a verb is an adjective or a noun. */
@@ -247,12 +272,19 @@ function opensMetric(scan: Scan, verb: Hit): boolean {
     if (hitAt(scan, i, 'stop') ?? hitAt(scan, i, 'article') ?? hitAt(scan, i, 'all')) return false;
     if (!hitBefore(scan, i + 1, 'metric') && !hitBefore(scan, i + 1, 'metricHead')) continue;
     const isNamed = hitAt(scan, verb.first, 'nounFirst') ?? isGerund(scan, verb);
+    // "Аудит доступности 120 остановок" counts what the number is followed by.
+    if (scan.lexicon.finiteEndings.length > 0 && scan.tokens[i + 1]?.type === 'number') {
+      const unit = scan.tokens[i + 2];
+      if (unit?.type === 'word' && !UNITS.some((group) => hitAt(scan, i + 2, group))) return false;
+    }
     const of = isNamed ? (innerHit(scan, i + 1, 'outOf') ?? innerHit(scan, i + 1, 'filler')) : undefined;
     const sign = of?.next ?? (/^[:=±<>≥≤~-]$/.test(word(scan, i + 1)) ? i + 2 : i + 1);
     if (scan.tokens[sign]?.type === 'number' || hitAt(scan, sign, 'money')) return true;
   }
   return false;
 }
+
+const UNITS = ['percent', 'duration', 'scale', 'points', 'money', 'stop', 'outOf'] as const;
 
 /** "Indexing throughput": where a language has a plural to go by, only the plain form of a verb is told to someone. */
 function isGerund(scan: Scan, { first, next, lemma, done }: Hit): boolean {

@@ -847,4 +847,17 @@ Wygaszenie starego CRM w Q3`
   { text: 'Przetarg na wykonanie instalacji rozstrzygnięty', kind: 'activity' },
   { text: 'Policzyć ślad węglowy w zakresach 1–3', kind: 'activity' },
   { text: '2 nagrody branżowe', kind: 'count' },
+  {
+    text: 'Subskrybenci kanału: 3,4 tys. → 6 tys.',
+    kind: 'from-to',
+    from: '3400',
+    to: '6000',
+    direction: 'up',
+  },
+  { text: 'Integracja z KSeF działa produkcyjnie', kind: 'yes-no' },
+  { text: 'Strażnicy przeprowadzą 200 pogadanek w szkołach', kind: 'count' },
+  { text: 'Wolontariusze przepracują 2000 godzin', kind: 'count', to: '2000 hour' },
+  { text: 'Wygospodarować 500 tys. zł oszczędności', kind: 'count', to: 'PLN 500000' },
+  { text: 'Rada Miasta udziela prezydentowi wotum zaufania', kind: 'yes-no' },
+  { text: 'Budżet IT mniejszy o 1/5', kind: 'relative', change: '20 %', direction: 'down' },
 ];

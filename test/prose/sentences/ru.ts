@@ -788,4 +788,10 @@ export const sentences: readonly Sentence[] = [
   { text: 'Получить звание «Народная марка»', kind: 'yes-no' },
   { text: 'Довести долю СТМ до 25% продаж', kind: 'from-to', baseline: false, metric: 'долю СТМ' },
   { text: '2 отраслевые награды', kind: 'count' },
+  { text: 'Подписчики канала: 3,4 тыс. → 6 тыс.', kind: 'from-to', from: '3400', to: '6000' },
+  { text: 'Интеграция с ЭДО работает в промышленном режиме', kind: 'yes-no' },
+  { text: 'Участковые проведут 200 бесед в школах', kind: 'count' },
+  { text: 'Бюджет ИТ меньше на 1/5', kind: 'relative', change: '20 %', direction: 'down' },
+  { text: 'Аудит доступности 120 остановок', kind: 'count' },
+  { text: 'Отвечаем на отзывы в 2ГИС в течение 48 часов', kind: 'threshold', to: '48 hour' },
 ];
