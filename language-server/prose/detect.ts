@@ -152,6 +152,8 @@ function look(text: string): { script: Script; words: string[] } {
     }
   }
   endWord(end);
-  const script = han * 3 > latin + cyrillic ? 'han' : cyrillic > latin / 4 || isSmall ? 'cyrillic' : 'latin';
+  // "Churn rate 从 5% 降到 3%": as many ideographs as there are other words.
+  const isHanText = han * 3 > latin + cyrillic || (han > 1 && han >= words.length);
+  const script = isHanText ? 'han' : cyrillic > latin / 4 || isSmall ? 'cyrillic' : 'latin';
   return { script: han === 0 && script === 'han' ? 'latin' : script, words };
 }

@@ -92,6 +92,8 @@ function startsClause(scan: Scan, verb: Hit, target: Target): boolean {
 /** 新增 marks a count that starts at zero whatever is counted. */
 function flows(scan: Scan, verb: Hit | undefined, target: Target): boolean {
   if (verb && hitAt(scan, verb.first, 'fresh')) return false;
+  // 500 条新线索.
+  if (within(scan, target.to!.first, target.to!.next, (hit) => hit.group === 'fresh')) return false;
   // 实现 100 万元的经常性收入: what is drawn is named behind its sum.
   const end = verb?.draw ? scan.tokens.length : target.to!.next;
   return within(

@@ -32,7 +32,15 @@ export function readMetric(
   end: number,
 ): Span | undefined {
   const stop = verb && !verb.leads ? verb.hit.first : end;
-  return nameIn(scan, marks, verb?.leads ? verb.hit.next : 0, end, stop);
+  return nameIn(scan, marks, verb?.leads ? verb.hit.next : objectAt(scan, stop), end, stop);
+}
+
+/** 通过内容营销将线索数量增加 30 %: without spaces such a word stands before what is moved. */
+function objectAt(scan: Scan, stop: number): number {
+  if (scan.lexicon.spaced) return 0;
+  for (let i = Math.min(stop, scan.tokens.length) - 1; i > 0; i--)
+    if (/^[将把使]$/.test(word(scan, i)) && hitAt(scan, i, 'leadIn')) return i + 1;
+  return 0;
 }
 
 /** What the effect of work is measured by: "launch the app and increase *repeat visits* by 20 %", "so that *churn* falls below 2 %". */

@@ -21,6 +21,7 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
   // Behind 的 stands a noun: 更好的培训.
   const inside = verbs.filter(
     (hit) =>
+      hit !== opening &&
       (hit.group === 'verb' || endsClause(scan, hit.next)) &&
       (isMover(hit) || word(scan, hit.first - 1) !== '的'),
   );
@@ -32,11 +33,10 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
   return hit && { hit, leads: false };
 }
 
-/** 通过会员日活动，将复购率提高: the word only says by what means something is moved behind the comma. */
+/** 通过会员日活动将复购率提高, 通过论坛获得线索: the word only says by what means something is moved or got; a review is passed. */
 function isMeans(scan: Scan, { first, next }: Hit, verbs: readonly Hit[]): boolean {
-  if (!hitAt(scan, first, 'stop')) return false;
-  const comma = scan.tokens.findIndex((_, i) => i >= next && word(scan, i) === ',');
-  return comma > 0 && verbs.some((verb) => verb.first > comma && isMover(verb));
+  if (!hitAt(scan, first, 'stop') || scan.all.some(({ group }) => group === 'fact')) return false;
+  return verbs.some((verb) => verb.first > next && (isMover(verb) || verb.gain === true));
 }
 
 function isTaken(marks: Marks, hit: Hit): boolean {

@@ -760,4 +760,8 @@ export const sentences: readonly Sentence[] = [
   { text: '线索到商机转化率提升5个点', kind: 'relative', change: '5 pp' },
   { text: '新建改建农村公路120公里', kind: 'count', to: '120 公里' },
   { text: '规上工业增加值增速达到8%', kind: 'relative', metric: '规上工业增加值' },
+  { text: '通过领英活动获得500条新线索', kind: 'count' },
+  { text: '通过内容营销将合格潜在客户数量增加30%', kind: 'relative', metric: '合格潜在客户数量' },
+  { text: 'Churn rate 从 5% 降到 3%', kind: 'from-to', from: '5 %', to: '3 %' },
+  { text: '开一档播客', kind: 'activity' },
 ];
