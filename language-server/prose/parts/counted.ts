@@ -109,8 +109,8 @@ function isMadeWith(scan: Scan, { first }: Found): boolean {
 /** "Donate $50,000", "volunteer 500 hours": money and time that are given add up; "respond within 2 hours" does not. */
 function isSpent(scan: Scan, { to, comparator }: Target, { hit }: VerbFound): boolean {
   const { dimension, value } = to!.read.quantity;
-  if (to!.first !== hit.next || comparator !== undefined || value === 0 || !scan.lexicon.data.pluralEnding)
-    return false;
+  const tells = scan.lexicon.data.pluralEnding !== undefined || scan.lexicon.finiteEndings.length > 0;
+  if (to!.first !== hit.next || comparator !== undefined || value === 0 || !tells) return false;
   if (dimension === 'money') return !isOfMetric(scan, to!);
   return dimension === 'duration' && value >= MANY_HOURS && !hitAt(scan, to!.next, 'window');
 }

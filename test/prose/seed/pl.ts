@@ -55,7 +55,7 @@ export const expected: Expected = {
     to: '1000000 wyświetleń witryny',
     deadline: 'w drugim kwartale roku',
   },
-  '001-81-2': { kind: 'from-to', baseline: false, verb: 'activity', to: 'USD 50000' },
+  '001-81-2': { kind: 'count', verb: 'activity', to: 'USD 50000' },
   '001-81-3': { kind: 'count', to: '20 blogów', window: 'miesięcznie' },
   '001-94': { kind: 'relative', change: '30 %', direction: 'up', deadline: 'w następnym kwartale' },
   '001-95': { kind: 'none', window: 'Miesięczna' },
