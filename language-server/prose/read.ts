@@ -161,7 +161,7 @@ function isAside(scan: Scan, window: number, end: number | undefined): boolean {
     end !== undefined &&
     scan.lexicon.spaced &&
     window > end &&
-    /[,;(][^\d]{0,9}\d/.test(scan.folded.slice(end, window))
+    /\([^)]{0,20}$|[,;][^\d]{0,9}\d/.test(scan.folded.slice(end, window))
   );
 }
 

@@ -488,9 +488,9 @@ export const en: LanguageData = {
   metrics: `
     staff (survey|engagement|satisfaction|turnover|absence|retention|morale|vacancy rate|survey engagement), employee (survey|engagement),
     return on (investment|ad spend|capital|equity|assets), nps, net promoter score, csat, customer satisfaction, satisfaction, satisfaction score, enps, churn, churn rate,
-    attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, bookings, profit, margin,
+    attrition, turnover, retention, retention rate, revenue, revenues, arr, mrr, sales, profit, margin,
     gross margin, ebitda, income, cash flow, cost, costs, spend, expenses, cac, ltv, cpa, cpc, ctr, roi, roas,
-    conversion, conversion rate, pipeline, win rate, deal size, subscribers, users, active users, mau, dau, wau,
+    conversion, conversion rate, win rate, deal size, subscribers, users, active users, mau, dau, wau,
     engagement rate, open rate, bounce rate, response time, response times, resolution time, cycle time, lead time,
     deployment frequency, latency, uptime, availability, error rate, errors, failure rate, crash rate, defects,
     defect rate, bugs, incidents, outages, downtime, mttr, mttd, throughput, velocity, test coverage, coverage,
@@ -499,7 +499,7 @@ export const en: LanguageData = {
     attendance, graduation rate, pass rate, dropout rate, test scores, grades, readmissions, readmission rate,
     waiting time, waiting times, wait time, wait times, mortality, infections, infection rate, patient satisfaction,
     falls, complaints, backlog, ticket volume, first contact resolution, returns, return rate, refunds, reviews,
-    rating, ratings, followers, market share, share of voice, donations, donors, volunteers, members, membership,
+    rating, ratings, followers, market share, share of voice, donors, volunteers, members, membership,
     participants, emissions, energy use, energy consumption, water use, waste, accidents, injuries,
     days sales outstanding, dso, inventory, stock outs, stockouts, lost time, on time delivery, delivery time,
     delivery times, scrap, scrap rate, yield, adoption, adoption rate, usage, quality score, score,
@@ -507,7 +507,7 @@ export const en: LanguageData = {
     literacy, unemployment, crime, recidivism, pass rates, savings, headcount, accuracy, precision, recall,
     compliance rate, completion rate, renewal rate, renewals, customers, prospects, share of`,
   flows: `
-    traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s),
+    pipeline, bookings, donations, traffic, visits, visitors, sessions, page views, pageviews, impressions, clicks, leads, mql(|s), sql(|s),
     opportunities, signup(|s), sign up(|s), registrations, subscriptions, downloads, installs, conversions, mentions,
     shares, trials, orders, tickets, inquiries, enquiries, requests, calls, appointments, views, reads, streams,
     plays`,
@@ -518,6 +518,8 @@ export const en: LanguageData = {
     utilization, effectiveness, efficiency, backlog, speed`,
   multiples:
     'burn multiple, magic number, quick ratio, current ratio, inventory turns, stock turns, turns, return on investment, return on ad spend, multiple, coverage, pipeline coverage, pipeline to quota, roas, roi, return on, ltv, ltv/cac, ltv:cac, clv, quota, leverage',
+  standing:
+    'uptime, availability, sla, slas, slo, slos, service level, service levels, compliance, quota, on time, on time delivery',
   articles: 'the, a, an, our, your, their, its, down, out, back, over, off, away',
   topics: `
     research, management, automation, strategy, analysis, analytics, planning, development, operations, marketing,
@@ -526,7 +528,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    store, target, volunteer, interview, link, message, package, patch, pitch, post, print, program, purchase, route, scan, schedule, segment, source, sponsor, stream, supply, tag, template, trial, upgrade, upload, workshop, label, issue, lease, download, trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
@@ -647,7 +649,7 @@ export const en: LanguageData = {
     each, another, currently, than, be`,
   around: 'in, with, for, across, between, among, amongst, on',
   stops: `
-    of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto,
+    w/, w/o, of, in, on, at, for, to, from, by, with, without, within, across, among, amongst, through, via, per, into, onto,
     over, under, between, during, after, before, until, since, about, against, as, and, or, but, than, that, which,
     who, whose, where, when, while, if, because, using, based on, is, are, was, were, be, been, have, has, had, will,
     can, should, must, do, does, not, so, out of, up, down, off, around, towards, toward, along, including,

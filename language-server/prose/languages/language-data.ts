@@ -223,6 +223,8 @@ export interface LanguageData {
   readonly metricHeads?: Words;
   /** Metrics that are told as a multiple: "3x pipeline coverage", "a return of 4x". */
   readonly multiples?: Words;
+  /** Metrics that are kept at a level rather than brought there, whatever the verb: uptime, service level. */
+  readonly standing?: Words;
   /** Fields of work that name a topic and no aim: research, management. "Market research" as an objective has no verb. */
   readonly topics?: Words;
   /** Verbs that are nouns before a field of work: "market research", "test automation". */

@@ -19,7 +19,7 @@ export type Group =
   | 'timeBy' | 'timeBefore' | 'during' | 'within' | 'timeEnd' | 'timeMiddle' | 'timeStart' | 'this' | 'next' | 'last'
   | 'month' | 'quarterName' | 'halfName' | 'period' | 'yearMark' | 'dayMark' | 'timeWord' | 'fiscal'
   | 'compound' | 'label' | 'labelAfter' | 'name'
-  | 'metric' | 'metricHead' | 'multiple' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'people' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
+  | 'metric' | 'metricHead' | 'multiple' | 'standing' | 'topic' | 'nounFirst' | 'subject' | 'article' | 'deliverable' | 'output' | 'people' | 'fresh' | 'vague' | 'quantifier' | 'joiner' | 'outcome' | 'outcomeBeforeVerb'
   | 'filler' | 'relative' | 'around' | 'stop' | 'part' | 'placeholder'; // biome-ignore format: a table of groups
 
 /** What a word means: its group and the group's own detail. */
@@ -211,6 +211,7 @@ export function compile(data: LanguageData, unmarked = false): Lexicon {
   add('metric', data.flows, { flow: true });
   add('metricHead', data.metricHeads);
   add('multiple', data.multiples);
+  add('standing', data.standing);
   add('topic', data.topics);
   add('nounFirst', data.nounFirst);
   add('subject', data.subjects);

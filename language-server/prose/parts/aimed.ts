@@ -24,13 +24,32 @@ export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefine
     hitAt(scan, target.to!.next, 'outOf');
   const moves = (to && !isFor && !hitAt(scan, to.first, 'level')) || isArrow(scan, first - 1);
   if (value === 0) return moves || isMove(verb?.hit) ? 'from-to' : 'threshold';
-  if (isOfCases(scan, target.to!)) return 'threshold';
+  if (isOfCases(scan, target.to!) || (isAttained(verb) && !moves && isHeld(scan, target))) return 'threshold';
   if (goesThere(scan, first)) return 'from-to';
   const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);
   if (isShare && isWork(verb) && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';
   if (dimension === 'duration' && !moves && verb?.leads && verb.hit.kind === 'activity') return 'threshold';
   const isBehind = verb !== undefined && verb.hit.first < first;
   return moves || (isBehind && goesSomewhere(scan, verb)) ? 'from-to' : 'threshold';
+}
+
+function isAttained(verb: VerbFound | undefined): boolean {
+  return (
+    verb?.leads === true && (verb.hit.kind === 'activity' || (verb.hit.kind === 'reach' && !verb.hit.gain))
+  );
+}
+
+/** "Achieve 99.9 % uptime", "hit 120 % of quota", "finish in the top six": where things are to be, not a way there. */
+function isHeld(scan: Scan, target: Target): boolean {
+  const { first, next, read } = target.to!;
+  const { dimension } = read.quantity;
+  if (scan.lexicon.data.pluralEnding === undefined) return false;
+  if (dimension === 'rank') {
+    const start = hitBefore(scan, first, 'article')?.first ?? first;
+    return hitBefore(scan, start, 'around') !== undefined;
+  }
+  if (dimension !== 'percent') return false;
+  return hitAt(scan, next, 'outOf') !== undefined || scan.all.some(({ group }) => group === 'standing');
 }
 
 /** True where the verb of the sentence says that a value moves or is come to, or that something is done. */

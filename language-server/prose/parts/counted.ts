@@ -26,7 +26,7 @@ export function countsFromZero(
       // "Consolidate carriers to 6" ends there.
       if (verb.hit.weigh && hitBefore(scan, found.first, 'to')) return false;
       if (isSpent(scan, target, verb) && !hasWindow) return true;
-      return !isBrought(scan, found, verb) && isDone(scan, target, verb);
+      return !isBrought(scan, found, verb) && !isScored(scan, found, verb) && isDone(scan, target, verb);
     }
     // "Take part in 3 fairs" counts fairs; "ensure a score of 45" counts nothing.
     if (verb.hit.kind === 'weak') {
@@ -37,7 +37,9 @@ export function countsFromZero(
     if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
     const isNext = found.first === verb.hit.next;
     if (isNext && dimension === 'count' && (verb.hit.improve || isOutput(scan, found))) return true;
-    return !hasWindow && isGained(scan, found, verb, target.comparator !== undefined);
+    // "Sign 2 customers a month", as "publish 2 posts a month"; what is drawn in every month has a value today.
+    if (hasWindow && !(isNext && dimension === 'count' && verb.hit.gain && !verb.hit.draw)) return false;
+    return isGained(scan, found, verb, target.comparator !== undefined);
   }
   // "All services deployed in two regions" is so or not; the regions only say where.
   if (dimension === 'money' && found.first <= 1 && !hasWindow && (isFresh(scan, found) || isGot(scan, found)))
@@ -122,6 +124,14 @@ function metricBefore(scan: Scan, at: number): boolean {
   return scan.all.some(({ group, first }) => (group === 'metric' || group === 'metricHead') && first < at);
 }
 
+/** "Finish the year with a score of 55", "get the rating up to 4": a bare figure behind a metric's name or a "to" is no sum. */
+function isScored(scan: Scan, { first, read }: Found, { hit }: VerbFound): boolean {
+  const { dimension, unit } = read.quantity;
+  if (dimension !== 'count' || unit !== '' || !scan.lexicon.data.pluralEnding) return false;
+  const to = hitBefore(scan, first, 'to');
+  return (to !== undefined && to.first > hit.next) || headBetween(scan, hit.next, first);
+}
+
 /** "Bring the number of complaints to 15": a metric is brought to a value, nothing is made. */
 function isBrought(scan: Scan, found: Found, verb: VerbFound): boolean {
   const to = hitBefore(scan, found.first, 'to');
@@ -183,7 +193,7 @@ function isHeld(scan: Scan, target: Target, verb: VerbFound): boolean {
   return names && first === verb.hit.next && isDone(scan, target, verb);
 }
 
-const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'joiner', 'verb']);
+const BETWEEN: ReadonlySet<Group> = new Set(['bound', 'filler', 'between', 'joiner', 'verb', 'article']);
 
 /** "Publish more than 10 posts", "write and publish at least 10": the bound stands right behind the verb, so that the posts are what is published. */
 function isObject(scan: Scan, found: Found, verb: VerbFound): boolean {
@@ -249,7 +259,7 @@ export function isPeople(scan: Scan, { first, next, read }: Found, { hit, leads 
 /** "$3M in revenue", "$400k of pipeline", unlike "$500k from partners": a metric that has a value all the time. */
 function isOfMetric(scan: Scan, { next }: Found): boolean {
   for (let i = next; i < Math.min(next + OF_METRIC, scan.tokens.length); i++)
-    if (hitAt(scan, i, 'metric')) return true;
+    if (hitAt(scan, i, 'metric') && !hitAt(scan, i, 'metric')!.flow) return true;
   return false;
 }
 

@@ -27,9 +27,14 @@ export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | unde
       isAround(scan, i, verb)
     )
       marks.set(i, last + 1, 'name');
-    else if (number === undefined || measured(scan, i) || changes(scan, i)) continue;
+    else if (number === undefined || measured(scan, i)) continue;
+    else if (upgrades(scan, marks, i, verb)) marks.set(i, i + 1, 'name');
+    else if (changes(scan, i)) continue;
     else if (
-      (number.decimals > 0 && number.value >= 1 && !hasMetric(scan, verb.leads ? verb.hit.next : 0, i)) ||
+      (number.decimals > 0 &&
+        number.value >= 1 &&
+        !hitAt(scan, i + 2, 'outOf') &&
+        !hasMetric(scan, verb.leads ? verb.hit.next : 0, i)) ||
       (!hasUnit(scan, i) && followsProperName(scan, marks, i, verb))
     ) {
       marks.set(i, i + 1, 'name');
@@ -51,6 +56,13 @@ function limitOf(scan: Scan, at: number, { hit, leads }: VerbFound): number | un
 /** "Claims handled per day: 6 → 7.5": figures of a change are no names. */
 function changes(scan: Scan, at: number): boolean {
   return isArrow(scan, at + 1) || isArrow(scan, at - 1);
+}
+
+/** "Upgrade Postgres 13 -> 16": whole numbers right behind a proper name that work is done on. */
+function upgrades(scan: Scan, marks: Marks, at: number, verb: VerbFound): boolean {
+  if (!verb.leads || !scan.tokens[at]!.number!.bare || hasUnit(scan, at)) return false;
+  if (isArrow(scan, at - 1)) return marks.at(at - 2) === 'name';
+  return isArrow(scan, at + 1) && followsProperName(scan, marks, at, verb);
 }
 
 /** "Bring availability from 99.5 to 99.9": behind a metric a figure measures, however it looks. */

@@ -28,6 +28,7 @@ export function markNames(scan: Scan, marks: Marks): void {
       number.shape === 'version' ||
       (number.shape === 'time' && !isLength(scan, i)) ||
       isTerm(scan, i) ||
+      isRelease(scan, i) ||
       number.shape === 'label' ||
       endsInLabel(scan, i)
     ) {
@@ -44,6 +45,12 @@ function isShare(scan: Scan, at: number): boolean {
 
 /** How far one looks for what belongs to the same clause, in tokens. */
 export const CLAUSE = 40;
+
+/** "Cut the 3.2 release": a decimal before what is numbered so. */
+function isRelease(scan: Scan, at: number): boolean {
+  const { decimals } = scan.tokens[at]!.number!;
+  return decimals > 0 && hitAt(scan, at + 1, 'label') !== undefined && !hitAt(scan, at + 1, 'duration');
+}
 
 /** "Meet the 18-week target for 92 % of patients": a length joined to its noun names it, where another figure tells how far. */
 function isTerm(scan: Scan, at: number): boolean {

@@ -214,6 +214,9 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   )
     return true;
   if (isAcronym(scan, verb)) return true;
+  // "Target 90 %".
+  if (plural !== undefined && hitAt(scan, verb.first, 'to') && scan.tokens[verb.next]?.type === 'number')
+    return true;
   if (isHyphenated(scan, verb) || isOpeningOfName(scan, verb) || namesFigure(scan, verb)) return true;
   const metric = hitAt(scan, verb.first, 'metric');
   // "Test coverage", "scrap -1.5 points".

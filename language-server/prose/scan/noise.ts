@@ -78,7 +78,10 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   信: [/信心(?:指数|值|度)?\s?[:：]?\s?\d{1,2}(?:\.\d)?(?:\s?\/\s?10|分)?(?=\s*(?:$|[;；,，。）)|]))/y],
   负: [/负责人\s?[:：]\s?[^\s,，;；。()（）]{1,20}/y],
   责: [/责任人\s?[:：]\s?[^\s,，;；。()（）]{1,20}/y],
-  '[': [/\[(?:[A-Z][A-Z0-9 _-]{2,24}|P[0-4]|[01]?[.,]\d{1,2}|\d{1,3}%|[ xX])\](?!\()/y],
+  '[': [
+    /\[(?:done|on track|off track|at risk|behind|blocked|in progress|wip|draft|completed?|not started|achieved|missed|committed|aspirational|stretch)\]/iy,
+    /\[(?:[A-Z][A-Z0-9 _-]{2,24}|P[0-4]|[01]?[.,]\d{1,2}|\d{1,3}%|[ xX])\](?!\()/y,
+  ],
   ']': [/\]\([^\s()]{1,300}(?:\s"[^"]{0,80}")?\)/y],
   '<': [
     /<\/?(?:[abipsuq]|br|em|li|ul|ol|h[1-6]|td|th|tr|dd|dt|dl|hr|del|ins|sup|sub|kbd|div|img|pre|span|code|font|mark|small|strong|table|tbody)(?:\s[^<>]{0,200})?\/?>/iy,

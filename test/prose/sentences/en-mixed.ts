@@ -102,20 +102,15 @@ const byKind: ByKind = {
   'no-start': `
     Reach $3.2M in quarterly recurring revenue
     Achieve a 4.7 rating on the App Store
-    Rank in the top 3 for five priority keywords
-    Generate €400k pipeline from events
     Sign-up completion reaches 62%
     Reach 8,000 followers on Instagram
     Antwerp store hits €90k weekly sales by week 8
     Realise savings of €1.2m
-    Support: achieve 95% on SLA for premium, 85% on standard
     Help center deflects a third of all tickets
     Reach 500,000 monthly active users in LATAM
     Achieve an employee engagement score of 8/10
-    Book 15 meetings per rep per month
     [KR2] Reach 10M ARR (stretch: 12M)
     Become top 5 vendor by revenue in the Nordics
-    Rank among the top 10 employers in Kununu
     Redesign checkout to lift conversion to 3.5%
     Reach profitability with 8% EBIT margin`,
   level: `

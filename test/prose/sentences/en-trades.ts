@@ -282,8 +282,6 @@ const byKind: ByKind = {
     Achieve employee satisfaction score of 8.2
     Increase LinkedIn followers to 20,000
     Raise attendance to 96%
-    Generate $2.4M in qualified pipeline
-    Finish in the top 4 of the league
     Get handicap down to 12
     Reach a chess rating of 1600
     Invest €500 every month
@@ -300,7 +298,6 @@ const byKind: ByKind = {
     Raise employment rate to 75%
     Increase exports to €20bn
     Reduce time to register a business to one day
-    Rank in the top 20 of the Doing Business index
     Reduce budget deficit to 2.5% of GDP
     Reach a Magic Number of 1.0
     Increase headcount to ~120
@@ -329,7 +326,6 @@ const byKind: ByKind = {
     Increase email open rate to 30%
     Increase quota attainment to 95%
     Improve win rate to 35%
-    Achieve 99.9% system availability
     Increase code coverage to 85%
     Achieve budget accuracy of 95%
     Reduce monthly close to 5 days
@@ -345,14 +341,12 @@ const byKind: ByKind = {
     Enter the top 200 in THE rankings
     Phishing simulation click rate to 5 %
     Print volume down to 1M pages
-    Drive $4M in influenced pipeline
     Reduce unsubscribe rate to 0.2%
     Grow YouTube channel to 10k subscribers
     Bring marketing spend down to 12% of revenue
     Experiment velocity up to 12 per month
     Push checklist completion to 65%
     Raise wheat yield to 7.5 t/ha
-    Sell 300 veg boxes a week
     Choir grows to 45 singers
     Improve Net Promoter Score to 60
     Grow ARR to $10M
@@ -364,7 +358,6 @@ const byKind: ByKind = {
     Reduce open bug count to 25
     Bring stockouts down to 1%
     Reach 5,000 followers on our careers page
-    Hit 120% of sales quota
     Grow partner revenue to 30% of total revenue
     Raise proposal-to-close rate to 40%
     Reduce support cost per ticket to $6
@@ -425,7 +418,6 @@ const byKind: ByKind = {
     Achieve 90% offer acceptance rate
     Increase diversity hires to 35%
     Improve gross margin to 55%
-    Achieve 99.99% uptime
     Increase automated test coverage to 90%
     Reduce deployment time to 10 minutes
     Get app store rating to 4.7

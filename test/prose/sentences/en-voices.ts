@@ -15,7 +15,9 @@ const byKind: ByKind = {
     Time to patch critical vulnerabilities: currently 19 days, goal 7`,
   'no-start': `
     Get to 500 followers on Instagram
-    Move up to 5th place in the national rankings`,
+    Move up to 5th place in the national rankings
+    Forms available online - target 90%
+    Get our domain authority up to 50`,
   threshold: `
     Regrettable attrition stays in single digits
     Answer every ticket the same day
@@ -47,7 +49,18 @@ const byKind: ByKind = {
     The weekly train leaves on time 9 times out of 10
     Perfect order rate of 96%
     Search returns a useful result in 9 of 10 cases
-    Respond to 9 out of 10 tickets within 4 hours`,
+    Respond to 9 out of 10 tickets within 4 hours
+    Store conversion of 24%
+    Rank in the top 3 for five core keywords
+    Finish in the top 4 of the league
+    Rank in the top 20 of the Doing Business index
+    Achieve 99.9% system availability
+    Hit 120% of sales quota
+    Achieve 99.99% uptime
+    Rank in the top 3 for five priority keywords
+    Support: achieve 95% on SLA for premium, 85% on standard
+    Rank among the top 10 employers in Kununu
+    Attain 100% of the new business plan`,
   count: `
     Reach 30,000 farmers with drought-resistant seed
     Lift 5,000 households above the poverty line
@@ -83,7 +96,15 @@ const byKind: ByKind = {
     New logos: 45
     In cooperation with our partners, open 14 points of sale before Christmas
     Have 30 employees complete the data analyst certificate
-    Localise into 4 more languages`,
+    Localise into 4 more languages
+    KR3 – 8 usability tests w/ screen reader users [Done]
+    4 releases (one per quarter)
+    Install 1.2 GW of new solar capacity
+    Generate $2.4M in qualified pipeline
+    Drive $4M in influenced pipeline
+    Sell 300 veg boxes a week
+    Generate €400k pipeline from events
+    Book 15 meetings per rep per month`,
   relative: `
     Serve twice as many families as last year
     Fewer rage clicks (-30%)
@@ -107,7 +128,10 @@ const byKind: ByKind = {
     Release v2.0 GA (blocked on infra) - 60% done
     Launch the app within 6 weeks
     Complete the migration within 2 weeks
-    Prepare the introduction of SAP S/4HANA including data cleansing`,
+    Prepare the introduction of SAP S/4HANA including data cleansing
+    Upgrade Postgres 13 -> 16
+    Upgrade Magento 2 -> 3
+    Cut 1.0 release`,
   none: `
     Ensure a seamless checkout experience
     Grow the mailing list

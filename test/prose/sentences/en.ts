@@ -160,7 +160,6 @@ export const sentences: readonly Sentence[] = [
   { text: 'Subscribers read on 4 of every 7 days', kind: 'threshold', to: '4/7' },
   { text: 'Generate 53 MQLs', kind: 'count', to: '53 MQLs' },
   { text: '1.2M monthly active users', kind: 'threshold', to: '1200000 active users', window: 'monthly' },
-  { text: 'Rank in the top 3 for five core keywords', kind: 'from-to', baseline: false },
   { text: 'Employee engagement score reaches 78', kind: 'from-to', baseline: false, to: '78' },
   { text: 'Roll out the new intranet to 100% of branches', kind: 'threshold', to: '100 %' },
   { text: 'Grow the endowment to 1.2 million euros', kind: 'from-to', baseline: false, to: 'EUR 1200000' },
