@@ -195,7 +195,7 @@ export const pl: LanguageData = {
   adjectiveEndings:
     'owa, owe, owy, czna, czne, czny, ska, skie, ski, cka, ckie, cki, lna, lne, lny, wna, wne, wny, jna, jne, jny, rna, rne, rny, sna, sne, sny, zna, zne, zny, nna, nne, nny, tna, tne, tny, żna, żne, żny, dna, dne, dny',
   verbEndings:
-    'ać, ić, yć, ąć, jść, uj, nij, ujemy, owano, iono, czono, szono, dzono, anie, enie, izacja, yzacja, fikacja',
+    'jemy, niemy, imy, ymy, ij, yj, ać, ić, yć, ąć, jść, uj, nij, ujemy, owano, iono, czono, szono, dzono, anie, enie, izacja, yzacja, fikacja',
   // Nouns that stand for a verb; those in -nie and -cie come with their verbs.
   nouns: {
     raise: 'wzrost, wzrosty, maksymalizacja, przyrost, przyśpieszeni*, zwyżka, podwyżka',

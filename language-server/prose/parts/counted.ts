@@ -58,7 +58,8 @@ export function countsFromZero(
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isListed(scan, found) || isMadeWith(scan, found)) return true;
   if (isOpenBound && isDeed(scan, found)) return true;
-  if (isFresh(scan, found)) return found.first <= 1 || word(scan, found.first - 1) === ':';
+  const opens = isOpenBound ? (hitBefore(scan, found.first, 'bound')?.first ?? found.first) : found.first;
+  if (isFresh(scan, found)) return opens <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
 }
 
