@@ -17,7 +17,7 @@ export const en: CoachWords = {
   asItIs:
     'running, happy, satisfied, stable, online, up to date, up and running, on track, under control, as it is, as they are, the same, steady, in order, operational, functioning, running smoothly, going smoothly, the lights on',
   common: `
-    build (a|an) (modern|innovative|strong|effective|efficient|successful|competitive|agile|professional|dynamic), build (strong|effective|good), customer-friendly, friendly, qualification*, be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
+    (build|make|create|develop) (a|an) (better|good|great) (product|service|company|team), number of, amount, number, salespeople, sales people, salesforce, sales reps, workplace, place to work, great place to work, great, regulatory, legal requirements, statutory, the (development|dev|sales|support) team, one, two, three, four, five, six, seven, eight, nine, ten, several, few, many, each, other, others, our own, culture of (excellence|innovation|performance|success|quality), build (a|an) (modern|innovative|strong|effective|efficient|successful|competitive|agile|professional|dynamic), build (strong|effective|good), customer-friendly, friendly, qualification*, be, become, becoming, have, do, doing, get, make, work (on|with), build up, provide*, ensur*, deliver
     (good|better|quality), customer*, client*, user*, consumer*, buyer*, employee*, staff, people, team*,
     department*, compan*, organi(s|z)ation*, business*, stakeholder*, partner*, management, everyone, ourselves, us,
     them, it, product*, service*, offer*, offering*, process*, operation*, project*, work, workplace, workflow*,
@@ -56,7 +56,7 @@ export const en: CoachWords = {
     accurate, correct, relevant, follow*, policy,
     patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, (the|our) (hospital|school|clinic|university|ngo|charity|municipality), care, outcome*, ecosystem*, unit, units`,
   vivid: `
-    delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
+    feel like, as if, delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
     frictionless, seamless*, the most, raving, champion*, pioneer*, reinvent*, reimagin*, disrupt*, transform*,
     irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*, dominat*, record, fastest, safest, happiest,
@@ -76,12 +76,16 @@ export const en: CoachWords = {
     ever, always, truly, really, absolute*`,
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
-    (feel|feels|feeling|felt) (|truly|more|really) (heard|welcome|safe|at home|seen|valued|confident|comfortable|supported|listened to),
+    data-driven (marketing|sales|product|finance|hr|support) (team|department|function), (feel|feels|feeling|felt) (|truly|more|really) (heard|welcome|safe|at home|seen|valued|confident|comfortable|supported|listened to),
     (the way|how|where|when|what) (we|our|you|they|people), time to (value|market|hire|fill|first value|resolution),
         (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
     (process|funnel|cycle|pipeline|journey|flow|workflow), (existing|current|repeat|returning|loyal|key|largest|biggest) (customers|clients|accounts|users|members)`,
   means: `
-    website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
+    methodolog*, method, methods, agile, scrum, kanban, lean, six sigma, framework*, standards, scheme*, initiative*, project*, infrastructure, architecture, module*, component*, catalogue*, catalog*, referral*, loyalty (program|programme|scheme),
+    funnel*, library of templates, archive*, contract*, agreement*, tender*, invoice*, invoicing, inventory, stock take, stocktake, machine*, vehicle*, fleet, printer*, network*, firewall*, data warehouse, data lake, pipeline automation, test suite,
+    microservice*, kubernetes, keyword*, seo, ebook*, e-book*, white paper*, whitepaper*, case stud*, banner*, leaflet*, poster*, flyer*, photo*, trade fair*, trade show*, exhibition*, booth, stand, hackathon*, meetup*, community event*, offsite*, off-site*,
+    curriculum, syllabus, timetable*, exam*, focus group*, onboarding plan*, job ad*, job description*, career page*, payroll, pay scale*, salary bands, forecast*, tax return*, accounts, board pack*, kpi*, okr*, metrics, org chart, reorgani(s|z)ation, restructuring, recruiting process,
+    plugin*, extension*, sdk, library, libraries, documentation site, ci, cd, ci/cd, monitoring, logging, alerting, ticketing system*, chat, forum, wiki, slack, teams, sharepoint, jira, salesforce, hubspot, sap, website*, web site*, site, homepage*, home page*, landing page*, web page*, webpage*, page, pages, microsite*,
     blog*, portal, intranet, crm, erp, hris, cms, lms, system*, software, tool, tools, tooling, dashboard*, report,
     reports, handbook*, manual*, guideline*, policy, policies, documentation, newsletter*, presentation*, deck*,
     training*, training program*, workshop*, seminar*, webinar*, course, courses, meeting*, stand-up*, survey*,
@@ -96,7 +100,7 @@ export const en: CoachWords = {
     version*, task force*, committee*, working group*, town hall*, statement*, laptop*, equipment, furniture, vacanc*, position, positions, spreadsheet*, cloud, renovation*, refurbishment*, remodel*, construction, installation*, rollout*, roll-out*, relocation, one-on-one*, one on one*, one-to-one*, 1:1*, implementation*, certification exam*, (youtube|tiktok|telegram|whatsapp|instagram|linkedin|slack|discord|twitch) (channel|page|group|account|profile)`,
   finishing: 'complet*, finish*, finali(s|z)*, wrap up, conclude',
   chores: `
-    pay (salaries|wages|invoices|suppliers), renovate, refurbish, migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
+    host (two|three|four|five|six|several|community|networking), run (two|three|four|five|six), do (a|an) (audit|survey|review|analysis|seo), hire more, recruit more, pay (salaries|wages|invoices|suppliers), renovate, refurbish, migrate*, interview*, visit*, install*, conduct*, send*, schedul*, draft*, publish*, document*, organi(s|z)e a, organi(s|z)e an,
     organi(s|z)e the, organi(s|z)e regular, organi(s|z)e weekly, organi(s|z)e monthly, organi(s|z)ing a, redesign*,
     configur*, attend*, hire a, hire an, hire the, produce (monthly|weekly|quarterly|annual|regular|the|a|an),
     manage (the|a|an|our|all), hold (quarterly|annual|daily|team|the), answer (customer*|all|email*|ticket*|support*|calls|phone),

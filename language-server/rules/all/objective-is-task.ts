@@ -29,10 +29,15 @@ export const objectiveIsTask = defineRule({
     const verb = reading?.verb;
     if (!title || isQuestion || !verb || reading.outcome || reading.topic || isField(reading)) return;
     const pieces = piecesOf(reading);
-    if (pieces === 1 && (!isOneWork(reading) || reading.vague.length > 0)) return;
+    const errand = isErrand(reading);
+    if (
+      pieces === 1 &&
+      (!isOneWork(reading) || (reading.vague.length > 0 && !(errand && lengthOf(reading.text) <= SHORT)))
+    )
+      return;
     if (keyResults.some((one) => !one.model.dropped && one.measurable && !isWork(one))) return;
     // Nobody wants a handbook for its own sake; a channel or a market may be the destination.
-    const plain = pieces > 1 || isErrand(reading);
+    const plain = pieces > 1 || errand;
     const say = objective.say(messages);
     report({
       range: pieces > 1 ? rangeOfText(title) : rangeOfWords(title, verb),
@@ -54,6 +59,8 @@ function piecesOf(reading: Reading): number {
 }
 
 const A_LIST = 3;
+/** Words of a title in which a “better” is no aim of its own. */
+const SHORT = 4;
 
 /** “Launch the site”; “hire a sales lead” gets somebody, and is as plain a piece of work. */
 function isOneWork(reading: Reading): boolean {
