@@ -182,8 +182,8 @@ function changeStart(scan: Scan, { change }: Target): number {
 }
 
 /** Where the words behind the last figure begin; what is counted needs none, for its unit says it. */
-function behind(scan: Scan, { from, to, change }: Target, verb: VerbFound | undefined): number {
-  if (to && to.read.quantity.dimension !== 'count') return Math.max(to.core, from?.next ?? 0);
+function behind(scan: Scan, { from, to, upTo, change }: Target, verb: VerbFound | undefined): number {
+  if (to && to.read.quantity.dimension !== 'count') return Math.max(upTo?.core ?? to.core, from?.next ?? 0);
   const end = to === undefined && change?.by?.dimension !== 'count' ? change?.end : undefined;
   const next = end === undefined ? -1 : scan.tokens.findIndex(({ start }) => start >= end);
   // "Dwukrotnie zwiększyć liczbę zapytań": the verb may follow its size.

@@ -204,6 +204,8 @@ export interface LanguageData {
     readonly dayMark?: Words;
     /** Deadlines in a word, by the period whose end they are: EOY. */
     readonly words?: Readonly<Partial<Record<'year' | 'half' | 'quarter' | 'month' | 'week', Words>>>;
+    /** True where weeks are called by their number in the year: Swedish "vecka 12". */
+    readonly numberedWeeks?: boolean;
     /** Before a year: fiscal year, FY. */
     readonly fiscal?: Words;
   };

@@ -141,6 +141,10 @@ export const sv: LanguageData = {
     down: 'minskning, minskning (av|i), sänkning, sänkning (av|i), mindre, färre, lägre, kortare, nedgång, reducering, reduktion, billigare, besparing, minskad, minskat, lägre kostnader, *minskning, *besparing, *reduktion, ner',
   },
   factors: {
+    'dubbelt så|tvåfalt|en faktor två|en faktor 2': 2,
+    'tre gånger så|trefalt|en faktor tre|en faktor 3': 3,
+    'fyra gånger så|fyrfalt': 4,
+    'hälften så': 0.5,
     'minska till hälften|minskar till hälften|minskas till hälften|minskat till hälften|sänkas till hälften|sjunka till hälften|ned till hälften|ner till hälften': 0.5,
     'till det dubbla|till det dubbelta': 2,
     'dubbla|dubblar|dubblas|dubblera|dubblerar|dubblerat|dubblats|dubblerad|dubblat|fördubbla|fördubblar|fördubblas|fördubblat|fördubblats|fördubblad|fördubblade|fördubbling|fördubblingen|dubbelt så många|dubbelt så mycket|dubbelt så hög|dubbelt så högt|dubbelt så snabbt|en fördubbling|*fördubbling': 2,
@@ -240,7 +244,7 @@ export const sv: LanguageData = {
       half: 'halvår, halvåret, halvårets',
       quarter: 'kvartal, kvartalet, kvartalets',
       month: 'månad, månaden, månadens, månadsskiftet',
-      week: 'vecka, veckan, veckans',
+      week: 'vecka, veckan, veckans, v, v.',
       cycle:
         'perioden, periodens, tertial, tertialet, tertialets, terminen, terminens, cykeln, cykelns, säsongen, mandatperioden',
     },
@@ -250,6 +254,7 @@ export const sv: LanguageData = {
       month: 'månadsskiftet, månadsslut',
       half: 'halvårsskiftet',
     },
+    numberedWeeks: true,
     fiscal: 'räkenskapsår, räkenskapsåret, budgetår, budgetåret, fy',
   },
 

@@ -21,14 +21,14 @@ function wordsOf(p: TimeParts): DeadlineWords | undefined {
   const year = p.year === undefined ? {} : { year: p.year };
   if (p.month && p.day) return { kind: 'day', month: p.month, day: p.day, ...year };
   const offset = p.which === undefined ? undefined : OFFSETS[p.which];
-  const numbered = p.month ?? p.quarter ?? p.half;
+  const numbered = p.month ?? p.quarter ?? p.half ?? p.week;
   const edge = {
     ...(p.edge && { edge: p.edge }),
     // "Before March" leaves no day of March; "before the end of March" does.
     ...(p.before && !p.edge && { edge: 'start' as const, before: true }),
   };
   if (numbered !== undefined) {
-    const unit = p.month ? 'month' : p.quarter ? 'quarter' : 'half';
+    const unit = p.month ? 'month' : p.quarter ? 'quarter' : p.half ? 'half' : 'week';
     const yearOffset = offset !== undefined && p.period === 'year' ? { yearOffset: offset } : {};
     return { kind: 'period', unit, number: numbered, ...year, ...yearOffset, ...edge };
   }

@@ -26,7 +26,7 @@ export function rangeEnd(scan: Scan, all: readonly Found[], low: Found): Found |
   const high = all[all.indexOf(low) + 1];
   if (high === undefined || !fits(low, high)) return undefined;
   if (high.read.quantity.value <= low.read.quantity.value) return undefined;
-  if (high.first - low.next === 1 && word(scan, low.next) === '-') return high;
+  if (high.first - low.next === 1 && /^[-~]$/.test(word(scan, low.next))) return high;
   if (toOf(scan, high)?.first === low.next) return high;
   const joined = hitBefore(scan, high.first, 'joiner')?.first === low.next;
   return joined && markerBefore(scan, low.first, 'between') ? high : undefined;

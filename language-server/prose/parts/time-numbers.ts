@@ -31,6 +31,10 @@ export function takeNumber(scan: Scan, i: number, p: TimeParts): number {
     p.year = 2000 + value;
     return mark.next;
   }
+  if (isWeek(scan, i, p)) {
+    p.week = value;
+    return i + 1;
+  }
   if (value >= 1 && value <= 31) {
     const ending = hitAt(scan, i + 1, 'ordinalEnding') ?? hitAt(scan, i + 1, 'dayMark');
     const after = ending?.next ?? i + 1;
@@ -46,6 +50,13 @@ export function takeNumber(scan: Scan, i: number, p: TimeParts): number {
     }
   }
   return takeLength(scan, i + 1, value, p) ?? i;
+}
+
+/** "Senast vecka 12". */
+function isWeek(scan: Scan, i: number, p: TimeParts): boolean {
+  const { value } = scan.tokens[i]!.number!;
+  const isNamed = p.by && p.period === 'week' && hitBefore(scan, i, 'period') !== undefined;
+  return isNamed === true && scan.lexicon.data.time?.numberedWeeks === true && value >= 1 && value <= 53;
 }
 
 /** "Senast 31/3", 6/30前, 9.30前: day and month behind "by" or before "before". Without spaces the month comes first. */

@@ -16,6 +16,8 @@ export interface TimeParts {
   half?: number;
   month?: number;
   day?: number;
+  /** 1–53, where weeks are called by their number in the year. */
+  week?: number;
   year?: number;
   fiscal?: boolean;
   iso?: string;

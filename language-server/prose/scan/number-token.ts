@@ -10,7 +10,8 @@ interface Scanned {
 const DATE = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const DAY_FIRST = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
-const VERSION = /\d+(?:\.\d+){2,}|\d+\.x\b|\d+\.\d+\.x\b/y;
+/** Groups of three digits are a number: 2.500.000. */
+const VERSION = /(?!\d{1,3}(?:\.\d{3}){2,}(?![\d.]\d))\d+(?:\.\d+){2,}|\d+\.x\b|\d+\.\d+\.x\b/y;
 const RATIO = /(\d+(?:[.,]\d+)?)\s?\/\s?(\d+)(?![\d/])/y;
 
 /**

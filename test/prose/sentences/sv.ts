@@ -868,4 +868,19 @@ Säkerställa en god överlämning till driften`
     direction: 'down',
   },
   { text: 'Förbättra medarbetarnas engagemangsindex från 68 till 75', kind: 'from-to', vague: [] },
+  {
+    text: 'Nå 200 kunder till och med vecka 12',
+    kind: 'from-to',
+    baseline: false,
+    deadline: 'till och med vecka 12',
+  },
+  { text: 'Omsätta 2.500.000 kr', kind: 'from-to', baseline: false, to: 'SEK 2500000' },
+  { text: 'Dubbelt så snabb laddning', kind: 'relative', change: 'x2' },
+  {
+    text: 'Mellan 70 och 80 procent beläggning',
+    kind: 'threshold',
+    to: '70 %',
+    upTo: '80 %',
+    metric: 'beläggning',
+  },
 ];

@@ -764,4 +764,6 @@ export const sentences: readonly Sentence[] = [
   { text: '通过内容营销将合格潜在客户数量增加30%', kind: 'relative', metric: '合格潜在客户数量' },
   { text: 'Churn rate 从 5% 降到 3%', kind: 'from-to', from: '5 %', to: '3 %' },
   { text: '开一档播客', kind: 'activity' },
+  { text: '新增30~50家客户', kind: 'count', to: '30', upTo: '50 客户' },
+  { text: '年中前新增客户200家', kind: 'count', deadline: '年中前' },
 ];
