@@ -5,10 +5,23 @@ import { read } from '../../prose/read.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { lengthOf } from './commonplace.ts';
 
+const known = new WeakMap<Reading, readonly Reading[]>();
+
 /** What commas, joiners and other marks set side by side, each read by itself; one where nothing is. */
-export function clausesOf({ text, lang }: Reading): readonly Reading[] {
+export function clausesOf(reading: Reading): readonly Reading[] {
+  let clauses = known.get(reading);
+  if (!clauses) {
+    clauses = cut(reading);
+    known.set(reading, clauses);
+  }
+  return clauses;
+}
+
+function cut(reading: Reading): readonly Reading[] {
+  const { text, lang } = reading;
   const marks = [...text.matchAll(/[,;，；、+/&]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
   const joiners = findWords(text, lexiconOf(lang).data.joiners ?? '');
+  if (marks.length + joiners.length === 0) return [reading];
   const cuts = [...marks, ...joiners].sort((a, b) => a.start - b.start);
   const parts = [...cuts, { start: text.length, end: text.length }].map(({ start }, i) =>
     text.slice(cuts[i - 1]?.end ?? 0, Math.max(start, cuts[i - 1]?.end ?? 0)).trim(),
