@@ -860,4 +860,9 @@ Wygaszenie starego CRM w Q3`
   { text: 'Wygospodarować 500 tys. zł oszczędności', kind: 'count', to: 'PLN 500000' },
   { text: 'Rada Miasta udziela prezydentowi wotum zaufania', kind: 'yes-no' },
   { text: 'Budżet IT mniejszy o 1/5', kind: 'relative', change: '20 %', direction: 'down' },
+  { text: 'Min. 3 nowych klientów', kind: 'count', comparator: 'at least' },
+  { text: 'Otwarcie sceny letniej', kind: 'activity' },
+  { text: 'Premiera „Wesela” w listopadzie', kind: 'activity' },
+  { text: 'Zająć miejsce w pierwszej szóstce tabeli', kind: 'from-to', baseline: false },
+  { text: 'Czas sesji dłuższy o 15%', kind: 'relative', metric: 'Czas sesji', direction: 'up' },
 ];

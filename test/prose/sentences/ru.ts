@@ -794,4 +794,9 @@ export const sentences: readonly Sentence[] = [
   { text: 'Бюджет ИТ меньше на 1/5', kind: 'relative', change: '20 %', direction: 'down' },
   { text: 'Аудит доступности 120 остановок', kind: 'count' },
   { text: 'Отвечаем на отзывы в 2ГИС в течение 48 часов', kind: 'threshold', to: '48 hour' },
+  { text: 'Сэкономьте 2 000 000 рублей на операционных расходах', kind: 'count' },
+  { text: 'Открытость театра молодёжи', kind: 'none' },
+  { text: 'Разгрести техдолг в корзине', kind: 'activity' },
+  { text: 'Премьера «Чайки» в ноябре', kind: 'activity' },
+  { text: 'Занять место в первой шестёрке таблицы', kind: 'from-to', baseline: false },
 ];
