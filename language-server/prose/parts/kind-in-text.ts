@@ -191,7 +191,8 @@ function isGranted(scan: Scan, lead?: Hit): boolean {
   for (let i = lead?.next ?? reached.first; i < reached.first; i++) if (!isSubject(i)) return false;
   return scan.all.some(({ group, first, next }) => {
     const isEnd = next === scan.tokens.length || scan.tokens[next]!.type === 'sign';
-    return group === 'fact' && first >= reached.next && isEnd;
+    // 模型备案获批: one word says both.
+    return group === 'fact' && (first >= reached.next || first === reached.first) && isEnd;
   });
 }
 

@@ -883,4 +883,7 @@ Säkerställa en god överlämning till driften`
     upTo: '80 %',
     metric: 'beläggning',
   },
+  { text: 'Förnya skyltfönstret varje månad', kind: 'activity' },
+  { text: 'Håll tre frukostseminarier för fastighetsbolag', kind: 'count' },
+  { text: 'Samla in 1 000 e-postadresser via quizet', kind: 'count' },
 ];

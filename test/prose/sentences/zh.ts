@@ -766,4 +766,7 @@ export const sentences: readonly Sentence[] = [
   { text: '开一档播客', kind: 'activity' },
   { text: '新增30~50家客户', kind: 'count', to: '30', upTo: '50 客户' },
   { text: '年中前新增客户200家', kind: 'count', deadline: '年中前' },
+  { text: '模型备案获批', kind: 'yes-no' },
+  { text: '去化库存房源120套', kind: 'count' },
+  { text: '翻台率从2.1次提升至2.8次', kind: 'from-to', metric: '翻台率' },
 ];
