@@ -10,13 +10,19 @@ import type { VerbFound } from './verb.ts';
  * "write a 10-page report".
  */
 export function markEffortNames(scan: Scan, marks: Marks, verb: VerbFound | undefined): void {
-  if (verb?.hit.kind !== 'activity') return;
+  // 召回 90 天未下单老客 2000 人: whom one wins back, without spaces between.
+  const isGain = verb?.hit.gain === true && !scan.lexicon.spaced;
+  if (verb === undefined || (verb.hit.kind !== 'activity' && !isGain)) return;
   if (!verb.leads && !verb.hit.done && verb.hit.group !== 'noun') return;
   for (let i = 0; i < scan.tokens.length; i++) {
     const { number } = scan.tokens[i]!;
     const spelled = hitAt(scan, i, 'number');
     if ((number?.shape !== 'plain' && !spelled) || !marks.free(i)) continue;
     const last = (spelled?.next ?? i + 1) - 1;
+    if (isGain) {
+      if (isPlanned(scan, last)) marks.set(i, last + 1, 'name');
+      continue;
+    }
     const limit = limitOf(scan, i, verb);
     if (limit !== undefined) marks.set(limit, last + 1, 'name');
     if (limit !== undefined) continue;

@@ -769,4 +769,5 @@ export const sentences: readonly Sentence[] = [
   { text: '模型备案获批', kind: 'yes-no' },
   { text: '去化库存房源120套', kind: 'count' },
   { text: '翻台率从2.1次提升至2.8次', kind: 'from-to', metric: '翻台率' },
+  { text: '召回 90 天未下单老客 2000 人', kind: 'count', to: '2000 人' },
 ];
