@@ -20,6 +20,10 @@ test.each([
   expect(read(text, 'kr', context).deadline?.date).toBe(date);
 });
 
+test('the year of what was before is no deadline', () => {
+  expect(read('Mål: 75 (utfall 2024: 68)', 'kr', context).deadline).toBeUndefined();
+});
+
 test('the week of a cohort is no week of the calendar', () => {
   expect(read('Andel aktiva i vecka 4 efter registrering: 40 %', 'kr', context).deadline).toBeUndefined();
 });

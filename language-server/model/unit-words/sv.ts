@@ -37,7 +37,7 @@ export const svUnits: UnitWords = {
       'bankdag',
       'bankdagar',
     ],
-    day: ['dgr', 'dag', 'dagar', 'dagen', 'dagarna', 'dagars', 'dygn', 'dygnet', 'kalenderdag', 'kalenderdagar'],
+    day: ['dgr', 'dag', 'dagar', 'dagen', 'dagarna', 'dagars', 'dags', 'dygn', 'dygnet', 'kalenderdag', 'kalenderdagar'],
     week: ['vecka', 'veckor', 'veckan', 'veckorna', 'veckors', 'v', 'v.'],
     month: ['månad', 'månader', 'månaden', 'månaderna', 'månaders', 'mån', 'mån.'],
     quarter: ['kvartal', 'kvartalet', 'kvartalen', 'kvartals'],

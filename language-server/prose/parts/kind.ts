@@ -99,7 +99,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
   if ((!verb.leads || verb.hit.done) && wishes(scan, verb.hit)) return 'none';
   switch (verb.hit.kind) {
     case 'activity':
-      if (verb.leads && verb.hit.done && !verb.hit.finish && innerHit(scan, verb.hit.first - 1, 'state'))
+      if (verb.leads && verb.hit.done && !verb.hit.finish && isStateBefore(scan, verb.hit.first))
         return 'yes-no';
       if (verb.leads && (verb.hit.done || isName(scan, verb.hit)) && tellsBehind(scan, verb.hit))
         return 'yes-no';
@@ -133,6 +133,12 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
 /** "Ensure a seamless experience": a good that nobody can count, and nothing that is to be made or done. */
 function wants(scan: Scan, { next }: Hit): boolean {
   return has(scan, 'vague') && !has(scan, 'noun') && !isDeliverable(scan, next);
+}
+
+/** "Are tested" is a state; in "vi har valt" the words only say that it is over. */
+function isStateBefore(scan: Scan, at: number): boolean {
+  const begins = hitBefore(scan, at, 'leadIn')?.first ?? at - 1;
+  return begins === at - 1 && innerHit(scan, at - 1, 'state') !== undefined;
 }
 
 /** "Automated rollback works in production": the participle only says what kind of thing is so. */

@@ -6,7 +6,7 @@ const TIMES = ['quarterName', 'halfName', 'month', 'last', 'period', 'fiscal', '
 
 /** "92 % (2025: 86 %)", "NPS 45 (Q1: 31)": a time in brackets before a second figure of its kind says what it was then. */
 export function isTimedStart(scan: Scan, found: Found): boolean {
-  if (isPastInBrackets(scan, found)) return true;
+  if (isPastInBrackets(scan, found) || isBehindYear(scan, found)) return true;
   const colon = found.first - 1;
   if (colon < 2 || !tells(scan, colon)) return false;
   let at = colon - 1;
@@ -36,11 +36,23 @@ function isPastInBrackets(scan: Scan, { first, next }: Found): boolean {
   return false;
 }
 
+/** "1.5M (w 2025 r. 0,9 mln)": a year of its own right before the figure in brackets. */
+function isBehindYear(scan: Scan, { first }: Found): boolean {
+  const mark = hitBefore(scan, first, 'yearMark')?.first ?? first;
+  const year = scan.tokens[mark - 1]?.number;
+  if (year?.bare !== true || year.value < 1990 || year.value > 2100) return false;
+  const during = hitBefore(scan, mark - 1, 'during')?.first;
+  return during !== undefined && /^[([]$/.test(word(scan, during - 1));
+}
+
 /** True for a time that only dates the figure behind it, as in "(2025: 86 %)": no deadline. */
 export function datesFigure(scan: Scan, first: number, next: number): boolean {
-  const opens = word(scan, first - 1) === '(' || word(scan, first - 1) === '[';
+  // "(utfall 2024: 68)".
+  const begin = hitBefore(scan, first, 'from')?.first ?? first;
+  const opens = /^[([]$/.test(word(scan, begin - 1));
   const figure = scan.tokens[next + 1]?.number !== undefined || hitAt(scan, next + 1, 'money') !== undefined;
-  return opens && ((tells(scan, next) && figure) || isOfStart(scan, first, next));
+  const follows = hitAt(scan, first, 'during') !== undefined && scan.tokens[next]?.type === 'number';
+  return opens && ((tells(scan, next) && figure) || follows || isOfStart(scan, first, next));
 }
 
 /** "From 71 (2023) to 75 (2025)": the first of two figures with their times. */

@@ -886,4 +886,10 @@ Säkerställa en god överlämning till driften`
   { text: 'Förnya skyltfönstret varje månad', kind: 'activity' },
   { text: 'Håll tre frukostseminarier för fastighetsbolag', kind: 'count' },
   { text: 'Samla in 1 000 e-postadresser via quizet', kind: 'count' },
+  { text: 'Till den 1 mars ska vi ha valt ny leverantör', kind: 'activity', deadline: 'Till den 1 mars' },
+  { text: 'Vi ska ha anställt 5 säljare innan Q2 är slut', kind: 'count', to: '5 säljare' },
+  { text: 'Till årsskiftet har vi fått 15 referenskunder', kind: 'count' },
+  { text: 'Nå lönsamhet i Danmark', kind: 'yes-no' },
+  { text: 'Sänk CPL fr 420 kr till 300 kr', kind: 'from-to', metric: 'CPL' },
+  { text: '4 kundevent under året (ett per kvartal)', kind: 'count' },
 ];
