@@ -27,7 +27,8 @@ export function aimedKind(scan: Scan, target: Target, verb: VerbFound | undefine
   if (isOfCases(scan, target.to!) || (isAttained(verb) && !moves && isHeld(scan, target))) return 'threshold';
   if (goesThere(scan, first)) return 'from-to';
   const isShare = dimension === 'percent' && (scan.lexicon.spaced || !moves);
-  if (isShare && isWork(verb) && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';
+  const isDone = isWork(verb) || (verb?.leads && verb.hit.improve && first === verb.hit.next);
+  if (isShare && isDone && !metricBetween(scan, verb!.hit.next, first)) return 'threshold';
   if (dimension === 'duration' && !moves && verb?.leads && verb.hit.kind === 'activity') return 'threshold';
   const isBehind = verb !== undefined && verb.hit.first < first;
   return moves || (isBehind && goesSomewhere(scan, verb)) ? 'from-to' : 'threshold';
@@ -55,7 +56,8 @@ function isHeld(scan: Scan, target: Target): boolean {
 /** True where the verb of the sentence says that a value moves or is come to, or that something is done. */
 export function goesSomewhere(scan: Scan, verb: VerbFound | undefined): boolean {
   if (verb === undefined) return false;
-  if (!verb.leads && scan.lexicon.spaced) return isMove(verb.hit) && !verb.hit.done;
+  if (!verb.leads && scan.lexicon.spaced)
+    return isMove(verb.hit) && !verb.hit.done && !scan.lexicon.data.pluralEnding;
   return isWork(verb) || goes(scan, verb.hit);
 }
 

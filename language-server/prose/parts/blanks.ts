@@ -22,6 +22,13 @@ function changesPace(scan: Scan): boolean {
   });
 }
 
+/** "Deploy daily": nothing else is said than how often. */
+function isAllThatIsSaid(scan: Scan, first: number, next: number): boolean {
+  const verb = hitAt(scan, 0, 'verb');
+  if (!scan.lexicon.data.pluralEnding || verb?.next !== first || verb.kind !== 'activity') return false;
+  return next === scan.tokens.length;
+}
+
 /** "A release every two weeks": a rhythm with a number of its own. */
 function isNumbered(scan: Scan, first: number, next: number): boolean {
   for (let i = first + 1; i < next; i++)
@@ -33,6 +40,7 @@ function isNumbered(scan: Scan, first: number, next: number): boolean {
 function paceAimed(scan: Scan): 'bound' | 'to' | undefined {
   for (const { group, first, next } of scan.all) {
     if (group !== 'window' || first === 0) continue;
+    if (isAllThatIsSaid(scan, first, next)) return 'bound';
     if (isNumbered(scan, first, next)) return 'bound';
     const bound = hitBefore(scan, first, 'bound')?.comparator;
     if (bound === 'at least' || bound === 'at most') return 'bound';

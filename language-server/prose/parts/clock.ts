@@ -14,17 +14,22 @@ export function isLength(scan: Scan, at: number): boolean {
   const bound = hitBefore(scan, at, 'bound');
   // "A ratio better than 1:12".
   if (bound && hitBefore(scan, bound.first, 'metricHead')) return true;
-  if (bound?.comparator === 'below') return true;
+  if (bound?.comparator === 'below' || bound?.comparator === 'above') return true;
   const marker =
     bound ?? hitBefore(scan, at, 'to') ?? hitBefore(scan, at, 'from') ?? hitBefore(scan, at, 'within');
   if (marker === undefined) return false;
   for (let i = Math.max(0, at - CLAUSE); i < at; i++)
-    if (scan.hits[i]!.some((hit) => isMove(scan, hit))) return true;
+    if (scan.hits[i]!.some((hit) => isMove(scan, hit) || isUpFrom(hit))) return true;
   return false;
 }
 
 /** How far before it the verb may stand, in tokens. */
 const CLAUSE = 20;
+
+/** "Up from", "down from". */
+function isUpFrom({ group, first, next }: Hit): boolean {
+  return group === 'from' && next > first + 1;
+}
 
 /** A verb that moves or attains something, and is no name such as "start" or "opening". */
 function isMove(scan: Scan, { group, kind, gain, first }: Hit): boolean {

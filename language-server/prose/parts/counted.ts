@@ -54,7 +54,7 @@ export function countsFromZero(
   const isValue =
     unit === '' && (hitBefore(scan, found.first, 'outOf') ?? hitBefore(scan, found.first, 'to'));
   if (work && !(isValue && metricBefore(scan, found.first))) return true;
-  if (hasWindow) return false;
+  if (hasWindow && !(isOutput(scan, found) && windowInside(scan, found))) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isListed(scan, found) || isMadeWith(scan, found)) return true;
   if (isOpenBound && isDeed(scan, found)) return true;
@@ -102,11 +102,17 @@ function isDeed(scan: Scan, { first, next }: Found): boolean {
   return deed.gain === true || deed.finish === true;
 }
 
+/** "20 quarterly reviews": the word says which, not how often. */
+function windowInside(scan: Scan, { first, next }: Found): boolean {
+  for (let i = first; i < next; i++) if (hitAt(scan, i, 'window')) return true;
+  return false;
+}
+
 /** "Interviews with 30 customers": things done one at a time, and with how many. */
 function isMadeWith(scan: Scan, { first }: Found): boolean {
   const small = hitBefore(scan, first, 'around') ?? hitBefore(scan, first, 'from');
   const made = hitBefore(scan, small?.first ?? 0, 'output');
-  return made?.first === 0 && scan.lexicon.data.writing?.headFirst !== true;
+  return made !== undefined && made.first <= 1 && scan.lexicon.data.writing?.headFirst !== true;
 }
 
 /** "Donate $50,000", "volunteer 500 hours": money and time that are given add up; "respond within 2 hours" does not. */

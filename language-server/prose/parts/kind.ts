@@ -114,7 +114,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
       );
     case 'reach':
       // "Exit criteria met".
-      if (!verb.leads && verb.hit.done && !verb.hit.gain) return 'yes-no';
+      if (!verb.leads && verb.hit.done && (!verb.hit.gain || isState(scan, verb))) return 'yes-no';
       return attained(scan, verb);
     case 'raise':
     case 'lower':

@@ -183,6 +183,8 @@ function moved(figure: Figure): Role | undefined {
     // "Simplify 5 forms": so many things are done.
     // "Exceed a renewal rate of 95 %" is a bound in a verb.
     if (hitAt(scan, verb!.hit.first, 'bound')) return undefined;
+    // "Make 90 % of rooms bookable".
+    if (verb!.hit.improve && dimension === 'percent' && hitAt(scan, found.next, 'outOf')) return undefined;
     if (dimension === 'count' && (verb!.hit.improve || isPeople(scan, found, verb!))) return undefined;
     // Money that is raised is got: "raise £40,000 for the hospice".
     return role(figure, dimension === 'money' && verb!.hit.kind === 'raise' ? 'plain' : 'change');

@@ -18,7 +18,7 @@ export function size(figure: Figure): Role | undefined {
   const sign = signOf(scan, found);
   if (sign) return role(figure, 'change', sign);
   const side = hitBefore(scan, found.first, 'changeBefore');
-  if (side) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
+  if (side && !isSum(figure, side)) return role(figure, 'change', side.value! > 0 ? 'up' : 'down');
   const after = hitAt(scan, found.next, 'changeUp') ?? hitAt(scan, found.next, 'changeDown');
   const isBounded = verb?.hit.kind === 'keep' && figure.comparator !== undefined;
   // "Hire 5 more engineers" counts those that are hired.
@@ -45,6 +45,14 @@ export function size(figure: Figure): Role | undefined {
     !isRate &&
     (!isOwn || moves(verb));
   return isMultiple ? role(figure, 'change') : undefined;
+}
+
+/** "Host the cup plus two tour stops": what is done besides. */
+function isSum({ scan, found, verb }: Figure, side: Hit): boolean {
+  if (!verb?.leads || found.read.quantity.dimension !== 'count' || found.read.quantity.unit === '')
+    return false;
+  const isWork = verb.hit.kind === 'activity' || verb.hit.gain === true;
+  return isWork && side.first > verb.hit.next && hitAt(scan, side.first, 'joiner') !== undefined;
 }
 
 /** "300 savings groups": a noun of change right before the noun that is counted, unlike "20 more customers". */
@@ -182,10 +190,12 @@ function signOf(scan: Scan, { first, read }: Found): 'up' | 'down' | undefined {
   // "Shipping costs -€0.80", but "a margin of -€2M".
   const isThings = dimension === 'count' && unit !== '';
   const isLess = (dimension === 'money' || isThings) && value < 0 && !smallBefore(scan, first);
+  const isPlus = word(scan, first - 1) === '+';
+  if (dimension === 'money' && isPlus && !smallBefore(scan, first - 1)) return 'up';
   if (!isShare && !isLess && !isThings) return undefined;
   if (value < 0) return isShare || isLess ? 'down' : undefined;
   // "Version 2 + 3 emails" adds up.
-  const isSign = first > 0 && word(scan, first - 1) === '+' && (isShare || scan.tokens[first]!.glued);
+  const isSign = isPlus && (isShare || scan.tokens[first]!.glued);
   return isSign && !(scan.lexicon.spaced && scan.tokens[first - 1]!.glued) ? 'up' : undefined;
 }
 

@@ -35,6 +35,7 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
       (hit.kind === 'raise' || hit.kind === 'lower') &&
       !hit.improve &&
       !isDenied(scan, hit) &&
+      !isPlainNoun(scan, hit) &&
       !isBehindArticle(scan, hit),
   );
   const finishes =
@@ -76,6 +77,12 @@ function isBehindArticle(scan: Scan, { first, done }: Hit): boolean {
   return (
     !done && scan.lexicon.data.pluralEnding !== undefined && hitBefore(scan, first, 'article') !== undefined
   );
+}
+
+/** "A WIP limit of 3": the plain form before "of" is a noun. */
+function isPlainNoun(scan: Scan, { group, first, next, done, lemma }: Hit): boolean {
+  if (group !== 'verb' || done || scan.lexicon.data.pluralEnding === undefined) return false;
+  return word(scan, first) === lemma && hitAt(scan, next, 'outOf') !== undefined;
 }
 
 /** "… with no increase in complaints": what shall not happen is no move of the metric. */
@@ -205,7 +212,8 @@ function isNoun(scan: Scan, marks: Marks, verb: Hit): boolean {
   // "Present in 12 countries", "clean audit opinion": longer words that tell a state or what others grant.
   const state = hitAt(scan, verb.first, 'state') ?? hitAt(scan, verb.first, 'fact');
   if (state !== undefined && state.next > verb.next) return true;
-  if (isFirstPart(scan, verb)) return true;
+  if (isFirstPart(scan, verb) || (plural !== undefined && (opensPath(scan, verb) || isDescribed(scan, verb))))
+    return true;
   // "Plant certified": what follows says what others granted it.
   if (
     hitAt(scan, verb.first, 'nounFirst') &&
@@ -262,6 +270,20 @@ function isFirstPart(scan: Scan, { group, next, kind }: Hit): boolean {
   if (!isJoined || group !== 'verb' || kind !== 'activity' || scan.lexicon.data.pluralEnding === undefined)
     return false;
   return hitAt(scan, next + 2, 'metric') !== undefined || hitAt(scan, next + 2, 'metricHead') !== undefined;
+}
+
+/** "Pilot-to-paid conversion". */
+function opensPath(scan: Scan, { next }: Hit): boolean {
+  const isJoined = (at: number) => word(scan, at) === '-' && scan.tokens[at]!.glued;
+  return isJoined(next) && hitAt(scan, next + 1, 'to') !== undefined && isJoined(next + 2);
+}
+
+/** "Search that works", "guided tours in five languages". */
+function isDescribed(scan: Scan, { first, next, kind, done }: Hit): boolean {
+  if (kind === 'weak' && done) return scan.tokens[next]?.type === 'word' && !hitAt(scan, next, 'article');
+  const isClause =
+    hitAt(scan, next, 'subject') !== undefined && hitAt(scan, next, 'outcomeBeforeVerb') !== undefined;
+  return isClause && hitAt(scan, first, 'nounFirst') !== undefined;
 }
 
 /** Longest name of a metric behind a word that could be a verb, in words. */

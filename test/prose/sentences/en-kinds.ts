@@ -184,7 +184,6 @@ const byKind: ByKind = {
     Generate $3M in revenue
     Save 100 hours per month
     Reduce P1 bugs to zero
-    The bot deflects 15% of tickets
     Reach rating 4.3
     Retain all of our largest customers
     Reach 70% weekly retention
@@ -752,7 +751,6 @@ const byKind: ByKind = {
     Eliminate hard-coded secrets
     Eliminate the need for manual deploys
     Eliminate all manual steps in the release
-    Deploy daily
     Deploy to production every day
     Train the bot
     Improve the documentation

@@ -106,7 +106,6 @@ const byKind: ByKind = {
     Reach 8,000 followers on Instagram
     Antwerp store hits €90k weekly sales by week 8
     Realise savings of €1.2m
-    Help center deflects a third of all tickets
     Reach 500,000 monthly active users in LATAM
     Achieve an employee engagement score of 8/10
     [KR2] Reach 10M ARR (stretch: 12M)

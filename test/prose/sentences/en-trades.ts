@@ -1898,7 +1898,6 @@ const byKind: ByKind = {
     Incorporate in Delaware
     Apply to YC
     Ship something every week
-    Ship weekly
     Start a podcast
     Learn Rust
     Call parents once a week

@@ -12,7 +12,8 @@ const byKind: ByKind = {
     Marketing: SQO volume 340 in Q1 -> 420 in Q2
     Lift test coverage 62 % ↗ 80 %
     Cost per parcel €3.40 ▶ €2.90
-    Time to patch critical vulnerabilities: currently 19 days, goal 7`,
+    Time to patch critical vulnerabilities: currently 19 days, goal 7
+    Time on page up from 1:40 to 3:00`,
   'no-start': `
     Get to 500 followers on Instagram
     Move up to 5th place in the national rankings
@@ -41,7 +42,10 @@ const byKind: ByKind = {
     Customers go live within 6 weeks of signing
     Time to hire within 6 weeks
     VPN outages: max one per quarter
-    Not more than one all-staff email a week`,
+    Not more than one all-staff email a week
+    Ship weekly
+    Deploy daily
+    Time on page above 3:00`,
   level: `
     1 in 3 leadership posts held by women
     1 in 10 visitors leaves an address
@@ -60,7 +64,12 @@ const byKind: ByKind = {
     Rank in the top 3 for five priority keywords
     Support: achieve 95% on SLA for premium, 85% on standard
     Rank among the top 10 employers in Kununu
-    Attain 100% of the new business plan`,
+    Attain 100% of the new business plan
+    Help center deflects a third of all tickets
+    The bot deflects 15% of tickets
+    WIP limit of 3 respected by all squads
+    Pilot-to-paid conversion of 60%
+    Make 100% of rooms bookable online`,
   count: `
     Reach 30,000 farmers with drought-resistant seed
     Lift 5,000 households above the poverty line
@@ -104,12 +113,19 @@ const byKind: ByKind = {
     Drive $4M in influenced pipeline
     Sell 300 veg boxes a week
     Generate €400k pipeline from events
-    Book 15 meetings per rep per month`,
+    Book 15 meetings per rep per month
+    Host the U17 world cup plus two world tour stops
+    Loan 60 works to regional museums
+    3 letters of intent from pilot candidates
+    20 quarterly business reviews
+    FinOps training for 60 engineers`,
   relative: `
     Serve twice as many families as last year
     Fewer rage clicks (-30%)
     Shipping costs per order -€0.80
-    Scrap -1.5 pts`,
+    Scrap -1.5 pts
+    Creating a report takes half as long
+    Revenue per employee +$30k`,
   'yes-no': `
     Alpha version of the scheduler available to internal teams
     Charity registered with the regulator
@@ -123,7 +139,9 @@ const byKind: ByKind = {
     Recommendation model runs in production for all web traffic
     SOC 2 Type I in hand
     New whistleblowing channel open to suppliers
-    ISO 9001 cert`,
+    ISO 9001 cert
+    Rooms can be booked online
+    Reports available by 8am each day`,
   activity: `
     Release v2.0 GA (blocked on infra) - 60% done
     Launch the app within 6 weeks
@@ -131,7 +149,9 @@ const byKind: ByKind = {
     Prepare the introduction of SAP S/4HANA including data cleansing
     Upgrade Postgres 13 -> 16
     Upgrade Magento 2 -> 3
-    Cut 1.0 release`,
+    Cut 1.0 release
+    Explore AI use cases
+    Cleanse customer master data`,
   none: `
     Ensure a seamless checkout experience
     Grow the mailing list
