@@ -126,11 +126,11 @@ export class Scores {
     const settings = this.source.settingsFor(id.uri);
     const cycle = cycleOf(objective, this.source.fileOf(id.uri)?.headers ?? []);
     const period = cycle === undefined ? undefined : settings.names.periodOf(cycle);
-    const checkIns = this.checkInsOn(id);
+    const around = { settings, period, checkIns: this.checkInsOn(id), supporters: this.supportersOf(id) };
     const parts = [...keyResultsOf(objective)].map(([keyResult, model]) => ({
       id: keyResult,
       dropped: model.dropped !== undefined,
-      score: this.scoreOf({ ...id, keyResult }, objective, model, { settings, period, checkIns }),
+      score: this.scoreOf({ ...id, keyResult }, objective, model, around),
     }));
     return scoreObjective(objective, parts, objective.ambition?.value ?? settings.ambition, settings.scheme);
   }
@@ -139,7 +139,7 @@ export class Scores {
     id: KeyResultId,
     objective: Objective,
     keyResult: KeyResult,
-    { settings: { ambition, scheme, today }, period, checkIns }: ScoredWith,
+    { settings: { ambition, scheme, today }, period, checkIns, supporters }: ScoredWith,
   ): KeyResultScore {
     const kpi = keyResult.tracks && this.kpiOf(lastName(keyResult.tracks));
     const sentence = saysAll(keyResult)
@@ -148,7 +148,9 @@ export class Scores {
     return scoreKeyResult({
       keyResult,
       checkIns: checkIns.flatMap((checkIn) => measurementsOf(checkIn, id.keyResult)),
-      contributions: this.contributionsTo(id, objective, keyResult),
+      contributions: entriesFor(id, objective, keyResult, supporters).map((entry) =>
+        this.contribution(entry),
+      ),
       ambition: keyResult.ambition?.value ?? objective.ambition?.value ?? ambition,
       scheme,
       today,
@@ -176,23 +178,9 @@ export class Scores {
     });
   }
 
-  private contributionsTo(id: KeyResultId, objective: Objective, keyResult: KeyResult): Contribution[] {
-    return this.entriesFor(id, objective, keyResult).map((entry) => this.contribution(entry));
-  }
-
-  /**
-   * What counts for a key result: what supports it; where nothing does and it rolls up, what supports its objective
-   * as a whole.
-   */
-  private entriesFor(id: KeyResultId, objective: Objective, { metric }: KeyResult): readonly SupportEntry[] {
-    if (objective.dropped) return [];
-    const all = this.source
-      .lookup('supporters', idText({ uri: id.uri, objective: id.objective }))
-      .filter(({ dropped }) => !dropped);
-    const own = all.filter(({ toKeyResult }) => toKeyResult === id.keyResult);
-    if (metric && metric.kind !== 'rolls-up' && metric.kind !== 'from-to') return [];
-    if (metric?.kind !== 'rolls-up') return own.filter(({ contributes }) => contributes);
-    return counting(own.length > 0 ? own : all.filter(({ toKeyResult }) => toKeyResult === undefined));
+  /** What supports an objective or its key results, and was not given up. */
+  private supportersOf(id: ObjectiveId): readonly SupportEntry[] {
+    return this.source.lookup('supporters', idText(id)).filter(({ dropped }) => !dropped);
   }
 
   /**
@@ -219,9 +207,10 @@ export class Scores {
   /** Texts of all that the objective's key results roll up. */
   private rolledUpBy(id: ObjectiveId): ReadonlySet<string> {
     const objective = this.modelOf(id);
+    const supporters = objective ? this.supportersOf({ uri: id.uri, objective: id.objective }) : [];
     const entries = [...(objective ? keyResultsOf(objective) : [])].flatMap(([keyResult, model]) =>
       model.metric?.kind === 'rolls-up' && !model.dropped
-        ? this.entriesFor({ ...id, keyResult }, objective!, model)
+        ? entriesFor({ ...id, keyResult }, objective!, model, supporters)
         : [],
     );
     return new Set(entries.map(entryText));
@@ -268,6 +257,24 @@ interface ScoredWith {
   readonly settings: ScoreSettings;
   readonly period: Period | undefined;
   readonly checkIns: readonly DatedCheckIn[];
+  /** What supports the objective or its key results, and was not given up. */
+  readonly supporters: readonly SupportEntry[];
+}
+
+/**
+ * What counts for a key result: what supports it; where nothing does and it rolls up, what supports its objective
+ * as a whole.
+ */
+function entriesFor(
+  { keyResult }: KeyResultId,
+  { dropped }: Objective,
+  { metric }: KeyResult,
+  supporters: readonly SupportEntry[],
+): readonly SupportEntry[] {
+  if (dropped || (metric && metric.kind !== 'rolls-up' && metric.kind !== 'from-to')) return [];
+  const own = supporters.filter(({ toKeyResult }) => toKeyResult === keyResult);
+  if (metric?.kind !== 'rolls-up') return own.filter(({ contributes }) => contributes);
+  return counting(own.length > 0 ? own : supporters.filter(({ toKeyResult }) => toKeyResult === undefined));
 }
 
 interface DatedCheckIn extends Pick<CheckInEntry, 'date' | 'keyResults'> {
