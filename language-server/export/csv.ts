@@ -16,7 +16,7 @@ type Cell = (row: Row) => string | number | null | undefined;
 /** The columns by their headers. `okr import` knows them all but those of figures that only follow from others. */
 const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
   ['Team', ({ goal }) => goal.teams.join(', ')],
-  ['Cycle', ({ goal }) => goal.view.cycle],
+  ['Cycle', ({ goal }) => goal.cycle],
   ['Objective', ({ goal }) => goal.title || goal.view.model.name],
   ['Objective short name', ({ goal }) => goal.view.model.name],
   ['Objective owner', ({ goal }) => goal.owners.join(', ')],

@@ -1,3 +1,4 @@
+import { parseCycle } from '../model/cycle.ts';
 import { labelOf } from '../model/file.ts';
 import { keyResultsOf, type ObjectiveId, objectivesOf } from '../model/ids.ts';
 import { lastName } from '../model/names.ts';
@@ -14,6 +15,8 @@ export interface Goal {
   readonly view: ObjectiveView;
   readonly row: ObjectiveRow;
   readonly title: string;
+  /** Its cycle; one that has a name of its own with its days, as in `spring (2026-02-01 – 2026-06-30)`. */
+  readonly cycle?: string;
   /** What its teams are called; none where it is nobody's. */
   readonly teams: readonly string[];
   /** What its own owners are called, else those of its teams' leads. */
@@ -44,12 +47,14 @@ export function goalsOf({ project, objectives, report }: ExportedProject): Goal[
     const view = viewsIn(id.uri).get(id.objective)!;
     const row = report.objectives[i]!;
     const parts = project.scores.objective(id)!.parts;
+    const cycle = view.cycle === undefined ? undefined : withDays(project, id.uri, view.cycle);
     return {
       id,
       project,
       view,
       row,
       title: labelOf(view.model),
+      ...(cycle !== undefined && { cycle }),
       teams: view.units.map((ref) => called(lastName(ref))),
       owners: view.accountable.map(called),
       keyResults: view.keyResults.map((keyResult, j) => ({
@@ -61,6 +66,11 @@ export function goalsOf({ project, objectives, report }: ExportedProject): Goal[
       })),
     };
   });
+}
+
+function withDays(project: Project, uri: string, cycle: string): string {
+  const period = parseCycle(cycle).ok ? undefined : project.namesFor(uri).periodOf(cycle);
+  return period ? `${cycle} (${period.start} – ${period.end})` : cycle;
 }
 
 /** What a company, team or person is called: the title, or the name. */

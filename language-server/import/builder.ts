@@ -7,6 +7,8 @@ const WHO: ReadonlySet<string> = new Set(['team', 'company', 'person']);
 /** Puts a draft together while a document is read from top to bottom. */
 export class DraftBuilder {
   readonly draft: Draft = { groups: [], structure: [], unknown: new Set() };
+  /** The source gives its things names: what it calls titles are titles, and nothing else stands in them. */
+  exact = false;
   private current: Group | undefined;
 
   /** The group that things are added to; one without a heading where none has begun. */
@@ -61,7 +63,7 @@ export class DraftBuilder {
     const item = newItem(kind, title, line);
     if (label && /\d|[一二三四五六七八九十]/.test(label)) item.label = label;
     else if (label) this.structure(label);
-    takeApart(item);
+    if (!this.exact) takeApart(item);
     return item;
   }
 }

@@ -95,6 +95,10 @@ const SEVERAL_YEARS =
   /20\d\d\s?[-–—/→]\s?(?:20)?\d\d(?!\d)|(?<![\p{L}\d])[TS][1-4][\s/-]{0,2}(?:20\d\d)|20\d\d[\s/-]{0,2}[TS][1-4](?![\p{L}\d])/u;
 const PART_ALONE = new RegExp(`${START}([QH])([1-4])${END}|${START}(?:${QUARTER})\\s?([1-4])${END}`, 'iu');
 
+/** "spring (2026-02-01 – 2026-06-30)" at the end of a text. */
+export const NAMED_RANGE =
+  /(?<![\p{L}\p{M}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]{0,60}) \((\d{4}-\d{2}-\d{2}) [–-] (\d{4}-\d{2}-\d{2})\)$/u;
+
 /** Longer texts than this are no headings. */
 const LONGEST = 300;
 

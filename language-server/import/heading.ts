@@ -1,4 +1,4 @@
-import { cycleIn, yearIn } from './cycle-in.ts';
+import { cycleIn, NAMED_RANGE, yearIn } from './cycle-in.ts';
 import type { Detail } from './draft.ts';
 import { fieldOf, isWord, plainLabel, wordsOf } from './words/index.ts';
 
@@ -25,7 +25,12 @@ export function readHeading(text: string, line: number, year?: string): HeadingR
     rest = labelled[2]!;
     if (field !== 'cycle') kind = field;
   }
-  const cycle = cycleIn(rest, year) ?? yearIn(rest);
+  const named = rest.length < 300 ? NAMED_RANGE.exec(rest) : null;
+  if (named) {
+    details.push({ field: 'cycle', label: '', value: named[0], line });
+    rest = rest.slice(0, named.index);
+  }
+  const cycle = named ? undefined : (cycleIn(rest, year) ?? yearIn(rest));
   // "Q2 2026 to Q3 2027" is neither.
   if (cycle && !cycleIn(cycle.rest)) {
     details.push({ field: 'cycle', label: '', value: cycle.said, line });

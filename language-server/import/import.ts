@@ -50,7 +50,7 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const own =
     (guessed === 'json' || guessed === 'yaml') && !options.inObjective && importOwn(text, guessed, options);
   if (own) return own;
-  const lang = options.lang ?? detectLanguage(text.slice(0, 5000).replace(/https?:\S{1,200}/g, ' '));
+  const lang = options.lang ?? detectLanguage(prose(text.slice(0, 5000)));
   const year = yearOf(text, options);
   const read = (format: SourceFormat): Result<{ builder: DraftBuilder; within?: Item }> => {
     const builder = new DraftBuilder();
@@ -66,7 +66,7 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
   const result = first.ok || told ? first : read('md');
   if (!result.ok) return result;
   const { builder, within } = result.value;
-  takeNumbers(builder.draft);
+  if (!builder.exact) takeNumbers(builder.draft);
   if (!within) lift(builder.draft);
   const settled = settle(builder.draft, lang, year, withFileCycle(options, builder.draft));
   return ok({
@@ -74,6 +74,13 @@ export function importOkrs(source: string, options: ImportOptions = {}): Result<
     report: reportOf(builder.draft, settled, within),
     units: settled.units,
   });
+}
+
+/** A text without addresses and without "KR 2" and "O1", which are words of no language: a krona is a kr. */
+function prose(text: string): string {
+  return text
+    .replace(/https?:\S{1,200}/g, ' ')
+    .replace(/(?<![\p{L}\d])(?:KRs?|O|OKRs?)[\s#]?\d{0,3}(?:\.\d{1,3})?(?![\p{L}\d])/giu, ' ');
 }
 
 function written(
@@ -155,7 +162,7 @@ function reportOf(draft: Draft, settled: Settled, host: Item | undefined): Impor
   const open: (Item | Remark)[] = draft.groups.flatMap(({ members }) => members).reverse();
   for (let one = open.pop(); one; one = open.pop()) {
     if (one !== host) all.push(one);
-    if (one.kind !== 'remark') open.push(...[...one.members].reverse());
+    if (one.kind !== 'remark') for (const inner of [...one.members].reverse()) open.push(inner);
   }
   const count = (kind: Item['kind']): number => all.filter((one) => one.kind === kind).length;
   const cycles = settled.groups.flatMap(({ header, members }) => [

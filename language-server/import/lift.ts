@@ -7,7 +7,7 @@ const LIFTED: ReadonlySet<string> = new Set(['team', 'company', 'person', 'cycle
  * keep the order in which they begin, objectives theirs within a group.
  */
 export function lift(draft: Draft): void {
-  draft.groups.splice(0, draft.groups.length, ...draft.groups.flatMap(lifted));
+  for (const group of draft.groups.splice(0).flatMap(lifted)) draft.groups.push(group);
 }
 
 function lifted(group: Group): Group[] {

@@ -162,6 +162,12 @@ describe('hostile text stays text', () => {
     expect(text.replaceAll('// ', '')).toContain(source.split('\n').at(-2)!);
   });
 
+  test('so many rows that no call takes them all at once', () => {
+    const rows = Array.from({ length: 27_000 }, (_, i) => `Win,Deals ${i},soon,red,Call ${i}\n`).join('');
+    const result = importOkrs(`Objective,Key Result,Notes,Colour,Initiative\n${rows}`, { format: 'csv' });
+    expect(result.ok && result.value.report.keyResults).toBe(27_000);
+  });
+
   test('nothing is imported from nothing', () => {
     for (const format of ['md', 'csv', 'json', 'yaml', 'html', 'org', 'adoc'] as const) {
       const result = importOkrs(format === 'json' ? '{}' : '\n', { format });

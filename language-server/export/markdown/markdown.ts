@@ -56,7 +56,7 @@ function projectParts(
 }
 
 /** `Team: Growth · 2026-Q1`. A shared objective stands with its first team. */
-function placeOf({ teams: [team], row, project, view: { cycle } }: Goal, { say }: ReportSpeech): string {
+function placeOf({ teams: [team], row, project, cycle }: Goal, { say }: ReportSpeech): string {
   const isCompany = project.lookup('unit', row.teams[0] ?? '')[0]?.kind === 'company';
   const parts = [
     team === undefined ? say('noTeam') : `${say(isCompany ? 'company' : 'team')}: ${team}`,

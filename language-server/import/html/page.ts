@@ -159,11 +159,11 @@ export class Page {
     const { name, blocks, line, items, grid, checked } = done;
     if (items) {
       if (items.length > 0) into.blocks.push({ kind: 'list', items, line });
-      into.blocks.push(...blocks);
+      for (const block of blocks) into.blocks.push(block);
     } else if (grid) {
       const table = grid.table();
       if (table) into.blocks.push(table);
-      into.blocks.push(...blocks);
+      for (const block of blocks) into.blocks.push(block);
     } else if (name === 'li') {
       const item = { blocks, line, ...(checked !== undefined && { checked }) };
       if (into.items) into.items.push(item);
@@ -179,7 +179,7 @@ export class Page {
         line,
         code: true,
       });
-    else into.blocks.push(...blocks);
+    else for (const block of blocks) into.blocks.push(block);
   }
 }
 

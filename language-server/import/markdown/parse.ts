@@ -31,7 +31,7 @@ class BlockReader {
       if (token.type === until) break;
       if (token.type === 'html_block') {
         this.at++;
-        blocks.push(...this.html(token));
+        for (const block of this.html(token)) blocks.push(block);
         continue;
       }
       const block = this.block(token);

@@ -21,11 +21,19 @@ export function readMarkdown(
   year: string | undefined,
   within?: Item,
 ): Piece[] {
+  builder.exact = givesNames(text);
   const { front, body } = frontMatter(text);
   if (front !== undefined) readFront(builder, front);
   const blocks = parseMarkdown(body, (word) => builder.structure(word));
   new MarkdownReader(builder, sectionsOf(blocks), year, within);
   return text.split('\n').map((line, i) => ({ line: i + 1, text: line, unmarked: unmarked(line) }));
+}
+
+/** "- **Short name:** north", as an exported report has it. */
+function givesNames(text: string): boolean {
+  for (const [, label] of text.matchAll(/^- \*\*([^*\n:：]{2,40})[:：]\*\* \S/gm))
+    if (fieldOf(label!) === 'name') return true;
+  return false;
 }
 
 /** The text between two `---` at the start. Its lines stay in the body, empty, so that line numbers are the file's. */
@@ -66,7 +74,7 @@ function readFront(builder: DraftBuilder, front: string): void {
   }
   const remarks = builder.draft.groups.flatMap(({ members }) => members.splice(0));
   if (details.length > 0) builder.begin(details);
-  builder.group.members.push(...remarks);
+  for (const remark of remarks) builder.group.members.push(remark);
 }
 
 /** A line without the marks that part no words, and without what Markdown spells otherwise. */

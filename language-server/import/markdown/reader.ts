@@ -44,7 +44,11 @@ export class MarkdownReader {
     this.year = year;
     this.labels = labelsAnything(document);
     this.silent = !within && !this.labels && !speaksOfGoals(document);
-    this.lists = new ListReader(builder, (blocks, context) => this.blocks(blocks, context), this.labels);
+    this.lists = new ListReader(
+      builder,
+      (blocks, context) => this.blocks(blocks, context),
+      this.labels || this.silent,
+    );
     if (within) this.within(document, { objective: within, ...this.lists.inside(within, document) });
     else {
       this.titleLine(document);

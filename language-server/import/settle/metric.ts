@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { writeQuantity } from '../../model/write-quantity.ts';
 import { read } from '../../prose/read.ts';
 import type { LanguageCode, Reading } from '../../prose/reading.ts';
+import { quoted } from '../../rules/engine/edits.ts';
 import { clausesOf } from '../../rules/refactorings/write-in-form.ts';
 import type { Detail } from '../draft.ts';
 import { isMetricLabel, isWord } from '../words/index.ts';
@@ -34,6 +35,9 @@ function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetr
   const way = !from && wayIn(to ?? details.find(({ label }) => isMetricLabel(label)), lang, unit);
   if (way) return way;
   if (!to) return undefined;
+  if (/^rolls up$/i.test(to.value)) return { clauses: 'rolls up', used: [to] };
+  const steps = stepsIn(to.value);
+  if (steps) return { clauses: steps, used: [to] };
   if (isWord('yes', to.value) || /^(?:boolean|binary|yes\/no|tak\/nie|ja\/nej)$/i.test(unit)) {
     const answers = [to, from].filter(
       (detail) => detail !== undefined && (isWord('yes', detail.value) || isWord('no', detail.value)),
@@ -68,6 +72,15 @@ function metricRead(details: readonly Detail[], lang: LanguageCode): SettledMetr
     used,
     measure: b.quantity,
   };
+}
+
+/** "20% agreed; 100% open": steps that rise to the whole, each with its share. */
+function stepsIn(text: string): string | undefined {
+  const steps = text.split(/;\s*/).map((step) => /^(\d{1,3})%\s+(\S.{0,200})$/.exec(step));
+  if (steps.length < 2 || Number(steps.at(-1)?.[1]) !== 100) return undefined;
+  if (steps.some((step, i) => !step || (i > 0 && Number(step[1]) <= Number(steps[i - 1]![1]))))
+    return undefined;
+  return `milestones { ${steps.map((step) => `${step![1]}% ${quoted(step![2]!)}`).join(', ')} }`;
 }
 
 /** "120 → 400", "from 3 to 9": a value that says both ends. */

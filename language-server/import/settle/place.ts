@@ -1,7 +1,7 @@
 import { type Cycle, parseCycle, standardCycleOf } from '../../model/cycle.ts';
 import { meantDate, parseIsoDate } from '../../model/dates.ts';
 import { makePeriod, type Period } from '../../model/period.ts';
-import { cycleIn, yearIn } from '../cycle-in.ts';
+import { cycleIn, NAMED_RANGE, yearIn } from '../cycle-in.ts';
 import type { Detail } from '../draft.ts';
 import { monthOf, spokenDate } from './spoken-date.ts';
 
@@ -25,6 +25,8 @@ export function cycleOf(
   year: string | undefined,
 ): { cycle: SettledCycle; used: Detail[] } | undefined {
   const named = details.find(({ field }) => field === 'cycle');
+  const own = named && namedRange(named.value);
+  if (named && own) return { cycle: own, used: [named] };
   const found =
     named && (cycleIn(named.value, year)?.name ?? rangeIn(named.value) ?? yearIn(named.value)?.name);
   const cycle = typeof found === 'string' ? parseCycle(found) : undefined;
@@ -38,6 +40,14 @@ export function cycleOf(
   const [first, last] = [dateOf(start.value), dateOf(due.value)];
   const period = first && last ? makePeriod(first, last) : undefined;
   return period?.ok ? { cycle: ofPeriod(period.value), used: [start, due] } : undefined;
+}
+
+/** "spring (2026-02-01 – 2026-06-30)": a cycle that has a name of its own. */
+function namedRange(text: string): SettledCycle | undefined {
+  const [, name, first, last] = NAMED_RANGE.exec(text) ?? [];
+  const period = name === undefined ? undefined : makePeriod(first!, last!);
+  if (!name || !period?.ok || parseCycle(name).ok) return undefined;
+  return { ...period.value, name, declared: true };
 }
 
 /** "2026-01-01 – 2026-03-31". */

@@ -62,7 +62,7 @@ export class Registry {
       if (item === to) return true;
       if (seen.has(item)) continue;
       seen.add(item);
-      open.push(...(this.parents.get(item) ?? []));
+      for (const parent of this.parents.get(item) ?? []) open.push(parent);
     }
     return false;
   }

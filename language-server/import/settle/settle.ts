@@ -46,6 +46,11 @@ function placeKey({ field, value }: Detail): string {
   return `${field} ${value}`;
 }
 
+/** What a cycle's name tells, or its declaration. */
+function saidBy({ name, start, end, declared }: SettledCycle): string {
+  return declared ? `${name} ${start} ${end}` : name;
+}
+
 function remarkOf(detail: Detail): Remark {
   return { kind: 'remark', text: saidIn(detail), line: detail.line };
 }
@@ -184,7 +189,7 @@ class Settler {
       item.details.filter((detail) => !used.has(detail)),
     );
     // First and last day stay beside the name of their cycle.
-    const days = own?.used.filter(({ value }) => !covers(own.cycle.name, value)).map(saidIn) ?? [];
+    const days = own?.used.filter(({ value }) => !covers(saidBy(own.cycle), value)).map(saidIn) ?? [];
     if (days.length > 0) written.remarks.push(days.join(' · '));
     const lines = new Map<string, string[]>();
     const members = item.members.flatMap((member) =>

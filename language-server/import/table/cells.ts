@@ -20,16 +20,19 @@ export function cellsOf(columns: readonly Column[], { cells }: Row): Cell[] {
       .split('\n')
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter((line) => line !== '');
-    if (lines.length === 0) return [];
+    if (lines.length === 0 || /^[-–—]+$/.test(lines.join(''))) return [];
     // One person a line.
-    const text = lines.join(column.field === 'owner' ? ', ' : ' ').replace(/,(?:\s*,)+/g, ',');
+    const text = column.field === 'owner' ? lines.join(', ').replace(/,(?:\s*,)+/g, ',') : lines.join(' ');
     return [{ ...column, text, ...(lines.length > 1 && { lines }) }];
   });
 }
 
-/** The title in a cell, without the label that numbers it. */
-export function titleIn(text: string): { title: string; label?: string } {
-  const label = labelOf(text);
+/**
+ * The title in a cell, without the label that numbers it.
+ * @param exact all of it is the title
+ */
+export function titleIn(text: string, exact = false): { title: string; label?: string } {
+  const label = exact ? undefined : labelOf(text);
   return label && isThing(label.field) && label.rest !== ''
     ? { title: label.rest, label: label.label }
     : { title: text };

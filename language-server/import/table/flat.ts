@@ -48,7 +48,7 @@ export function readFlat(
 }
 
 function newObjective(builder: DraftBuilder, text: string, { line }: Row): Item {
-  const { title, label } = titleIn(text);
+  const { title, label } = titleIn(text, builder.exact);
   return builder.objective(title, line, label);
 }
 
@@ -72,7 +72,7 @@ function readRow(
   const used = new Set<Cell>([...wide, ...work, ...(single ? [single] : [])]);
   let rest = cells.filter((cell) => !used.has(cell));
   let keyResult = above;
-  const several = single && severalIn(single);
+  const several = builder.exact ? undefined : single && severalIn(single);
   if (several) {
     // What has as many lines says something about each, the rest about their objective.
     const beside = rest.filter(({ lines }) => lines?.length === several.length);
@@ -83,16 +83,16 @@ function readRow(
       addCells(builder, keyResult, own, line);
     });
   } else if (single) {
-    const described = numberAlone(single.text) ? rest.findIndex(isDescription) : -1;
+    const described = !builder.exact && numberAlone(single.text) ? rest.findIndex(isDescription) : -1;
     // "KR1 | 200 stars": what it is stands in the column for targets.
     const [description] = described < 0 ? [] : rest.splice(described, 1);
     const { title, label } = description
       ? { title: description.text, label: single.text }
-      : titleIn(single.text);
+      : titleIn(single.text, builder.exact);
     keyResult = builder.member('keyResult', objective, title, line, label);
   }
   for (const cell of wide) {
-    const { title, label } = titleIn(cell.text);
+    const { title, label } = titleIn(cell.text, builder.exact);
     const made = builder.member('keyResult', objective, title, line, label ?? cell.header);
     addCells(
       builder,
@@ -106,7 +106,7 @@ function readRow(
   for (const cell of work) {
     const kind = cell.field === 'risk' ? 'risk' : 'initiative';
     const parent = kind === 'initiative' && keyResult && !several ? keyResult : objective;
-    for (const { title, label } of severalIn(cell) ?? [{ title: cell.text }])
+    for (const { title, label } of (builder.exact ? undefined : severalIn(cell)) ?? [{ title: cell.text }])
       piece = builder.member(kind, parent, title, line, label);
   }
   // A row's details are those of its key result; without one, of its work.

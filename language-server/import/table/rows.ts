@@ -34,7 +34,7 @@ const MOST_TITLE_ROWS = 12;
  * remarks.
  */
 export function readRows(builder: DraftBuilder, rows: readonly Row[], context: RowsContext): void {
-  const at = headerRow(rows, context.mapping);
+  const at = headerRow(rows, context);
   if (at === undefined) {
     for (const row of rows) keepRow(builder, row, context.objective);
     return;
@@ -47,6 +47,7 @@ export function readRows(builder: DraftBuilder, rows: readonly Row[], context: R
     if (outline || inferred) builder.remark(header, rows[at]!.line, context.objective);
   const filled = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const body = filled.filter((row) => !isTotal(row));
+  if (columns.some(({ field }) => field === 'name')) builder.exact = true;
   const fields = new Set(columns.map(({ field }) => field));
   const flat = fields.has('keyResult') || context.objective !== undefined || !fields.has('title');
   if (columns[0]?.outline && !context.objective) readOutline(builder, columns, body, context);
@@ -68,7 +69,8 @@ function isTotal({ cells }: Row): boolean {
 }
 
 /** The first row with a column for something that can be an objective or a key result. */
-function headerRow(rows: readonly Row[], mapping: Mapping | undefined): number | undefined {
+function headerRow(rows: readonly Row[], context: RowsContext): number | undefined {
+  const { mapping } = context;
   const look = Math.min(rows.length, MOST_TITLE_ROWS);
   for (let i = 0; i < look; i++) {
     const cells = rows[i]!.cells;
@@ -78,7 +80,13 @@ function headerRow(rows: readonly Row[], mapping: Mapping | undefined): number |
     // What stands below may tell what a column is; a title above the table has no other columns.
     if (columns.some(({ told }) => told) && columnsOf(cells, mapping).filter(({ field }) => field).length < 2)
       continue;
-    if (known.length >= Math.min(2, cells.length) && known.some((column) => isSubject(column, 0, known)))
+    if (
+      known.length >= Math.min(2, cells.length) &&
+      known.some(
+        (column) =>
+          isSubject(column, 0, known) || (context.objective !== undefined && column.field === 'risk'),
+      )
+    )
       return i;
   }
   return undefined;

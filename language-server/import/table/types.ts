@@ -1,6 +1,9 @@
-import { isThing, ONE_OF } from '../fields.ts';
+import { type Field, isThing, ONE_OF } from '../fields.ts';
 import { fieldOf } from '../words/index.ts';
 import type { Column } from './columns.ts';
+
+/** What a column for kinds may seem to be by its header. */
+const OPEN: ReadonlySet<Field | undefined> = new Set([undefined, 'level', 'objective', 'id']);
 
 /** Rows that are looked at to find out what a column holds. */
 const LOOK = 50;
@@ -10,8 +13,11 @@ const LOOK = 50;
  * other column without a meaning, or that for descriptions, is what the rows are about then.
  */
 export function withTypes(columns: Column[], rows: readonly (readonly string[])[]): Column[] {
-  if (columns.some(({ field }) => field === 'type')) return columns;
-  const at = columns.findIndex((_, i) => holdsTypes(rows.slice(0, LOOK).map((row) => row[i] ?? '')));
+  // With a column for each kind, every row is what its columns say.
+  if (columns.some(({ field, weak }) => field === 'type' || (field === 'keyResult' && !weak))) return columns;
+  const at = columns.findIndex(
+    ({ field }, i) => OPEN.has(field) && holdsTypes(rows.slice(0, LOOK).map((row) => row[i] ?? '')),
+  );
   if (at < 0) return columns;
   const told = rows.some((row) => kindIn(row[at] ?? '') === 'objective') ? 'objective' : 'keyResult';
   const typed = columns.map((column, i): Column => (i === at ? { ...column, field: 'type', told } : column));

@@ -22,7 +22,8 @@ export function writeOkr({ groups, units, missions, cycles }: Settled, heading: 
   let header = '';
   for (const group of groups) {
     if (group.members.length === 0) continue;
-    lines.push(...groupLines(group, header), '');
+    for (const line of groupLines(group, header)) lines.push(line);
+    lines.push('');
     header = group.header || header;
   }
   return `${lines.join('\n').trim()}\n`;
@@ -47,7 +48,10 @@ function groupLines({ header, members, checkIns }: SettledGroup, above: string):
   members.forEach((member, i) => {
     const last = members[i + 1]?.kind !== 'remark';
     if (member.kind === 'remark') lines.push(...commentLines(member.text), ...(last ? [''] : []));
-    else lines.push(...objectiveLines(member), '');
+    else {
+      for (const line of objectiveLines(member)) lines.push(line);
+      lines.push('');
+    }
   });
   for (const { date, objective, lines: said } of checkIns)
     lines.push('', `checkin ${date} on ${objective} {`, ...said, '}');
