@@ -14,7 +14,7 @@ export const pl: LanguageData = {
     endings:
       'uj, sji, cie, cia, lny, lna, lne, wny, wna, wne, zny, zna, zne, twa, two, rstwo, ież, ień, owanie, owania, owaniu, enie, enia, eniu, eniem, anie, aniu, ość, ości, ością, ych, ów, ować, cji, cję, cja, emy, imy, ymy, ono, ono, ąć, yć, jne, jny, jna, czny, czna, czne, cznej, nych, nej, owej, owych, owego, owy, ski, ska, skie, ego, iem, ami, ach, ują, uje, iej, rzy, szy, sze, wski, dzi, acji, kami, niki, ników, kach, cach, kom, iach, ięć, ści',
     words:
-      'rada, rady, miasta, miasto, miasteczko, gmina, gminy, osób, osoby, rok, szt, pkt, mies, tyg, proc, pracy, pracę, praca, dzieci, dzieciom, każda, każde, żaden, żadna, konwersja, konwersji, konwersję, nasza, nasz, nasze, naszych, biblioteka, strategia, strategii, marketingowa, marketingowy, marketingowe, marketingowych, internetowy, internetowa, internetowe, internetowej, i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, przed, przy, pod, nad, bez, lub, jako, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, poniżej, powyżej, dnia, dni, mniej, więcej, niż, ponad, każdy, wszystkie, kosztu, kosztach, proces, procesu, procesy, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, brak, otworzyć, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
+      'cel, cele, celu, stan, obecny, obecna, obecne, rada, rady, miasta, miasto, miasteczko, gmina, gminy, osób, osoby, rok, szt, pkt, mies, tyg, proc, pracy, pracę, praca, dzieci, dzieciom, każda, każde, żaden, żadna, konwersja, konwersji, konwersję, nasza, nasz, nasze, naszych, biblioteka, strategia, strategii, marketingowa, marketingowy, marketingowe, marketingowych, internetowy, internetowa, internetowe, internetowej, i, w, na, z, do, o, się, nie, dla, przez, oraz, po, od, co, za, jest, ze, przed, przy, pod, nad, bez, lub, jako, tys, zl, liczby, liczba, poziomie, poziomu, wzrost, wzrostu, spadek, poprawa, nowy, nowa, nowe, nowych, nowego, nowej, marki, marka, firmy, strony, strona, produktu, produktu, zespołu, zespol, klient, klienci, klienta, rynku, rynek, poniżej, powyżej, dnia, dni, mniej, więcej, niż, ponad, każdy, wszystkie, kosztu, kosztach, proces, procesu, procesy, systemu, wdrożenie, wdrozenie, uruchomienie, nowego, sklep, sklepu, sklepie, roku, rok, kwartale, czas, czasu, szkolenie, szkolenia, kampania, kampanii, danych, dane, badania, badanie, pacjenta, uczniowie, ucznia, szkoły, zatrudnienie, zwrot, zadowolenie, zadowolenia, umowy, umowa, testy, projekt, projektu, sprzedaż, sprzedaży, obecnie, brak, otworzyć, audyt, zrób, zbuduj, uruchom, popraw, dodaj, utwórz',
   },
 
   writing: {
@@ -237,8 +237,8 @@ export const pl: LanguageData = {
     down: 'mniej, spadku, spadek, redukcji, redukcja, niższ*, mniejsz*, krótsz*, krócej, wolniej, taniej, tańsz*, rzadziej',
   },
   factors: {
-    'podwoić|podwój|podwoimy|podwoi|podwoją|podwojeni*|podwajan*|podwoił*|podwoiliśmy|dwukrotn*|2-krotn*|2 krotn*|dwa razy': 2,
-    'potroić|potrój|potroimy|potroi|potroją|potrojeni*|potroił*|trzykrotn*|3-krotn*|3 krotn*|trzy razy': 3,
+    'podwojon*|podwójny wzrost|podwójnego wzrostu|podwoić|podwój|podwoimy|podwoi|podwoją|podwojeni*|podwajan*|podwoił*|podwoiliśmy|dwukrotn*|2-krotn*|2 krotn*|dwa razy': 2,
+    'potrojon*|potrójny wzrost|potrójnego wzrostu|potroić|potrój|potroimy|potroi|potroją|potrojeni*|potroił*|trzykrotn*|3-krotn*|3 krotn*|trzy razy': 3,
     'czterokrotn*|4-krotn*': 4,
     'pięciokrotn*|5-krotn*': 5,
     'dziesięciokrotn*|10-krotn*': 10,
@@ -375,7 +375,7 @@ export const pl: LanguageData = {
   compounds:
     'otwarcie się, otwarcie na, pozycj* lidera, wiodąc* pozycj*, czołow* pozycj*, wysok* sezon*, szczyt* sezonu, dobr* praktyk*, wysok* dostępności, szybk* ścieżk*',
   names:
-    '360 stopni, 360, 24 h na dobę, 5s, b+r, b r, badania i rozwój, badań i rozwoju, 800+, 500+, sklepy i punkty, kraj i zagranica, zdrowie i bezpieczeństwo, imię i nazwisko, małe i średnie, małych i średnich, przemysł 4.0, przemysłu 4.0, zyski i straty, rachunek zysków i strat, web 2.0, jpk, ksef, rodo, bhp',
+    '360 stopni, ocen* 360, feedback 360, feedbacku 360, badani* 360, metod* 360, 24 h na dobę, 5s, b+r, b r, badania i rozwój, badań i rozwoju, 800+, 500+, sklepy i punkty, kraj i zagranica, zdrowie i bezpieczeństwo, imię i nazwisko, małe i średnie, małych i średnich, przemysł 4.0, przemysłu 4.0, zyski i straty, rachunek zysków i strat, web 2.0, jpk, ksef, rodo, bhp',
 
   // ── What people measure, make, and cannot count ────────────────────────────────────────────────────────────────────
   metrics: `

@@ -79,10 +79,19 @@ function figureBefore(scan: Scan, at: number): 'counted' | 'bare' | undefined {
       return unit === undefined || known ? 'bare' : 'counted';
     }
     // "3,4 tys. → 6 tys.": the point belongs to the unit.
-    if (word(scan, i) === '.' && scan.hits[i - 1]?.some(({ next }) => next === i + 1)) continue;
+    if (word(scan, i) === '.' && isAbbreviation(scan, i - 1)) continue;
     if (token.type === 'sign' && !/^[%+/]$|^\p{Sc}$/u.test(word(scan, i))) return undefined;
   }
   return undefined;
+}
+
+/** Longest word that a point behind it cuts short. */
+const CUT = 4;
+
+function isAbbreviation(scan: Scan, at: number): boolean {
+  if (scan.hits[at]?.some(({ next }) => next === at + 2)) return true;
+  const token = scan.tokens[at];
+  return token?.type === 'word' && token.glued && token.end - token.start <= CUT;
 }
 
 function opensAt(scan: Scan, close: number): number | undefined {

@@ -50,6 +50,9 @@ function partOf(scan: Scan, whole: Found | undefined, part: Found): Found | unde
 }
 
 function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
+  // "Dwa razy więcej", "3-krotny wzrost": the whole of it is a factor.
+  const factor = scan.lexicon.spaced ? hitAt(scan, at, 'factor') : undefined;
+  if (factor !== undefined && factor.next > (hitAt(scan, at, 'number')?.next ?? at + 1)) return undefined;
   const rank = hitAt(scan, at, 'rank');
   if (rank !== undefined) {
     const hyphen = word(scan, rank.next) === '-' && scan.tokens[rank.next]!.glued;
@@ -79,6 +82,8 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   if (
     spelled &&
     number.value === 1 &&
+    unit.next === core &&
+    unit.next === core &&
     !isMore &&
     !hitBefore(scan, start, 'bound') &&
     unit.quantity.dimension === 'count' &&

@@ -52,7 +52,8 @@ function byArrow(scan: Scan, left: Found, right: Found): boolean {
   // "34 % of base → 44 %".
   const whole = hitAt(scan, left.next, 'outOf')?.next;
   if (whole !== undefined && isArrow(scan, whole + 1)) return right.first === whole + 2;
-  const bracket = behindBrackets(scan, hitAt(scan, named, 'window')?.next ?? named);
+  const shared = behindShare(scan, hitAt(scan, named, 'window')?.next ?? named);
+  const bracket = behindBrackets(scan, shared);
   // "41 % (2024) – 55 % (2025)": two figures with their times.
   if (bracket > named && /^[-–]$/.test(word(scan, bracket)) && right.first === bracket + 1)
     return word(scan, right.next) === '(';
@@ -74,6 +75,12 @@ function behindTime(scan: Scan, at: number): number {
   const time =
     hitAt(scan, next, 'quarterName') ?? hitAt(scan, next, 'month') ?? hitAt(scan, next, 'halfName');
   return time?.next ?? at;
+}
+
+/** "25 min/zam. → 12 min/zam.": where the text goes on behind what a slash adds to a unit. */
+function behindShare(scan: Scan, at: number): number {
+  if (word(scan, at) !== '/' || scan.tokens[at + 1]?.type !== 'word') return at;
+  return word(scan, at + 2) === '.' && scan.tokens[at + 2]!.glued ? at + 3 : at + 2;
 }
 
 /** "340 (on 31 December) → 500": where the text goes on behind what brackets add to a figure. */
@@ -99,6 +106,7 @@ function start(figure: Figure): Role | undefined {
   const isMultiple = found.read.quantity.dimension === 'multiple' && all.length === 1;
   if (!isMultiple && (markerBefore(scan, found.first, 'from') || paired)) return role(figure, 'from');
   if (all.length > 1 && hitAt(scan, found.next, 'fromAfter')) return { found, role: 'from' };
+  if (next && opensWithStart(scan, found, next)) return role(figure, 'from');
   const other = previous ?? next;
   if (other && fits(other, found) && isTimedStart(scan, found)) return { found, role: 'from' };
   const extent = markerBefore(scan, found.first, 'byAfterMove');
@@ -107,6 +115,16 @@ function start(figure: Figure): Role | undefined {
     markerBefore(scan, found.first, 'by') ||
     hitBefore(scan, found.first, 'changeBefore');
   return !named && next && movesTo(scan, found, next, verb) ? role(figure, 'from') : undefined;
+}
+
+/** 现有门店 140 家，年底达到 200 家: without spaces what there is now may stand between the word and its figure. */
+function opensWithStart(scan: Scan, found: Found, next: Found): boolean {
+  if (scan.lexicon.spaced || !fits(found, next) || !markerBefore(scan, next.first, 'to')) return false;
+  for (let i = found.first - 1; i >= Math.max(0, found.first - OBJECT); i--) {
+    if (scan.tokens[i]!.type === 'sign') return false;
+    if (i === 0 || scan.tokens[i - 1]!.type === 'sign') return hitAt(scan, i, 'from') !== undefined;
+  }
+  return false;
 }
 
 const BEFORE = ['to', 'by', 'byAfterMove'] as const;

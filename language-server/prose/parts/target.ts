@@ -41,6 +41,7 @@ export function readTarget(
     (change === undefined ||
       target.role === 'to' ||
       target.role === 'bound' ||
+      (sized !== undefined && inBrackets(scan, sized.found) && !inBrackets(scan, target.found)) ||
       isAdded(scan, target, sized, verb));
   return {
     ...(from && { from: takes ? inScaleOf(scan, from, target.found) : from }),
@@ -132,7 +133,7 @@ function isAside(scan: Scan, { found }: Role, roles: readonly Role[]): boolean {
 function inBrackets(scan: Scan, { first, next }: Found): boolean {
   for (let i = first - 1; i >= Math.max(0, first - IN_BRACKETS); i--) {
     if (word(scan, i) === ')') return false;
-    if (word(scan, i) === '(') return word(scan, next) === ')';
+    if (word(scan, i) === '(') return word(scan, hitAt(scan, next, 'window')?.next ?? next) === ')';
   }
   return false;
 }

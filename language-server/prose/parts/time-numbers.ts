@@ -7,7 +7,8 @@ export function takeNumber(scan: Scan, i: number, p: TimeParts): number {
   const { number } = scan.tokens[i]!;
   if (number!.shape === 'date') {
     p.iso = number!.iso!;
-    return i + 1;
+    // "30.09.2026 r.".
+    return hitAt(scan, i + 1, 'yearMark')?.next ?? i + 1;
   }
   const short = shortDate(scan, i, p);
   if (short) {

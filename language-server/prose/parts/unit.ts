@@ -111,7 +111,8 @@ const ENDS = new Set(['stop', 'to', 'from', 'fromAfter', 'by', 'bound', 'boundAf
 
 function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
   if (ENDS.has(hit.group)) return true;
-  if (hit.group !== 'verb' || !isInside) return false;
+  if (hit.group !== 'verb') return false;
+  if (!isInside) return isInfinitive(word(scan, hit.first), hit.lemma, scan);
   if (isPredicate(scan, hit)) return true;
   // 30 个客户进行访谈: a verb with an object is no part of what is counted.
   // "2,000 marketing qualified leads": a participle right before its noun is part of what is counted.
@@ -123,8 +124,12 @@ function ends(scan: Scan, hit: Hit, isInside: boolean): boolean {
 export function isPredicate(scan: Scan, { first, next, done, lemma }: Hit): boolean {
   const plural = scan.lexicon.data.pluralEnding;
   const { finiteEndings } = scan.lexicon;
-  if (finiteEndings.length > 0)
-    return !done && finiteEndings.some((ending) => word(scan, first).endsWith(ending));
+  if (finiteEndings.length > 0) {
+    const form = word(scan, first);
+    return (
+      !done && (isInfinitive(form, lemma, scan) || finiteEndings.some((ending) => form.endsWith(ending)))
+    );
+  }
   if (plural === undefined || done || word(scan, first) !== lemma.split(' ')[0]) return false;
   if (!word(scan, first - 1).endsWith(plural) && !hitAt(scan, first - 1, 'people')) return false;
   if (scan.tokens[next]?.type === 'number') return true;
@@ -133,6 +138,12 @@ export function isPredicate(scan: Scan, { first, next, done, lemma }: Hit): bool
     hitAt(scan, first, group),
   );
   return !isNoun || hitAt(scan, next, 'article') !== undefined;
+}
+
+/** "Z 4,2 na 4,6 podwyższyć ocenę": the form that stands in the list, where verbs are told by their endings. */
+function isInfinitive(form: string, lemma: string, { lexicon }: Scan): boolean {
+  if (lexicon.finiteEndings.length === 0 || form !== lemma) return false;
+  return lexicon.verbEndings.some((ending) => form.endsWith(ending));
 }
 
 function describes(scan: Scan, at: number): boolean {

@@ -41,7 +41,7 @@ export function readVerb(scan: Scan, marks: Marks): VerbFound | undefined {
   const finishes =
     inside.find((hit) => (hit.done || hit.group === 'noun') && endsClause(scan, marks, hit)) ??
     inside.find((hit) => hit.done && !isObjectOfState(scan, hit));
-  const told = finiteBeforeNumber(scan, marks);
+  const told = finiteBeforeNumber(scan, marks) ?? infinitiveBehindAdverbial(scan, marks);
   if (told !== undefined && moves === undefined) return { hit: told, leads: true };
   const hit = moves ?? finishes;
   if (hit !== undefined) return { hit, leads: false };
@@ -70,6 +70,20 @@ function finiteBeforeNumber(scan: Scan, marks: Marks): Hit | undefined {
   const number = hitAt(scan, hit.next, 'bound')?.next ?? hit.next;
   const isRhythm = scan.all.some(({ group, first }) => group === 'window' && first > hit.first);
   return scan.tokens[number]?.type === 'number' && marks.free(number) && !isRhythm ? hit : undefined;
+}
+
+/** "Do świąt sprzedać 10 000 kalendarzy": behind a phrase that a small word opens, the first infinitive leads. */
+function infinitiveBehindAdverbial(scan: Scan, marks: Marks): Hit | undefined {
+  const { verbEndings, finiteEndings } = scan.lexicon;
+  if (finiteEndings.length === 0 || !hitAt(scan, 0, 'stop')) return undefined;
+  for (let i = 1; i <= SUBJECT; i++) {
+    if (scan.tokens[i]?.type !== 'word') return undefined;
+    const hit = hitAt(scan, i, 'verb');
+    const form = word(scan, i);
+    if (hit && marks.free(i) && form === hit.lemma && verbEndings.some((ending) => form.endsWith(ending)))
+      return hit;
+  }
+  return undefined;
 }
 
 /** "The lower farm": behind an article the plain form of a verb is an adjective or a noun. */

@@ -93,7 +93,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     if (rival >= 0 && ends[rival]! > end) return;
     const { exact, attached } = entry;
     if (exact !== undefined && text.slice(tokens[first]!.start, end) !== exact) return;
-    if (attached && !tokens[first]!.glued) return;
+    if (attached && !tokens[first]!.glued && !endsFigure(tokens, first)) return;
     const at = rival >= 0 ? rival : found.length;
     found[at] = entry;
     ends[at] = end;
@@ -120,6 +120,12 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 }
 
 const NOTHING: readonly Hit[] = [];
+
+/** "1,2 с → 600 мс": a short unit apart from its number, with a sign or nothing behind it. */
+function endsFigure(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return tokens[at - 1]?.type === 'number' && (after === undefined || after.type === 'sign');
+}
 
 function rivalOf(found: readonly Entry[], group: Group): number {
   for (let i = 0; i < found.length; i++) if (found[i]!.group === group) return i;

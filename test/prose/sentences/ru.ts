@@ -799,4 +799,19 @@ export const sentences: readonly Sentence[] = [
   { text: 'Разгрести техдолг в корзине', kind: 'activity' },
   { text: 'Премьера «Чайки» в ноябре', kind: 'activity' },
   { text: 'Занять место в первой шестёрке таблицы', kind: 'from-to', baseline: false },
+  {
+    text: 'До конца II квартала т.г. подписать 20 дистрибьюторских договоров',
+    kind: 'count',
+    deadline: 'До конца II квартала т.г.',
+  },
+  { text: 'С марта отвечать на все письма в течение 1 рабочего дня', kind: 'threshold' },
+  { text: 'Время ответа: 1,2 с → 600 мс', kind: 'from-to', from: '1.2 second', to: '600 millisecond' },
+  {
+    text: 'Экономия 15 млн руб. в год (в 2025 г. 9 млн руб.)',
+    kind: 'from-to',
+    from: 'RUB 9000000',
+    to: 'RUB 15000000',
+  },
+  { text: 'Обработка: 25 мин/заказ → 12 мин/заказ', kind: 'from-to', from: '25 minute', to: '12 minute' },
+  { text: '3-кратный рост числа подписчиков', kind: 'relative', change: 'x3' },
 ];
