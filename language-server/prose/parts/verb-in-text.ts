@@ -36,7 +36,10 @@ export function readVerbInText(scan: Scan, marks: Marks): VerbFound | undefined 
 /** 通过会员日活动将复购率提高, 通过论坛获得线索: the word only says by what means something is moved or got; a review is passed. */
 function isMeans(scan: Scan, { first, next }: Hit, verbs: readonly Hit[]): boolean {
   if (!hitAt(scan, first, 'stop') || scan.all.some(({ group }) => group === 'fact')) return false;
-  return verbs.some((verb) => verb.first > next && (isMover(verb) || verb.gain === true));
+  return verbs.some(
+    ({ group, first: at, kind, gain }) =>
+      group === 'verb' && at > next && (kind !== 'reach' || gain === true),
+  );
 }
 
 function isTaken(marks: Marks, hit: Hit): boolean {

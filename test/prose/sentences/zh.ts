@@ -770,4 +770,11 @@ export const sentences: readonly Sentence[] = [
   { text: '去化库存房源120套', kind: 'count' },
   { text: '翻台率从2.1次提升至2.8次', kind: 'from-to', metric: '翻台率' },
   { text: '召回 90 天未下单老客 2000 人', kind: 'count', to: '2000 人' },
+  { text: '目标75分（2024年68分）', kind: 'from-to', from: '68 分', to: '75 分' },
+  { text: '现有门店140家，年底达到200家', kind: 'from-to', to: '200' },
+  { text: '通过建立周会机制加强跟进', kind: 'activity' },
+  { text: '全年无核心员工离职', kind: 'threshold' },
+  { text: '3月1日前选定新供应商', kind: 'activity' },
+  { text: '到6月审批时长缩短25%', kind: 'relative', metric: '审批时长' },
+  { text: '日本子公司实现盈利', kind: 'yes-no', metric: '日本子公司' },
 ];
