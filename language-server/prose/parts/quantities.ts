@@ -62,6 +62,8 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
       return make(scan, at, end, end, { value: number.value, dimension: 'rank', unit: '' });
   }
   const signed = isNegative(scan, at) ? hitAt(scan, at + 1, 'money') : undefined;
+  const hour = bareLength(scan, at);
+  if (hour !== undefined) return hour;
   const prefix = signed ?? hitAt(scan, at, 'money');
   const start = prefix?.next ?? at;
   const negative = signed !== undefined || isNegative(scan, start);
@@ -78,12 +80,13 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   if (unit === undefined) return undefined;
   // "Make the first visit one that …", "a good one": with nothing to count, the word is a pronoun.
   const spelled = scan.tokens[start]!.number === undefined && hitAt(scan, start, 'number');
+  // "Koszt jednego leada": of one, where nouns show what they are of.
+  const isOfOne = scan.lexicon.finiteEndings.length > 0 && hitBefore(scan, at, 'metric') !== undefined;
+  if (spelled && number.value === 1 && isOfOne) return undefined;
   const isMore = hitAt(scan, unit.next, 'changeUp') ?? hitAt(scan, unit.next, 'changeDown');
   if (
     spelled &&
     number.value === 1 &&
-    unit.next === core &&
-    unit.next === core &&
     !isMore &&
     !hitBefore(scan, start, 'bound') &&
     unit.quantity.dimension === 'count' &&
@@ -114,6 +117,20 @@ function isNegative(scan: Scan, at: number): boolean {
 function firstPlace(scan: Scan, at: number): NumberRead | undefined {
   const one = hitAt(scan, at, 'one');
   return one && { value: 1, next: one.next, decimals: 0 };
+}
+
+/** "Skrócony o godzinę", "сокращено на час": where there are no articles, a length of time right behind "by" is one. */
+function bareLength(scan: Scan, at: number): Found | undefined {
+  const unit = scan.lexicon.finiteEndings.length > 0 ? hitAt(scan, at, 'duration') : undefined;
+  if (unit === undefined) return undefined;
+  const isMoved = scan.all.some(
+    ({ group, kind, first, improve }) =>
+      group === 'verb' && first < at && !improve && (kind === 'raise' || kind === 'lower'),
+  );
+  const by = hitBefore(scan, at, 'by') ?? (isMoved ? hitBefore(scan, at, 'byAfterMove') : undefined);
+  if (by === undefined) return undefined;
+  const quantity: Quantity = { value: unit.value ?? 1, dimension: 'duration', unit: unit.unit! };
+  return make(scan, at, unit.next, unit.next, quantity);
 }
 
 /** "At most a day", "högst en": the article counts behind a bound, and before a length of time behind other markers. */
