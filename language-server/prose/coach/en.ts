@@ -38,8 +38,7 @@ export const en: CoachWords = {
     professional, profitable, productive, efficient, effective, creative, attractive, visible, transparent,
     proactive, consistent, customer-focused, customer-oriented, user-friendly, organi(s|z)ed, known, popular,
     reliable, teamwork, trust, reputation, presence, relationship*, engaged, motivated, motivation, morale,
-    wellbeing, well-being, happiness, cooperation, coordination, alignment, transparency, sustainability,
-    sustainable, lead generation, user engagement, awareness of, stronger, bigger, greater, higher, lower,
+    wellbeing, well-being, happiness, cooperation, coordination, alignment, transparency, sustainable (growth|results|success), lead generation, user engagement, awareness of, stronger, bigger, greater, higher, lower,
     operational, organi(s|z)ational, technical, commercial, strategic, corporate, departmental, legal,
     administrative, personal, global, local, regional, key, core, mutual, long-term, short-term, leadership,
     discipline, climate, cohesion, recognition, position, positioning, reach, planning, punctuality,
@@ -76,7 +75,8 @@ export const en: CoachWords = {
     ever, always, truly, really, absolute*`,
   places: 'in, across, among, amongst, around, inside, within, throughout, near, between, along, at',
   named: `
-    data-driven (marketing|sales|product|finance|hr|support) (team|department|function), (feel|feels|feeling|felt) (|truly|more|really) (heard|welcome|safe|at home|seen|valued|confident|comfortable|supported|listened to),
+    employer brand, (key|strategic) (supplier*|partner*|account*), (marketing|ad|advertising) (spend|budget), (sales|support|field|partner) organi(s|z)ation, between (|our) (product|sales|marketing|design|engineering|support|it|finance|operations|hr|development|research|teachers|parents|doctors|nurses|pupils|students) and (|our) (product|sales|marketing|design|engineering|support|it|finance|operations|hr|development|research|teachers|parents|doctors|nurses|pupils|students),
+    international (presence|footprint|reach), financial (position|stability|health), (first|last|second|final) (year|week|month|day|term|semester|season), (website|site|app|page) (performance|speed), data-driven (marketing|sales|product|finance|hr|support) (team|department|function), (feel|feels|feeling|felt) (|truly|more|really) (heard|welcome|safe|at home|seen|valued|confident|comfortable|supported|listened to),
     (the way|how|where|when|what) (we|our|you|they|people), time to (value|market|hire|fill|first value|resolution),
         (sales|selling|buying|purchasing|procurement|hiring|recruiting|recruitment|interview|onboarding|support|service|delivery|production|release|deployment|development|planning|approval|review|feedback|budgeting|budget|payment|order|ordering|booking|checkout|billing|invoicing|invoice|claims|complaints|returns|handover|design|qualification|renewal|application|admission*|enrolment|enrollment|reporting|closing|signup|sign-up|registration)
     (process|funnel|cycle|pipeline|journey|flow|workflow), (existing|current|repeat|returning|loyal|key|largest|biggest) (customers|clients|accounts|users|members)`,

@@ -60,7 +60,7 @@ export const sv: CoachWords = {
     vår, våra, vårt, min, mitt, oss, på, i, av, hela`,
   places: 'i, kring, runt, bland, inom, på, hos, vid, mellan, längs',
   named: `
-    (sälj|försäljnings|inköps|upphandlings|rekryterings|introduktions|onboarding|support|service|leverans|produktions|release|utvecklings|planerings|budget|betalnings|order|beställnings|boknings|fakturerings|reklamations|klagomåls|retur|design|ansöknings|antagnings|rapporterings|registrerings|köp)(process|processen),
+    arbetsgivarvarumärke*, (stiftelsens|föreningens|kommunens|skolans|förbundets) ekonomi, finansiell stabilitet, (viktigaste|strategiska) (leverantörer|leverantörerna|partner), marknadsbudget*, mellan (produkt|sälj|försäljning|marknad|design|teknik|utveckling|support|ekonomi|it|lärare|läkare|föräldrar) och (produkt|sälj|försäljning|marknad|design|teknik|utveckling|support|ekonomi|it|föräldrar|sjuksköterskor|elever), första (året|veckan|månaden|dagen|terminen|läsåret), internationella närvaro, internationell närvaro, finansiella ställning*, webbplatsens prestanda, sidans prestanda, appens prestanda, (sälj|försäljnings|inköps|upphandlings|rekryterings|introduktions|onboarding|support|service|leverans|produktions|release|utvecklings|planerings|budget|betalnings|order|beställnings|boknings|fakturerings|reklamations|klagomåls|retur|design|ansöknings|antagnings|rapporterings|registrerings|köp)(process|processen),
     säljprocess*, försäljningsprocess*, inköpsprocess*, rekryteringsprocess*, introduktionsprocess*, supportprocess*,
     leveransprocess*, utvecklingsprocess*, budgetprocess*, betalningsprocess*, orderprocess*, beställningsprocess*,
     bokningsprocess*, faktureringsprocess*, reklamationsprocess*, planeringsprocess*, produktionsprocess*,
