@@ -163,7 +163,7 @@ export const en: LanguageData = {
       clone~, coalesce~, codesign~, co develop~, co host~, co own~, co write, collate~, comment~, commit(|s|ting) to,
       commit(|s|ting), compensate~, compose~, compute~, conceive~, condense~, contextuali(s|z)e~, convey~, cooperate~,
       accredit~, acknowledge~, act on, arbitrate~, bill~, cast(|s|ing), cater~, combat(|s|ting), compete~, concentrate~ on,
-      decorate~, disrupt~, disseminate~, enter~, entertain~, familiari(s|z)e~, fight(|s|ing), fit(|s|ting) out, forge~, greet~, guard~, harness~,
+      decorate~, disrupt~, disseminate~, enter~, entertain~, familiari(s|z)e~, fight(|s|ing), fit(|s|ting|ted), forge~, greet~, guard~, harness~,
       heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~, pre position~, loan~, cleanse~,
       prosecute~, quit(|s|ting), readjust~, realign~, reform~, rehabilitate~, remedy(|ing), rent~, represent~, reveal~, revive~, shred(|s|ding),
       spark~, spread(|s|ing), stimulate~, succeed~ in, tell(|s|ing), tokeni(s|z)e~, transmit(|s|ting), transport~, undergo, unearth~, uphold(|s|ing),
@@ -293,7 +293,7 @@ export const en: LanguageData = {
     belongs to, reports to, no longer, can, knows, know, uses, use, contains, owns, own, meets, meet, passes, holds, never, present in, goes live, go live on, free of`,
   // What others grant, or what simply holds.
   facts: `
-    (validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (the congress|the general meeting|the agm|the county assembly|the city council|the general assembly|member states|members|parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, in hand, cert, conformance, incorporated in, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
+    (cleared|qualified|licensed|authorised|authorized|greenlit|validated|verified|confirmed|audited|endorsed|recognised|recognized|selected|accepted) by, hit quota, hit quotas, meet quota, on quota, in force, in effect, (takes|took|come into|comes into) (effect|force), enacted, repealed, adopted by (the congress|the general meeting|the agm|the county assembly|the city council|the general assembly|member states|members|parliament|congress|council|the council|the board|the assembly|government|cabinet|the senate), (win|won) promotion, promotion to, qualif(y|ies|ied|ying) for, ranked as, (named|voted|crowned|selected as|listed as) (a|an|the|one of|best|top|employer|supplier|partner|leader), listed (in|on), open to the public, rated (good|outstanding|excellent|a|aa|aaa), judgement of, judged, accessible to, renewed (for|until|by), clean audit, (clean|unqualified) (opinion|audit opinion|audit report), charity registration, registration (as|with|in|by), registered (with|as|by|in|at), featured (in|on|by|as), covered by, trusted by, published in, shortlisted, nominated for, invited to, longlisted, within budget, on budget, on schedule, ahead of schedule, pass, in hand, cert, conformance, incorporated in, unbeaten, undefeated, issued, received, agree(|s|d) to, approves, certifies, ratifies, endorses, approval, permission, pass (the|a|an|our), passes, inspection, ce mark, accepted, accept(s|ed) by,
     (re|)certif(ied|icate|icates|ication), (re|)accredit(ed|ation), granted, awarded, approved, passed, signed off, signed,
     secured, closed, won, ratified, gdpr compliance, hipaa compliance, pci compliance, soc 2 compliance,
     planning permission, granted by, achieved, obtained, licensed, compliant, attested, attestation, clearance,
@@ -371,7 +371,7 @@ export const en: LanguageData = {
     }, // biome-ignore format: a table
     oneOfTime: 'a, an',
     fractions: {
-      'half|half the|half our': 50,
+      'half|half the|half our|half of': 50,
       'a third|one third': 33.3,
       'two thirds': 66.7,
       'a quarter|one quarter': 25,
@@ -477,7 +477,7 @@ export const en: LanguageData = {
       pier, dock`,
   },
   compounds:
-    'use case, use cases, day (trips|visits|trippers|passes), cost saving (opportunity|opportunities|idea|ideas|measure|measures|initiative|initiatives|project|projects|action|actions|plan|program|programme)',
+    'live (attendees|merchants|customers|users|stores|sites|accounts|events|sessions|viewers|chat|data|demo|demos|traffic), use case, use cases, day (trips|visits|trippers|passes), cost saving (opportunity|opportunities|idea|ideas|measure|measures|initiative|initiatives|project|projects|action|actions|plan|program|programme)',
   names: `
     phase (i|ii|iii|iv), over (50|55|60|65|70|75|80|85)s, under (16|18|21)s, scope (1|2|3), scopes 1, scope 1+2, scope 1 and 2, scopes 1 and 2, one drive, office 365, 360 (degree|view|review|reviews|feedback), 24 7, half life, half marathon, q&a, r&d, m&a,
     p&l, l&d, h&s, a&e, d&i, t&cs, terms and conditions, research and development, food and beverage,
@@ -528,7 +528,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    loan, store, target, volunteer, interview, link, message, package, patch, pitch, post, print, program, purchase, route, scan, schedule, segment, source, sponsor, stream, supply, tag, template, trial, upgrade, upload, workshop, label, issue, lease, download, trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    fit, loan, store, target, volunteer, interview, link, message, package, patch, pitch, post, print, program, purchase, route, scan, schedule, segment, source, sponsor, stream, supply, tag, template, trial, upgrade, upload, workshop, label, issue, lease, download, trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,
@@ -595,7 +595,7 @@ export const en: LanguageData = {
     meetups, hackathons, events, campaigns, responses, survey responses, submissions, entries, product milestones, milestones, experiments, a/b tests, pilots, prototypes, proofs of concept, videos,
     tutorials, guides, reports, white papers, papers, publications, patents, audits, inspections, site visits, visits to,
     usability tests, surveys, releases, features, hires, partnerships, integrations, apprentices, internships,
-    intros, introductions, signatures, pledges, assessments, screenings, check ups, health checks, evaluations, infographics, flyers, mailings, nominations, endorsements, letters of intent, lois, home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
+    intros, introductions, signatures, pledges, assessments, screenings, check ups, health checks, evaluations, infographics, flyers, mailings, nominations, endorsements, letters of intent, lois, promotions, internal (moves|transfers|hires), home visits, (school|farm|factory|plant|hospital|store|field|study|branch|shop|ward|museum|client|supplier|partner|dealer|village) visits, day trips, day visits, drills, meetings with, calls with, conversations with, referrals, analyst briefings, briefings, hearings, public hearings, consultations, town halls, listening sessions, conversations, coaching conversations, dates, goals, medals, tries, trophies, books, concerts, exhibitions, pop ups,
     business reviews, reviews with, site inspections, one on ones, reading circles, customer visits, success stories, testimonials, references, proposals, pitches, bug bashes, retrospectives, launches, product launches, open days, info sessions, information sessions, townhalls, coffee chats, playtests, field trials, site tours, tours, clinics held, home games`,
   people: `
     people, staff, children, kids, adults, families, households, residents, citizens, farmers, smallholders, patients, students,

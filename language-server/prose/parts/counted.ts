@@ -1,9 +1,8 @@
 import type { Group } from '../lexicon/lexicon.ts';
 import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
-import { has } from './named-work.ts';
+import { isDeed, isGot, isGotWith, isLet, isListed, isMadeWith, isMeans, isPeople } from './counted-deeds.ts';
 import type { Found } from './quantities.ts';
 import type { Target } from './target.ts';
-import { isPredicate } from './unit.ts';
 import type { VerbFound } from './verb.ts';
 
 /**
@@ -36,6 +35,8 @@ export function countsFromZero(
     }
     if (verb.hit.kind === 'keep') return isHeld(scan, target, verb);
     const isNext = found.first === verb.hit.next;
+    // "Have 20 conversations with customers".
+    if (isNext && hitAt(scan, verb.hit.first, 'state') && hitAt(scan, found.first + 1, 'output')) return true;
     if (isNext && dimension === 'count' && (verb.hit.improve || isOutput(scan, found))) return true;
     // "Sign 2 customers a month", as "publish 2 posts a month"; what is drawn in every month has a value today.
     if (hasWindow && !(isNext && dimension === 'count' && verb.hit.gain && !verb.hit.draw)) return false;
@@ -57,62 +58,16 @@ export function countsFromZero(
   if (hasWindow && !(isOutput(scan, found) && windowInside(scan, found))) return false;
   if (found.first <= 2 && isOpenBound && isOutput(scan, found)) return true;
   if (isListed(scan, found) || isMadeWith(scan, found)) return true;
-  if (isOpenBound && isDeed(scan, found)) return true;
+  if (isOpenBound && (isDeed(scan, found) || isGotWith(scan, found, verb))) return true;
   const opens = isOpenBound ? (hitBefore(scan, found.first, 'bound')?.first ?? found.first) : found.first;
   if (isFresh(scan, found)) return opens <= 1 || word(scan, found.first - 1) === ':';
   return found.first <= 1 && (isDoneWork || (target.comparator === undefined && isFlow(scan, found)));
-}
-
-/** "Grow the team by hiring 12 engineers": what one does for it is counted. */
-function isMeans(scan: Scan, { first }: Found, { hit }: VerbFound): boolean {
-  const means = hitBefore(scan, first, 'verb');
-  if (means === undefined || means.first <= hit.first || !hitBefore(scan, means.first, 'by')) return false;
-  return means.gain === true || means.kind === 'activity';
-}
-
-/** "Have 30 nurses complete the course". */
-function isLet(scan: Scan, { first, next }: Found, { hit }: VerbFound): boolean {
-  const deed = hitAt(scan, next, 'verb');
-  if (!hitAt(scan, hit.first, 'state') || first !== hit.next || deed === undefined) return false;
-  return (deed.done || isPredicate(scan, deed)) && (deed.gain === true || deed.finish === true);
-}
-
-/** "Releases: 6", "new logos: 45". */
-function isListed(scan: Scan, { first }: Found): boolean {
-  if (word(scan, first - 1) !== ':') return false;
-  const named = hitBefore(scan, first - 1, 'output');
-  return (
-    (first < SUBJECT && hitAt(scan, 0, 'fresh') !== undefined) ||
-    (named !== undefined && !hitAt(scan, named.first, 'metric'))
-  );
-}
-
-/** How far in the verb of a sentence about others may stand, in tokens. */
-const SUBJECT = 4;
-
-/** "1,500 staff receive training", "40 customers sign up": what each of them does once. */
-function isDeed(scan: Scan, { first, next }: Found): boolean {
-  const told = hitBefore(scan, first, 'verb');
-  // "Pupils read 25 million words", but "each of them reads 5".
-  if (told && told.first > 0 && told.first <= SUBJECT && isPredicate(scan, told))
-    return (told.kind === 'activity' || told.gain === true) && !has(scan, 'all');
-  const deed = hitAt(scan, next, 'verb');
-  const bound = hitBefore(scan, first, 'bound')?.first ?? first;
-  if (bound > 1 || deed === undefined || !isPredicate(scan, deed)) return false;
-  return deed.gain === true || deed.finish === true;
 }
 
 /** "20 quarterly reviews": the word says which, not how often. */
 function windowInside(scan: Scan, { first, next }: Found): boolean {
   for (let i = first; i < next; i++) if (hitAt(scan, i, 'window')) return true;
   return false;
-}
-
-/** "Interviews with 30 customers": things done one at a time, and with how many. */
-function isMadeWith(scan: Scan, { first }: Found): boolean {
-  const small = hitBefore(scan, first, 'around') ?? hitBefore(scan, first, 'from');
-  const made = hitBefore(scan, small?.first ?? 0, 'output');
-  return made !== undefined && made.first <= 1 && scan.lexicon.data.writing?.headFirst !== true;
 }
 
 /** "Donate $50,000", "volunteer 500 hours": money and time that are given add up; "respond within 2 hours" does not. */
@@ -170,12 +125,6 @@ function isDone(scan: Scan, target: Target, verb: VerbFound): boolean {
     return false;
   // "Restore from backup at least 2 times".
   return target.comparator === undefined || dimension === 'multiple' || isObject(scan, target.to!, verb);
-}
-
-/** "£15k raised for floodlights", "$2M saved". */
-function isGot(scan: Scan, { next }: Found): boolean {
-  const got = hitAt(scan, next, 'verb');
-  return got?.done === true && (got.gain === true || got.kind === 'raise') && !got.improve;
 }
 
 /** Who tells so many of ten tells a share. */
@@ -253,14 +202,6 @@ function isGained(scan: Scan, found: Found, verb: VerbFound, isBounded: boolean)
     dimension === 'money' ||
     (dimension === 'duration' && !verb.hit.draw && !isBounded)
   );
-}
-
-/** "Lift 5,000 households above the poverty line": right behind the verb, people one does something for. */
-export function isPeople(scan: Scan, { first, next, read }: Found, { hit, leads }: VerbFound): boolean {
-  const isNext = first === hit.next || hitBefore(scan, first, 'filler')?.first === hit.next;
-  if (!leads || !isNext || read.quantity.dimension !== 'count') return false;
-  for (let i = first; i < next; i++) if (hitAt(scan, i, 'people')) return true;
-  return false;
 }
 
 /** "$3M in revenue", "$400k of pipeline", unlike "$500k from partners": a metric that has a value all the time. */

@@ -1,11 +1,11 @@
 import { isArrow } from '../scan/arrow.ts';
 import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
-import { isPeople } from './counted.ts';
+import { isPeople } from './counted-deeds.ts';
 import { type Figure, type Role, role } from './figure.ts';
 import { fits, opensRange, toOf } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
 import { isMove, size } from './size.ts';
-import { isTimedStart } from './timed.ts';
+import { isEarlier, isTimedStart } from './timed.ts';
 import { moves, type VerbFound } from './verb.ts';
 
 /** Gives every figure its role. What the words right beside it say goes before what the verb says. */
@@ -109,6 +109,7 @@ function start(figure: Figure): Role | undefined {
   if (next && opensWithStart(scan, found, next)) return role(figure, 'from');
   const other = previous ?? next;
   if (other && fits(other, found) && isTimedStart(scan, found)) return { found, role: 'from' };
+  if (next && fits(found, next) && isEarlier(scan, found, next)) return { found, role: 'from' };
   const extent = markerBefore(scan, found.first, 'byAfterMove');
   const named =
     (extent && isMove(scan, extent, verb)) ||

@@ -1,4 +1,4 @@
-import { type Hit, hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
+import { type Hit, hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
 import { type Figure, type Role, role } from './figure.ts';
 import { type Found, markerBefore } from './quantities.ts';
 import { moves, type VerbFound } from './verb.ts';
@@ -105,7 +105,8 @@ function smallBefore(scan: Scan, at: number): Hit | undefined {
 /** "Linked by 10 other sites", "used by 60 % of partners": behind a participle that moves nothing the word says who does it. */
 function isAgent(scan: Scan, by: Hit, { next, read }: Found): boolean {
   // "Rated helpful by 75 % of pupils".
-  const isShare = read.quantity.dimension === 'percent' && hitAt(scan, next, 'outOf') !== undefined;
+  const of = hitAt(scan, next, 'outOf') ?? innerHit(scan, next - 1, 'outOf');
+  const isShare = read.quantity.dimension === 'percent' && of !== undefined;
   if (
     isShare &&
     !scan.all.some((hit) => hit.first < by.first && (hit.kind === 'raise' || hit.kind === 'lower'))

@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../reading.ts';
-import { hitAt, type Scan, span, word } from '../scan/scan.ts';
+import { type Hit, hitAt, type Scan, span, word } from '../scan/scan.ts';
 import type { Role } from './figure.ts';
 import { bareEnd, inScaleOf, rangeEnd } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
@@ -183,8 +183,19 @@ function changeOf({ read }: Found): Change {
   return { start, end, text, by: quantity };
 }
 
+/** "Used by half of all accounts": a share that begins inside the words of a change. */
+function sharesWith(scan: Scan, { first, next }: Hit): boolean {
+  for (let i = first + 1; i < next; i++) {
+    const share = hitAt(scan, i, 'fraction');
+    if (share && share.next > next) return true;
+  }
+  return false;
+}
+
 function factorWord(scan: Scan, begin: number): { change: Change; direction: 'up' | 'down' } | undefined {
-  const hit = scan.all.find((candidate) => candidate.group === 'factor' && candidate.first >= begin);
+  const hit = scan.all.find(
+    (candidate) => candidate.group === 'factor' && candidate.first >= begin && !sharesWith(scan, candidate),
+  );
   if (hit === undefined) return undefined;
   const change = { ...span(scan, hit.first, hit.next), factor: hit.value! };
   return { change, direction: hit.value! >= 1 ? 'up' : 'down' };

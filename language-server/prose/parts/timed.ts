@@ -26,6 +26,18 @@ export function isTimedStart(scan: Scan, found: Found): boolean {
   return false;
 }
 
+/** "91 % in 2024, 97 % in 2025": two figures, each with its year behind it. */
+export function isEarlier(scan: Scan, left: Found, right: Found): boolean {
+  const [before, after] = [yearBehind(scan, left), yearBehind(scan, right)];
+  return before !== undefined && after !== undefined && before < after;
+}
+
+function yearBehind(scan: Scan, { next }: Found): number | undefined {
+  const open = word(scan, next) === '(' ? next + 1 : (hitAt(scan, next, 'during')?.next ?? next);
+  const year = open > next ? scan.tokens[open]?.number : undefined;
+  return year?.bare && year.value >= 1990 && year.value <= 2100 ? year.value : undefined;
+}
+
 /** "Cost per order €4.10 (€5.20 in 2025)": the bracket holds a figure and its time, and no word such as "by". */
 function isPastInBrackets(scan: Scan, { first, next }: Found): boolean {
   if (!/^[([]$/.test(word(scan, first - 1))) return false;

@@ -60,7 +60,7 @@ export function unitAt(
   }
   const measured = hitAt(scan, at, 'measure');
   const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
-  if (duration) {
+  if (duration && !joinsWords(scan, duration.next)) {
     return done(
       { value: exact(value * (duration.value ?? 1)), dimension: 'duration', unit: duration.unit! },
       duration.next,

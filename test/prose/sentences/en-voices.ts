@@ -13,12 +13,14 @@ const byKind: ByKind = {
     Lift test coverage 62 % ↗ 80 %
     Cost per parcel €3.40 ▶ €2.90
     Time to patch critical vulnerabilities: currently 19 days, goal 7
-    Time on page up from 1:40 to 3:00`,
+    Time on page up from 1:40 to 3:00
+    Batch success rate: 91% in 2024, 97% in 2025`,
   'no-start': `
     Get to 500 followers on Instagram
     Move up to 5th place in the national rankings
     Forms available online - target 90%
-    Get our domain authority up to 50`,
+    Get our domain authority up to 50
+    Recycled content in packaging up to 30%`,
   threshold: `
     Regrettable attrition stays in single digits
     Answer every ticket the same day
@@ -69,7 +71,9 @@ const byKind: ByKind = {
     The bot deflects 15% of tickets
     WIP limit of 3 respected by all squads
     Pilot-to-paid conversion of 60%
-    Make 100% of rooms bookable online`,
+    Make 100% of rooms bookable online
+    Reports used by half of all accounts
+    Webinars average 150 live attendees`,
   count: `
     Reach 30,000 farmers with drought-resistant seed
     Lift 5,000 households above the poverty line
@@ -118,7 +122,12 @@ const byKind: ByKind = {
     Loan 60 works to regional museums
     3 letters of intent from pilot candidates
     20 quarterly business reviews
-    FinOps training for 60 engineers`,
+    FinOps training for 60 engineers
+    Contracts signed with 25 suppliers
+    Have 20 conversations with customers
+    10 internal moves
+    Qualify 9 second-source suppliers
+    Fit 6,000 smoke alarms`,
   relative: `
     Serve twice as many families as last year
     Fewer rage clicks (-30%)
@@ -141,7 +150,8 @@ const byKind: ByKind = {
     New whistleblowing channel open to suppliers
     ISO 9001 cert
     Rooms can be booked online
-    Reports available by 8am each day`,
+    Reports available by 8am each day
+    IND application cleared by the FDA`,
   activity: `
     Release v2.0 GA (blocked on infra) - 60% done
     Launch the app within 6 weeks
