@@ -7,11 +7,11 @@ import { messages } from '../rules/messages/check-in-refusals.ts';
 import { type Speak, speakIn } from '../rules/speak.ts';
 import type { Project } from '../workspace/project.ts';
 import { atEnd, type Draft } from './draft.ts';
+import { fileAt } from './file-at.ts';
 import { formOf, type Piece } from './form.ts';
 import { calledOf } from './last-said.ts';
 import { checkInLine, checkInOn } from './lines.ts';
 import { checkable, checkInsToday, objectiveAt, openObjectives, unnamed } from './open-goals.ts';
-import { pathIn } from './paths.ts';
 import { placeOfCheckIns } from './place.ts';
 import { withLines } from './with-lines.ts';
 
@@ -97,7 +97,7 @@ function begun(
   keyResults?: readonly KeyResultView[],
 ): Draft {
   const path = placeOfCheckIns(project, team, objectives, root);
-  const file = [...project.files.values()].find(({ uri }) => pathIn(root, uri) === path);
+  const file = fileAt(project, root, path);
   const units = file?.headers.at(-1)?.teams.map(lastName) ?? [];
   const blocks = objectives.flatMap((one): (readonly Piece[])[] => {
     const block = checkInOn(project, one, keyResults ?? checkable(one), units);

@@ -3,8 +3,14 @@ import { referencesOf } from '../model/references.ts';
 import type { Resolution } from '../model/resolve.ts';
 import { insertion } from '../rules/engine/edits.ts';
 import type { Edit } from '../rules/finding.ts';
+import { PerFile } from '../workspace/per-file.ts';
 import type { Project } from '../workspace/project.ts';
 import { type NextCycle, namesWith } from './next-cycle.ts';
+
+/** The names in a file's references: most say none of those that are added. */
+const said = new PerFile((file) => [
+  ...new Set(referencesOf(file).flatMap(({ ref }) => ref.path.map(({ name }) => name))),
+]);
 
 /**
  * The edits that keep every reference's meaning when objectives come to stand in another cycle as well: one that would
@@ -12,7 +18,9 @@ import { type NextCycle, namesWith } from './next-cycle.ts';
  */
 export function keptReferences(project: Project, added: readonly ObjectiveEntry[], next: NextCycle): Edit[] {
   const wanted = new Set(added.map(({ objective }) => objective));
-  return [...project.files.values()].flatMap((file) => {
+  return [...project.files.keys()].flatMap((uri) => {
+    if (!said.of(project, uri)!.some((name) => wanted.has(name))) return [];
+    const file = project.peek(uri)!;
     const names = project.namesFor(file.uri);
     const then = namesWith(names, added, next);
     return referencesOf(file).flatMap(({ ref, local, resolve }): Edit[] => {

@@ -4,6 +4,7 @@ import { cycleName } from '../model/names.ts';
 import { detectLanguage } from '../prose/detect.ts';
 import { type CarryOver, carriedObjective, headerOf } from './carry-over.ts';
 import { atEnd, type Draft } from './draft.ts';
+import { fileAt } from './file-at.ts';
 import { type Form, formOf, type Piece } from './form.ts';
 import { objectiveForm } from './new-file.ts';
 import { pathInCycle } from './next-cycle.ts';
@@ -20,7 +21,7 @@ export function newCycle(uri: string, cycle: string, over: CarryOver, root: stri
   const { project, next, textOf } = over;
   const file = project.files.get(uri)!;
   const path = pathInCycle(project, root, uri, cycle, next);
-  const there = [...project.files.values()].find((one) => one.uri !== uri && pathIn(root, one.uri) === path);
+  const there = fileAt(project, root, path, uri);
   const carried = new Map<string, string[]>();
   for (const one of over.carried) {
     const header = headerOf(one, over);

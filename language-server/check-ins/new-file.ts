@@ -1,8 +1,8 @@
-import type { FileModel } from '../model/file.ts';
 import { lastName } from '../model/names.ts';
 import { contains } from '../model/period.ts';
 import { quoted } from '../rules/engine/edits.ts';
 import { nameOf } from '../rules/wording/name-of.ts';
+import { PerFile } from '../workspace/per-file.ts';
 import type { Project } from '../workspace/project.ts';
 import { choice, type Form, formOf, type Piece, stop } from './form.ts';
 import { pathInTime } from './path-in-time.ts';
@@ -102,29 +102,35 @@ export function pathOfNewFile(
   }
 }
 
+/** The team and the cycle that a file's first header says. */
+const firstHeaderOf = new PerFile(({ headers: [header] }) => ({
+  other: header?.teams[0] && lastName(header.teams[0]),
+  written: header?.cycle?.name,
+}));
+
 function besideOthers(project: Project, root: string, team: string, cycle: string): string | undefined {
-  const files = [...project.files.values()].flatMap((file) => {
-    const [header] = file.headers;
-    const names = project.namesFor(file.uri);
-    const [from, to] = [header?.cycle && names.periodOf(header.cycle.name), names.periodOf(cycle)];
-    const other = header?.teams[0] && lastName(header.teams[0]);
-    return from && to && other !== undefined ? [{ file, from, to, other }] : [];
+  const files = [...project.files.keys()].flatMap((uri) => {
+    const { other, written } = firstHeaderOf.of(project, uri)!;
+    if (other === undefined || written === undefined) return [];
+    const names = project.namesFor(uri);
+    const [from, to] = [names.periodOf(written), names.periodOf(cycle)];
+    return from && to ? [{ uri, from, to, other }] : [];
   });
   const own = files.filter(({ other }) => other === team);
   const [newest] = (own.length > 0 ? own : files).sort((a, b) => (a.from.start > b.from.start ? -1 : 1));
   if (!newest) return undefined;
   const then = pathInTime(
-    pathIn(root, newest.file.uri),
+    pathIn(root, newest.uri),
     newest.from.start,
     newest.to.start,
-    settingsOf(project, newest.file),
+    settingsOf(project, newest.uri),
   );
   const path = forTeam(then, newest.other, team);
   // A file that says neither its team nor its time is one for all.
-  return path === pathIn(root, newest.file.uri) && newest.other !== team ? undefined : path;
+  return path === pathIn(root, newest.uri) && newest.other !== team ? undefined : path;
 }
 
-function settingsOf(project: Project, { uri }: FileModel) {
+function settingsOf(project: Project, uri: string) {
   return project.view(uri)!.around.settings;
 }
 

@@ -6,10 +6,10 @@ import { newDeclaration } from '../rules/engine/edits.ts';
 import type { Edit } from '../rules/finding.ts';
 import { type Carried, type CarryOver, carriedObjective, headerOf } from './carry-over.ts';
 import { styleOf } from './draft.ts';
+import { fileAt } from './file-at.ts';
 import { formatted, STYLE } from './form.ts';
 import type { NextCycle } from './next-cycle.ts';
 import { pathInCycle } from './next-cycle.ts';
-import { pathIn } from './paths.ts';
 
 /** A file that is not there yet; its text has the line ends of the file that it goes on from. */
 export interface NewFile {
@@ -35,7 +35,7 @@ export function nextFiles(over: CarryOver, root: string, reader: Reader): NextFi
   const created: NewFile[] = [];
   const edits: Edit[] = [];
   for (const [path, carried] of byPath) {
-    const file = [...over.project.files.values()].find(({ uri }) => pathIn(root, uri) === path);
+    const file = fileAt(over.project, root, path);
     const declared = over.next.isNew && created.length + edits.length === 0 ? declarationOf(over.next) : '';
     const source = over.project.files.get(carried[0]!.objective.uri)!;
     const raw = declared + textIn(carried, over, file);

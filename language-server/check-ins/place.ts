@@ -1,5 +1,5 @@
-import type { FileModel } from '../model/file.ts';
 import type { ObjectiveView } from '../rules/engine/views.ts';
+import { PerFile } from '../workspace/per-file.ts';
 import type { Project } from '../workspace/project.ts';
 import { pathInTime } from './path-in-time.ts';
 import { pathIn } from './paths.ts';
@@ -11,9 +11,15 @@ interface Kept {
   readonly last: string;
   /** True where objectives stand in it as well. */
   readonly beside: boolean;
-  /** Names of the teams that are checked in on. */
-  readonly teams: ReadonlySet<string>;
+  /** Names of the teams that are checked in on; found out where they are asked for. */
+  teams(): ReadonlySet<string>;
 }
+
+/** The days of a file's check-ins, in order, and whether objectives stand beside them. */
+const daysOf = new PerFile(({ checkIns, objectives }) => ({
+  days: checkIns.flatMap(({ date }) => date?.iso ?? []).sort(),
+  beside: objectives.length > 0,
+}));
 
 /**
  * Where the check-ins of a team on a day are kept, as a path below the root: where its last ones were kept, made for
@@ -31,36 +37,31 @@ export function placeOfCheckIns(
   const { today, settings } = first!.around;
   const own = pathIn(root, first!.uri);
   const kept = keptIn(project, root, today);
-  const model = newest(kept.filter(({ teams }) => teams.has(team))) ?? newest(kept);
+  const model = kept.find(({ teams }) => teams().has(team)) ?? kept[0];
   if (!model) return `${folderOf(own)}checkins/${today}-${team}.okr`;
   if (model.beside) return own;
   const then = pathInTime(model.path, model.last, today, settings);
-  const [other, ...others] = model.teams;
+  const [other, ...others] = model.teams();
   return other === undefined || others.length > 0 || other === team ? then : forTeam(then, other, team);
 }
 
+/** Files with check-ins, the one that was written in last first; of several of a day the one whose path comes first. */
 function keptIn(project: Project, root: string, today: string): Kept[] {
-  return [...project.files.values()].flatMap((file) => {
-    const dates = file.checkIns.flatMap(({ date }) => (date?.iso && date.iso <= today ? date.iso : []));
-    const last = dates.sort().at(-1);
-    if (last === undefined) return [];
-    const beside = file.objectives.length > 0;
-    return [{ path: pathIn(root, file.uri), last, beside, teams: teamsIn(project, file) }];
+  const kept = [...project.files.keys()].flatMap((uri): Kept[] => {
+    const { days, beside } = daysOf.of(project, uri)!;
+    const last = days.findLast((day) => day <= today);
+    return last === undefined
+      ? []
+      : [{ path: pathIn(root, uri), last, beside, teams: () => teamsIn(project, uri) }];
   });
+  return kept.sort((a, b) => (a.last === b.last ? (a.path < b.path ? -1 : 1) : a.last > b.last ? -1 : 1));
 }
 
-function teamsIn(project: Project, file: FileModel): Set<string> {
-  const view = project.view(file.uri)!;
+function teamsIn(project: Project, uri: string): Set<string> {
+  const view = project.view(uri)!;
   const teams = new Set<string>();
   for (const { objective } of view.checkIns) for (const unit of objective?.entry.units ?? []) teams.add(unit);
   return teams;
-}
-
-/** The one that was written in last; of several of a day the one whose path comes first. */
-function newest(kept: readonly Kept[]): Kept | undefined {
-  return [...kept].sort((a, b) =>
-    a.last === b.last ? (a.path < b.path ? -1 : 1) : a.last > b.last ? -1 : 1,
-  )[0];
 }
 
 /** A path that says one team's name says the other's. */

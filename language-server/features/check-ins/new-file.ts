@@ -4,6 +4,7 @@ import { type Cycle, cycleAt, nextCycle, STANDARD_KINDS } from '../../model/cycl
 import type { FiscalCalendar } from '../../model/fiscal-year.ts';
 import { detectLanguage } from '../../prose/detect.ts';
 import type { NamedChoice, NewFileChoices, NextCycle } from '../../protocol.ts';
+import { PerFile } from '../../workspace/per-file.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
@@ -79,15 +80,19 @@ function found(cycle: ReturnType<typeof cycleAt>): Cycle[] {
   return cycle.ok ? [cycle.value] : [];
 }
 
+/** The language that a file says first, and its first title. */
+const wordsOf = new PerFile(({ headers, objectives }) => ({
+  language: headers.find(({ language }) => language)?.language?.value,
+  title: objectives.find((one) => one.title)?.title?.value,
+}));
+
 /** The one that the files say or are written in comes first, else the editor's, else English. */
 function languages(project: Project | undefined, editorLanguage: string | undefined): string[] {
-  const headers = [...(project?.files.values() ?? [])].flatMap(({ headers: all }) => all);
-  const said = headers.find(({ language }) => language)?.language?.value;
-  const title = [...(project?.files.values() ?? [])]
-    .flatMap(({ objectives }) => objectives)
-    .find((one) => one.title);
+  const files = project ? [...project.files.keys()].map((uri) => wordsOf.of(project, uri)!) : [];
+  const said = files.find(({ language }) => language)?.language;
+  const title = files.find((one) => one.title !== undefined)?.title;
   const first =
-    said ?? (title?.title && detectLanguage(title.title.value)) ?? editorLanguage?.split('-', 1)[0];
+    said ?? (title === undefined ? undefined : detectLanguage(title)) ?? editorLanguage?.split('-', 1)[0];
   const all = Object.keys(SKELETONS);
   return first !== undefined && all.includes(first) ? [first, ...all.filter((one) => one !== first)] : all;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../import/settle/units.ts';
 import type { FileModel } from '../../model/file.ts';
 import { offsetAt, type Position } from '../../model/position.ts';
+import { PerFile } from '../../workspace/per-file.ts';
 import type { ProjectSource } from '../source.ts';
 
 /** Where imported text goes. */
@@ -16,7 +17,7 @@ export function placeAt(source: ProjectSource, uri?: string, position?: Position
   const project = uri === undefined ? undefined : source.projectOf(uri);
   const file = uri === undefined ? undefined : project?.files.get(uri);
   const projects = project ? [project] : [...source.allProjects];
-  const known = projects.flatMap(({ files }) => [...files.values()].flatMap(unitsIn));
+  const known = projects.flatMap((one) => [...one.files.keys()].flatMap((uri) => units.of(one, uri)!));
   return {
     inObjective: file !== undefined && position !== undefined && isInObjective(file, position),
     known,
@@ -28,8 +29,8 @@ function isInObjective(file: FileModel, position: Position): boolean {
   return file.objectives.some(({ body }) => body && body.range[0] < offset && offset < body.range[1]);
 }
 
-function unitsIn({ companies, teams, people }: FileModel): Unit[] {
-  return [...companies, ...teams, ...people].flatMap(({ kind, name, title }) =>
+const units = new PerFile(({ companies, teams, people }): Unit[] =>
+  [...companies, ...teams, ...people].flatMap(({ kind, name, title }) =>
     name === undefined ? [] : [{ kind, name, ...(title && { title: title.value }) }],
-  );
-}
+  ),
+);
