@@ -54,7 +54,10 @@ async function pickFile(): Promise<Uri | undefined> {
     title: l10n.t('Import OKRs'),
     openLabel: l10n.t('Import'),
     filters: {
-      [l10n.t('OKRs in another form')]: ['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
+      [l10n.t('OKRs in another form')]: [
+        ...['md', 'markdown', 'txt', 'csv', 'tsv', 'json', 'yaml', 'yml'],
+        ...['html', 'htm', 'org', 'adoc'],
+      ],
       [l10n.t('All files')]: ['*'],
     },
   });

@@ -15,7 +15,9 @@ export interface ImportCommandOptions {
 
 export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command('import')
-    .description('Turn OKRs in Markdown, CSV, JSON or YAML into .okr files. Nothing of the source is lost.')
+    .description(
+      'Turn OKRs in Markdown, CSV, JSON, YAML or HTML into .okr files. Nothing of the source is lost.',
+    )
     .argument('<files...>', 'what to import; - is the standard input')
     .addOption(
       new Option(
