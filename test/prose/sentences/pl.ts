@@ -900,4 +900,20 @@ Wygaszenie starego CRM w Q3`
     to: '12 minute',
   },
   { text: 'Konwersja: start 2,1%, cel 2,8%', kind: 'from-to', from: '2.1 %', to: '2.8 %' },
+  {
+    text: '70 ze 100 zaproszonych klientów aktywnie korzysta z wersji beta',
+    kind: 'threshold',
+    to: '70/100',
+  },
+  { text: 'Koszt jednego leada nie więcej niż 45 zł', kind: 'threshold', to: 'PLN 45' },
+  { text: 'Wymiana pieca nr 2', kind: 'activity' },
+  {
+    text: 'Czas przed ekranem skrócony o godzinę dziennie',
+    kind: 'relative',
+    change: '1 hour',
+    window: 'dziennie',
+  },
+  { text: 'Zakład przechodzi audyt IATF 16949 bez niezgodności', kind: 'yes-no' },
+  { text: 'Szkoła zdobywa tytuł Szkoły z Klasą', kind: 'yes-no' },
+  { text: 'Rozbudzenie ciekawości czytelniczej', kind: 'none' },
 ];

@@ -814,4 +814,10 @@ export const sentences: readonly Sentence[] = [
   },
   { text: 'Обработка: 25 мин/заказ → 12 мин/заказ', kind: 'from-to', from: '25 minute', to: '12 minute' },
   { text: '3-кратный рост числа подписчиков', kind: 'relative', change: 'x3' },
+  { text: 'Экранное время сокращено на час в день', kind: 'relative', change: '1 hour' },
+  { text: 'Ремонт санузлов на 2 этаже', kind: 'activity' },
+  { text: 'Завод проходит аудит IATF 16949 без несоответствий', kind: 'yes-no' },
+  { text: 'Школа получает статус «Школа здоровья»', kind: 'yes-no' },
+  { text: 'Диверсификация поставщиков электронных компонентов', kind: 'activity' },
+  { text: '8 победителей региональных олимпиад', kind: 'count' },
 ];
