@@ -11,6 +11,7 @@ const PHRASE = 3;
  * @param unit the unit behind it
  */
 export function boundsEach(scan: Scan, at: number, unit: Hit): boolean {
+  if (!scan.lexicon.spaced) return isOfRate(scan, at, unit.next);
   const plural = scan.lexicon.data.pluralEnding;
   if (plural === undefined || scan.tokens.some(({ number }, i) => number !== undefined && i !== at))
     return false;
@@ -22,6 +23,27 @@ export function boundsEach(scan: Scan, at: number, unit: Hit): boolean {
   const isOrder = lead !== undefined && !lead.done && word(scan, 0) === lead.lemma.split(' ')[0];
   if (unit.unit !== 'week' && (isOrder || unit.unit !== 'month' || lengthAt(scan, at) > MONTHS)) return false;
   return isMany(scan, isOrder ? lead.next : 0, at, plural);
+}
+
+/** Longest name of a rate, in characters. */
+const RATE = 10;
+
+/** 刑满人员三年内重新犯罪率: without spaces a length between a noun and its rate belongs to the name. */
+function isOfRate(scan: Scan, at: number, next: number): boolean {
+  const isNoun = scan.tokens[at - 1]?.type === 'han';
+  if (
+    !isNoun ||
+    hitBefore(scan, at, 'leadIn') ||
+    hitBefore(scan, at, 'during') ||
+    hitBefore(scan, at, 'within')
+  )
+    return false;
+  for (let i = next; i < next + RATE && scan.tokens[i]?.type === 'han'; i++) {
+    const verb = hitAt(scan, i, 'verb');
+    if (verb?.kind === 'raise' || verb?.kind === 'lower') return false;
+    if (word(scan, i) === '率') return true;
+  }
+  return false;
 }
 
 /** What takes longer is done once. */

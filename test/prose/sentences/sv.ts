@@ -892,4 +892,5 @@ Säkerställa en god överlämning till driften`
   { text: 'Nå lönsamhet i Danmark', kind: 'yes-no' },
   { text: 'Sänk CPL fr 420 kr till 300 kr', kind: 'from-to', metric: 'CPL' },
   { text: '4 kundevent under året (ett per kvartal)', kind: 'count' },
+  { text: 'Resursbeläggningen ska ligga på 85 %', kind: 'threshold', to: '85 %' },
 ];

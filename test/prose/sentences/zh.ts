@@ -777,4 +777,12 @@ export const sentences: readonly Sentence[] = [
   { text: '3月1日前选定新供应商', kind: 'activity' },
   { text: '到6月审批时长缩短25%', kind: 'relative', metric: '审批时长' },
   { text: '日本子公司实现盈利', kind: 'yes-no', metric: '日本子公司' },
+  {
+    text: '刑满释放人员三年内重新犯罪率不高于25%',
+    kind: 'threshold',
+    metric: '刑满释放人员三年内重新犯罪率',
+  },
+  { text: '完成天使轮融资600万元', kind: 'count' },
+  { text: '輔導50家小店導入行動支付', kind: 'count' },
+  { text: '打掉电信诈骗团伙12个', kind: 'count' },
 ];
