@@ -1,3 +1,4 @@
+import { marksOf } from './alike.ts';
 import type { Contributions } from './catalog.ts';
 import type { Measure } from './convert.ts';
 import type { AmbitionKind, FileModel, Header, Named, Objective, Ref } from './file.ts';
@@ -60,6 +61,13 @@ export interface WordingEntry {
   readonly keyResults: readonly string[];
 }
 
+/** An objective's title, where others that say nearly the same will look for it. */
+export interface AlikeEntry {
+  readonly uri: string;
+  readonly objective: string;
+  readonly title: string;
+}
+
 /** An ambition that is written down. */
 export interface AmbitionEntry {
   /** Id of the key result it belongs to; missing where it is the objective's own. */
@@ -109,6 +117,8 @@ export interface NameEntries {
   readonly leading: KpiOfEntry;
   /** By the text of an objective's id. */
   readonly wording: WordingEntry;
+  /** By unit, cycle and mark, as `alikeKey` has it: the objectives whose titles have the mark. */
+  readonly alike: AlikeEntry;
   /** By the text of an objective's id: the ambitions in it that are written down. */
   readonly ambition: AmbitionEntry;
   /** By kind: every name there is, to say which one may have been meant. */
@@ -149,6 +159,11 @@ export function inCycleKey(unit: string, cycle: string | undefined): string {
   return `${unit} ${cycle ?? ''}`;
 }
 
+/** The key of the objectives of a unit in a cycle whose titles have a mark. */
+export function alikeKey(unit: string, cycle: string | undefined, mark: string): string {
+  return `${inCycleKey(unit, cycle)} ${mark}`;
+}
+
 /** Everything the file's own text says about its names. */
 export function namesOf(file: FileModel): Contributions<NameEntries> {
   const unit = new Names<UnitEntry>();
@@ -165,6 +180,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   const kpisOf = new Names<KpiOfEntry>();
   const leading = new Names<KpiOfEntry>();
   const wording = new Names<WordingEntry>();
+  const alike = new Names<AlikeEntry>();
   const ambition = new Names<AmbitionEntry>();
 
   each(file.companies, (company, id) => {
@@ -230,6 +246,9 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     for (const owner of entry.units) {
       if (one.name) objectivesOfUnit.add(owner, one.name);
       inCycle.add(inCycleKey(owner, cycleNamed), entry);
+      const title = one.title?.value ?? '';
+      for (const mark of marksOf(title))
+        alike.add(alikeKey(owner, cycleNamed, mark), { uri: file.uri, objective: id, title });
       if (cycleNamed && !cyclesOf.map.get(owner)?.includes(cycleNamed)) cyclesOf.add(owner, cycleNamed);
     }
   }
@@ -253,6 +272,7 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     kpisOf: kpisOf.map,
     leading: leading.map,
     wording: wording.map,
+    alike: alike.map,
     ambition: ambition.map,
     names,
   };

@@ -1,5 +1,6 @@
+import { marksOf } from '../../model/alike.ts';
 import { idText } from '../../model/ids.ts';
-import { inCycleKey } from '../../model/names.ts';
+import { alikeKey } from '../../model/names.ts';
 import type { FileView, ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-duplicate.ts';
@@ -24,26 +25,26 @@ export const objectiveDuplicate = defineRule({
   },
 });
 
-/** How many objectives of a team and cycle the others are compared with: all, where people have written them by hand. */
+/** How many that share a word with it a title is held against. Those that have all words in common are found anyway. */
 const COMPARED = 300;
 
 /** Another one of the same team and cycle; the one that comes later is told. */
 function twin(objective: ObjectiveView): Report | undefined {
-  const { model, place, around, key } = objective;
-  if (!model.title || objective.isQuestion || place.units.length === 0) return undefined;
+  const { model, place, around, key, cycle } = objective;
+  const title = model.title?.value;
+  if (!model.title || !title || objective.isQuestion) return undefined;
   for (const unit of place.units) {
-    const beside = around.lookup('inCycle', inCycleKey(unit, objective.cycle)).slice(0, COMPARED);
-    for (const other of beside) {
-      const otherKey = idText(other);
-      if (otherKey === key || !comesBefore(other, objective)) continue;
-      const title = around.lookup('wording', otherKey)[0]?.title;
-      if (!title) continue;
-      if (!isNearlySame(title, model.title.value)) continue;
+    for (const mark of marksOf(title)) {
+      const found = around
+        .lookup('alike', alikeKey(unit, cycle, mark))
+        .slice(0, COMPARED)
+        .find((one) => idText(one) !== key && comesBefore(one, objective) && isNearlySame(one.title, title));
+      if (!found) continue;
       const say = objective.say(messages);
       return {
         range: rangeOfText(model.title),
-        message: say('twin', { title: brief(title) }),
-        related: [{ uri: other.uri, kind: 'objective', id: other.objective, message: say('other') }],
+        message: say('twin', { title: brief(found.title) }),
+        related: [{ uri: found.uri, kind: 'objective', id: found.objective, message: say('other') }],
       };
     }
   }

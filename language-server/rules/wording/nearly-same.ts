@@ -1,5 +1,4 @@
-/** The share of words that two texts must have in common. */
-const ALIKE = 0.8;
+import { ALIKE, wordsOf } from '../../model/alike.ts';
 
 /** True where two texts have nearly all their words in common; in Chinese, their characters. Short ones must be equal. */
 export function isNearlySame(one: string, other: string): boolean {
@@ -10,18 +9,4 @@ export function isNearlySame(one: string, other: string): boolean {
   for (const word of a) if (b.has(word)) common++;
   const all = a.size + b.size - common;
   return common === all || (common > 3 && common / all >= ALIKE);
-}
-
-/** One text is held against many others: the last ones asked for are known. */
-const known = new Map<string, ReadonlySet<string>>();
-const KEPT = 500;
-
-function wordsOf(text: string): ReadonlySet<string> {
-  let words = known.get(text);
-  if (!words) {
-    words = new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu));
-    if (known.size >= KEPT) known.clear();
-    known.set(text, words);
-  }
-  return words;
 }

@@ -168,6 +168,17 @@ objective f "Bread that people cross the town for"
     );
   });
 
+  test('finds one among very many', () => {
+    const lines = Array.from(
+      { length: 1200 },
+      (_, i) => `objective o${i} "Open the bakery of village number ${i}"`,
+    );
+    const text = `okrs for bakery in 2026-Q1\n${lines.join('\n')}\nobjective twin "Open the bakery of village number 700"\n`;
+    expect(findingsOf(judged(text), 'objective-duplicate').map(({ about }) => about?.objective)).toContain(
+      'twin',
+    );
+  });
+
   test('knows a copy of the key result above', () => {
     expectFindings(
       `// file: a.okr
