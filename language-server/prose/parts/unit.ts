@@ -60,7 +60,7 @@ export function unitAt(
   }
   const measured = hitAt(scan, at, 'measure');
   const duration = hitAt(scan, measured?.next ?? at, 'duration') ?? hitAt(scan, at, 'duration');
-  if (duration && !joinsWords(scan, duration.next)) {
+  if (duration && !(word(scan, duration.next) === '-' && joinsWords(scan, duration.next))) {
     return done(
       { value: exact(value * (duration.value ?? 1)), dimension: 'duration', unit: duration.unit! },
       duration.next,
@@ -86,10 +86,12 @@ function partOf(scan: Scan, at: number, value: number): { whole: number; next: n
   const outOf = hitAt(scan, hitAt(scan, at, 'times')?.next ?? at, 'outOf');
   if (outOf) {
     const first = hitAt(scan, outOf.next, 'article')?.next ?? outOf.next;
-    const whole = scan.tokens[first]?.number;
-    return whole?.shape === 'plain' && whole.value >= value
-      ? { whole: whole.value, next: first + 1 }
-      : undefined;
+    const figure = scan.tokens[first]?.number;
+    // "Nio av tio".
+    const spelled = scan.lexicon.spaced ? hitAt(scan, first, 'number') : undefined;
+    const whole = figure?.shape === 'plain' ? figure.value : spelled?.value;
+    if (whole === undefined || whole < value) return undefined;
+    return { whole, next: spelled?.next ?? first + 1 };
   }
   const among = hitAt(scan, at, 'among');
   // Polish "z 12 na 25" is a change.

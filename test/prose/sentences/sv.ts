@@ -893,4 +893,5 @@ Säkerställa en god överlämning till driften`
   { text: 'Sänk CPL fr 420 kr till 300 kr', kind: 'from-to', metric: 'CPL' },
   { text: '4 kundevent under året (ett per kvartal)', kind: 'count' },
   { text: 'Resursbeläggningen ska ligga på 85 %', kind: 'threshold', to: '85 %' },
+  { text: 'Nio av tio besökare ger utställningen betyget 4 eller 5', kind: 'threshold', to: '9/10' },
 ];
