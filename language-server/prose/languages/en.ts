@@ -126,7 +126,7 @@ export const en: LanguageData = {
       probe~, process~, procure~, produce, productioni(s|z)e~, productize~, profile~, program(|s|ming), progress the,
       promote, promote~, propose~, prototype~, prove~, provide~, provision~, prune~, pull~, purchase~, pursue~,
       push~ (for|the|to), put on, put(|s|ting), put(|s|ting) in place, put(|s|ting) together, qualify the, qualify~,
-      quantify(|ing), query~, question~, queue~, raise (the issue|an issue|concerns),
+      quantify(|ing), query~, question~, queue~, raise (the issue|an issue|concerns), raise (a|our|the) (round|seed round|bridge round|series a|series b|series c|fund),
       ramp up (line|production), rank the, ratify(|ing), reach agreement, reach consensus, reach~ out, read(|s|ing),
       reallocate~, rearrange~, reassign~, rebrand~, rebuild(|s|ing), recogni(s|z)e~, reconcile~, reconfigure~,
       reconnect~, reconsider~, record~, recruit a, recruit an, redefine~, redesign~, redirect~, redraft~,
@@ -274,6 +274,9 @@ export const en: LanguageData = {
     lower: 'cut, dropped, fallen, down by',
     raise: 'grown, risen, up by',
   },
+
+  makers:
+    'create~, build(|s|ing), rebuild(|s|ing), provide~, deliver~, establish~, promote~, embed(|s|ding), develop~, offer~, instil(|l|ls), inspire~, ensure~, drive~, produce~',
 
   // May stand before the leading verb.
   leadIn: `
@@ -619,7 +622,7 @@ export const en: LanguageData = {
     synergies, momentum, thought leadership, thought leaders, thought leader, best practices, best in class, world class, state of the art, health,
     success, impact, value, teamwork, ownership, mindset, motivation, positioning, competitiveness, robustness,
     customer base, user base, fan base, client base, donor base, mailing list, email list, talent pool, talent pipeline, complexity, technical debt, tech debt, toil, community, confidence, clarity, focus,
-    sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability, footprint, appeal, popularity, recognition, team spirit, spirit, atmosphere,
+    sustainability, brand, developer happiness, bus factor, resilience, security posture, hygiene, observability, footprint, appeal, popularity, recognition, team spirit, spirit, atmosphere, environment, work environment, working environment, learning environment, work life balance,
     satisfaction of, professionalism, accountability, empathy, diversity, inclusion, belonging, equity, autonomy,
     creativity, adaptability, cooperation, coordination`,
   quantifiers: `
@@ -632,7 +635,7 @@ export const en: LanguageData = {
     low, effective, efficient, successful, successfully, key, relevant, regularly, etc, etc., and so on, bigger,
     smaller, stronger, safer, happier, easier, simpler, cleaner, clearer, healthier, greener, richer, smoother,
     cheaper, nicer, closer, deeper, wider, broader, best, worst, finest, greatest, safest, fastest, cheapest, cleanest, greenest, easiest, simplest, strongest, happy, healthy, stable, robust, scalable, seamless, delightful,
-    smooth, leading, excellent, safe, comfortable, confident, tidy, resilient, sustainable, inclusive, empowered, thriving, aligned, skilled, competitive, agile, transparent, accountable, responsive, attractive, vibrant, dynamic, innovative, data driven, customer centric, customer focused, future proof, future ready, high performing, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
+    smooth, leading, excellent, safe, comfortable, confident, tidy, resilient, sustainable, inclusive, empowered, thriving, aligned, skilled, competitive, exceptional, outstanding, positive, compassionate, superior, unparalleled, memorable, cutting edge, invisible, agile, transparent, accountable, responsive, attractive, vibrant, dynamic, innovative, data driven, customer centric, customer focused, future proof, future ready, high performing, recognised, recognized, respected, trusted, awesome, amazing, great again, fun, painless, frictionless, flawless, effortless, world leading, valued, heard, supported, welcome, included, appreciated, equipped to, satisfied, right, proper, necessary, well informed, engaged, motivated, proud, love(|s)`,
 
   joiners:
     'and, &, as well as, plus, while, whilst, and also, along with, together with, in addition to, ;, but also',

@@ -94,6 +94,8 @@ export interface LanguageData {
   readonly nouns?: VerbWords;
   /** Participles and past forms that say something is done: "launched", "wdrożono", "已发布". */
   readonly done?: VerbWords;
+  /** Verbs of making that only wish where their object is a good nobody counts: "create a positive atmosphere". */
+  readonly makers?: Words;
   /** What may stand before the leading verb: "we will", "to", "successfully". */
   readonly leadIn?: Words;
   /** Finite verbs of a state: "is", "are", "runs in", "has". They make a sentence a fact that is or is not. */

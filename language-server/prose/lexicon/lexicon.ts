@@ -10,7 +10,7 @@ import { type Trie, TrieBuilder } from './trie.ts';
 
 /** Groups of a data file as the readers ask for them. */
 export type Group =
-  | 'verb' | 'noun' | 'leadIn' | 'state' | 'fact'
+  | 'verb' | 'noun' | 'maker' | 'leadIn' | 'state' | 'fact'
   | 'from' | 'fromAfter' | 'fromPaired' | 'to' | 'level' | 'toPaired' | 'by' | 'byAfterMove' | 'changeUp' | 'changeBefore' | 'changeDown' | 'factor'
   | 'bound' | 'boundAfter' | 'between' | 'yardstick' | 'limit' | 'grade'
   | 'number' | 'one' | 'oneOfTime' | 'scale' | 'fraction' | 'all' | 'none' | 'notNumber' | 'ordinal' | 'rank' | 'rankUnit' | 'ordinalEnding'
@@ -135,6 +135,7 @@ export function compile(data: LanguageData, unmarked = false): Lexicon {
   verbs('verb', data.verbs);
   verbs('verb', data.done, { done: true });
   verbs('noun', data.nouns);
+  add('maker', data.makers);
   add('leadIn', data.leadIn);
   add('state', data.states);
   add('fact', data.facts);

@@ -1,3 +1,4 @@
+import type { Group } from '../lexicon/lexicon.ts';
 import type { ReadingKind } from '../reading.ts';
 import { type Hit, hitAt, hitBefore, innerHit, type Scan, word } from '../scan/scan.ts';
 import { aimedKind, goesSomewhere } from './aimed.ts';
@@ -103,6 +104,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         return 'yes-no';
       if (verb.leads && (verb.hit.done || isName(scan, verb.hit)) && tellsBehind(scan, verb.hit))
         return 'yes-no';
+      if (verb.leads && onlyPraises(scan, verb.hit)) return 'none';
       return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit) || opensWithFact(scan))
         ? 'yes-no'
         : 'activity';
@@ -128,6 +130,16 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         ? 'activity'
         : 'none';
   }
+}
+
+const MADE: readonly Group[] = ['deliverable', 'output', 'noun', 'fact', 'topic'];
+
+/** "Create a positive atmosphere", but "build good relationships with the press", which is an effort with somebody. */
+function onlyPraises(scan: Scan, { first, next, done }: Hit): boolean {
+  if (done || !hitAt(scan, first, 'maker')) return false;
+  const at = hitAt(scan, next, 'article')?.next ?? next;
+  const praise = hitAt(scan, at, 'quantifier') ?? hitAt(scan, at, 'vague');
+  return praise !== undefined && !MADE.some((group) => has(scan, group)) && !has(scan, 'around');
 }
 
 /** "Ensure a seamless experience": a good that nobody can count, and nothing that is to be made or done. */

@@ -1682,7 +1682,6 @@ const byKind: ByKind = {
     Roll out new performance review process company-wide
     Define and document the incident response playbook
     Conduct a competitor analysis
-    Build a culture of feedback
     Set up weekly pipeline reviews with sales leadership
     Introduce a breakfast club at all three sites
     Learn to play the guitar
@@ -1734,7 +1733,6 @@ const byKind: ByKind = {
     Present findings to the board
     Finish hiring plan
     Get buy-in from department heads
-    Create clarity
     Communicate the strategy to all employees
     Host quarterly all-hands
     Improve intranet
@@ -1774,7 +1772,6 @@ const byKind: ByKind = {
     Merchant advisory council formed
     Pilot project-based learning in year 8
     Relaunch parent council
-    Create a love of reading
     Apply to become a teaching school
     Digitise exam administration
     Renovate lecture hall B
@@ -1848,7 +1845,6 @@ const byKind: ByKind = {
     Finalize brand guidelines and share with all agencies
     Redesign homepage
     Organize annual user conference
-    Establish thought leadership
     Develop messaging for the new persona
     Implement MEDDICC across the sales org
     Run quarterly business reviews with all key accounts
@@ -1916,7 +1912,6 @@ const byKind: ByKind = {
     Start phase II trial
     Submit 510(k) for the new assay
     Submit dossier to EMA
-    Provide excellent care
     Appoint a patient safety lead
     Patient safety lead appointed
     Hold listening sessions in all 14 departments

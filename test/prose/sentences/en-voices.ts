@@ -161,14 +161,23 @@ const byKind: ByKind = {
     Upgrade Magento 2 -> 3
     Cut 1.0 release
     Explore AI use cases
-    Cleanse customer master data`,
+    Cleanse customer master data
+    Build good relationships with the local press
+    Raise a bridge round`,
   none: `
     Ensure a seamless checkout experience
     Grow the mailing list
     Youth voice is central to our decisions
     Legal is perceived as a true business partner
     Establish ourselves as thought leaders
-    Communities are resilient to climate shocks`,
+    Communities are resilient to climate shocks
+    Build a culture of feedback
+    Create clarity
+    Create a love of reading
+    Establish thought leadership
+    Provide excellent care
+    Create a positive learning environment
+    Deliver exceptional patient care`,
 };
 
 export const voices: readonly Sentence[] = sentencesOf(byKind);
