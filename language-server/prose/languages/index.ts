@@ -2,7 +2,6 @@ import { common } from '../lexicon/common.ts';
 import { compile, type Lexicon } from '../lexicon/lexicon.ts';
 import { merge } from '../lexicon/merge.ts';
 import type { LanguageCode } from '../reading.ts';
-import { fold } from '../scan/fold.ts';
 import { en } from './en.ts';
 import type { LanguageData } from './language-data.ts';
 import { pl } from './pl.ts';
@@ -44,18 +43,13 @@ export function lexiconOf(code: LanguageCode): Lexicon {
 
 /** Letters of a text from which on it would have marks if it were typed with them. */
 const LETTERS = 20;
+const LATIN = /[a-z]/gi;
 
 /** The words to read a text with: as they are written or, where the text is typed without the language's marks, as it is typed. */
 export function lexiconFor(text: string, code: LanguageCode): Lexicon {
   const lexicon = lexiconOf(code);
-  const pairs = lexicon.data.writing?.unmarked;
-  if (pairs === undefined) return lexicon;
-  let letters = 0;
-  for (const letter of fold(text)) {
-    if (pairs.includes(letter) && letter > '\x7f') return lexicon;
-    if (letter >= 'a' && letter <= 'z') letters++;
-  }
-  return letters < LETTERS ? lexicon : compiledAs(code, true);
+  if (lexicon.marked === undefined || lexicon.marked.test(text)) return lexicon;
+  return (text.match(LATIN)?.length ?? 0) < LETTERS ? lexicon : compiledAs(code, true);
 }
 
 function compiledAs(code: LanguageCode, unmarked: boolean): Lexicon {

@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly finiteEndings: readonly string[];
   /** Letters that are read as others. */
   readonly variants: ReadonlyMap<string, string> | undefined;
+  /** Finds a letter that is typed without its mark in a hurry. */
+  readonly marked: RegExp | undefined;
 }
 
 /**
@@ -242,7 +244,12 @@ export function compile(data: LanguageData, unmarked = false): Lexicon {
     adjectiveEndings: entries(data.adjectiveEndings).map((ending) => unify(ending, bare)),
     finiteEndings: entries(data.finiteEndings).map((ending) => unify(ending, bare)),
     variants: pairsOf(data.writing?.variants),
+    marked: lettersOf(pairsOf(data.writing?.unmarked)),
   };
+}
+
+function lettersOf(pairs: ReadonlyMap<string, string> | undefined): RegExp | undefined {
+  return pairs && new RegExp(`[${[...pairs.keys()].join('')}]`, 'i');
 }
 
 function pairsOf(pairs: string | undefined): ReadonlyMap<string, string> | undefined {

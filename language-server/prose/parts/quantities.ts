@@ -81,8 +81,8 @@ function quantityAt(scan: Scan, marks: Marks, at: number): Found | undefined {
   // "Make the first visit one that …", "a good one": with nothing to count, the word is a pronoun.
   const spelled = scan.tokens[start]!.number === undefined && hitAt(scan, start, 'number');
   // "Koszt jednego leada": of one, where nouns show what they are of.
-  const isOfOne = scan.lexicon.finiteEndings.length > 0 && hitBefore(scan, at, 'metric') !== undefined;
-  if (spelled && number.value === 1 && isOfOne) return undefined;
+  const isOne = spelled && number.value === 1;
+  if (isOne && scan.lexicon.finiteEndings.length > 0 && hitBefore(scan, at, 'metric')) return undefined;
   const isMore = hitAt(scan, unit.next, 'changeUp') ?? hitAt(scan, unit.next, 'changeDown');
   if (
     spelled &&

@@ -916,4 +916,5 @@ Wygaszenie starego CRM w Q3`
   { text: 'Zakład przechodzi audyt IATF 16949 bez niezgodności', kind: 'yes-no' },
   { text: 'Szkoła zdobywa tytuł Szkoły z Klasą', kind: 'yes-no' },
   { text: 'Rozbudzenie ciekawości czytelniczej', kind: 'none' },
+  { text: 'SMS-owe przypomnienia o wizytach', kind: 'activity' },
 ];
