@@ -1,5 +1,5 @@
-import { bareWords } from '../../prose/coach/index.ts';
-import { findWords } from '../../prose/find-words.ts';
+import { bareWords, coachWords } from '../../prose/coach/index.ts';
+import { findWords, isOneOf } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { brief, rangeOfText, rangeOfWords } from '../engine/words.ts';
@@ -90,6 +90,9 @@ function isBare(reading: Reading): boolean {
 /** “Improve internal tools”: one thing that is to be more or better, and no word left to say where or for whom. */
 function onlyMoves(reading: Reading): boolean {
   const { verb, text, lang } = reading;
-  if (!verb || verb.start > 0 || !MOVES.has(verb.kind)) return false;
-  return lengthOf(text) <= bareWords(lang) && ownWords(reading) <= 1;
+  if (!verb || verb.start > 0 || verb.kind === 'activity') return false;
+  if (MOVES.has(verb.kind)) return lengthOf(text) <= bareWords(lang) && ownWords(reading) <= 1;
+  // “Recruit volunteers” gets something, and “have fun” does not; with a word more one might tell which.
+  const gets = !isOneOf(verb.text, coachWords(lang, 'common'));
+  return gets && lengthOf(text) < bareWords(lang) && ownWords(reading) <= 1;
 }

@@ -1,4 +1,4 @@
-import { coachWords } from '../../prose/coach/index.ts';
+import { bareWords, coachWords } from '../../prose/coach/index.ts';
 import { findWords } from '../../prose/find-words.ts';
 import { lexiconOf } from '../../prose/languages/index.ts';
 import type { LanguageData, Words } from '../../prose/languages/language-data.ts';
@@ -50,6 +50,8 @@ export function isErrand(reading: Reading): boolean {
   if (ends && means.length > 0) return true;
   // “Rebrand”, “train the team”: a verb, and nothing but what everybody has. More words could tell whereto.
   const named = means.length > 0 || lengthOf(text) <= VERY_SHORT;
+  // “Manage risks”.
+  if (lengthOf(text) < bareWords(lang)) return true;
   return named && wordsBeside(reading, [verb, ...means], [coachWords(lang, 'common')]).length === 0;
 }
 

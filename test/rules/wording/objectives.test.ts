@@ -456,6 +456,9 @@ describe('what is too much for one objective', () => {
 
   test('one thing that is to be better, and nothing else, is warned in English', () => {
     expect(severities('Improve internal tools', 'objective-vague')).toEqual(['warning']);
+    expect(severities('Recruit volunteers', 'objective-vague')).toEqual(['warning']);
+    expect(severities('Manage risks', 'objective-is-task')).toEqual(['warning']);
+    expect(severities('Have fun', 'objective-vague')).toEqual([]);
     expect(severities('Improve the first week of apprentices', 'objective-vague')).toEqual([]);
     expect(severities('Förenkla reklamationsprocessen', 'objective-vague')).toEqual([]);
   });
