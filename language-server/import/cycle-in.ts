@@ -69,6 +69,15 @@ const PATTERNS: readonly [RegExp, (found: RegExpExecArray) => string | undefined
     new RegExp(`${START}(${ORDINAL}|[12])${SUFFIX}\\s(?:${HALF})${END}${BETWEEN}(?:${YEAR})${END}`, 'iu'),
     (m) => name(m[2] ?? m[3], 'H', number(m[1]!)),
   ],
+  // 2026 – III kwartał, 2026, first half
+  [
+    new RegExp(`${START}(?:${YEAR})[\\s,/.–—-]{1,3}(${ORDINAL}|[1-4])${SUFFIX}\\s(?:${QUARTER})${END}`, 'iu'),
+    (m) => name(m[1] ?? m[2], 'Q', number(m[3]!)),
+  ],
+  [
+    new RegExp(`${START}(?:${YEAR})[\\s,/.–—-]{1,3}(${ORDINAL}|[12])${SUFFIX}\\s(?:${HALF})${END}`, 'iu'),
+    (m) => name(m[1] ?? m[2], 'H', number(m[3]!)),
+  ],
   // quarter 3, 2026 · kvartal 3 2026
   [
     new RegExp(`${START}(?:${QUARTER})\\s?([1-4])${BETWEEN}(?:${YEAR})${END}`, 'iu'),

@@ -71,7 +71,7 @@ function nameIn(text: string): { name: string; taken: string[]; says?: 'team' | 
   const end = text.lastIndexOf(left.at(-1)!) + left.at(-1)!.length;
   const name = text
     .slice(start, end)
-    .replace(/^(?:\uFE0F|[\s\p{Extended_Pictographic}])+/u, '')
+    .replace(/^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}\p{Emoji_Modifier}])+/u, '')
     .replace(/['’]s$/u, '');
   const [, word, quoted] = /^(\p{L}+)\s[«„“"](.{1,60})[»”“"]$/u.exec(name.trim()) ?? [];
   if (word && isWord('company', word)) return { name: quoted!, taken: [...taken, word], says: 'company' };

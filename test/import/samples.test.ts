@@ -11,7 +11,7 @@ function withoutMarks(source: string): string {
   return source
     .replace(/<style>.*?<\/style>/gs, ' ')
     .replace(/^\s*\d+[.)]\s/gm, '')
-    .replace(/^\s*(?:-|\d+\.)? ?\[[x ]\]/gim, '')
+    .replace(/^[\s>]*(?:-|\d+\.)? ?\[[x ]\]/gim, '')
     .replace(/^:(?:PROPERTIES|END):|"(?:quarters|nodes|subgoals|displayName|timePeriod)":| Fri>/gm, '')
     .replace(/Custom field/g, '')
     .replace(/[*~`]/g, '')

@@ -1,10 +1,12 @@
 import type { DraftBuilder } from '../builder.ts';
 import type { Item } from '../draft.ts';
 import { isPlural, isThing, type Kind, ONE_OF } from '../fields.ts';
+import { readHeading } from '../heading.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
 import type { Block, ListItem, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll, remarksOf } from './keep.ts';
 import type { Context } from './reader.ts';
+import { isTime } from './role.ts';
 import { linesIn, type Section } from './sections.ts';
 
 type ReadBlocks = (blocks: readonly Block[], context: Context) => Context;
@@ -193,6 +195,14 @@ export class ListReader {
       return context;
     }
     const [first, ...more] = head.lines;
+    // "Initiatives:" right below the last key result goes on with its line for Markdown, not for people.
+    const last = others.length === 0 ? more.at(-1) : undefined;
+    const announced = last && this.label(last.text, context);
+    if (announced && context.objective && announces(announced) && announced.rest === '') {
+      const paragraph = { ...head, lines: head.lines.slice(0, -1) };
+      this.item({ blocks: [paragraph], line, ...(checked !== undefined && { checked }) }, context);
+      return this.labelled(announced, last, { ...context, item: context.objective });
+    }
     const rest: Block[] = more.length > 0 ? [{ ...head, lines: more, line: line + 1 }, ...others] : others;
     const label = this.label(first!.text, context);
     if (label && isThing(label.field) && !announces(label)) {
@@ -219,6 +229,11 @@ export class ListReader {
       addLinks(holder, first!.links, line, this.builder);
       return context;
     }
+    if (!context.objective && rest.some((block) => block.kind === 'list') && isTime(first!.text)) {
+      this.time(first!);
+      this.readBlocks(rest, {});
+      return context;
+    }
     const kind =
       isResource(first!) && rest.length === 0 && !context.objective
         ? undefined
@@ -231,6 +246,14 @@ export class ListReader {
     this.finish(made, first!, checked);
     this.below(made, rest, context);
     return context;
+  }
+
+  /** "- 2026 Q1 goals" over its objectives. */
+  private time({ text, line }: TextLine): void {
+    const { details, structure } = readHeading(text, line);
+    for (const word of structure) this.builder.structure(word);
+    const before = this.builder.draft.groups.at(-1)?.details ?? [];
+    this.builder.begin([...before.filter(({ field }) => field !== 'cycle'), ...details]);
   }
 
   private kindOf(rest: readonly Block[], checked: boolean | undefined, context: Context): Kind | undefined {

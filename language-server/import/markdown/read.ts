@@ -81,6 +81,7 @@ function readFront(builder: DraftBuilder, front: string): void {
 function unmarked(line: string): string {
   return line
     .replace(/[*~`\\]/g, '')
+    .replace(/^[\s>]*\[![a-z]{2,20}\][+-]?/i, '')
     .replace(/&(?:[a-z]{2,10}|#x?[\da-f]{1,6});/gi, ' ')
     .replace(/^\s*(?:>\s*)*(?:\d{1,9}[.)])(?=\s)/, '')
     .replace(/%[\da-f]{2}(?:%[\da-f]{2})+/gi, (code) => decoded(code));

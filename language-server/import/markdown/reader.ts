@@ -5,7 +5,7 @@ import { readHeading } from '../heading.ts';
 import { readRows } from '../table/rows.ts';
 import { sideLines } from '../table/vertical.ts';
 import { type Labelled, labelOf } from '../title/label.ts';
-import { isWord } from '../words/index.ts';
+import { fieldOf, isWord } from '../words/index.ts';
 import type { Block, TextLine } from './blocks.ts';
 import { addDetail, addLinks, plainText, remarkAll } from './keep.ts';
 import { announces, ListReader } from './lists.ts';
@@ -128,12 +128,17 @@ export class MarkdownReader {
   }
 
   private group(heading: TextLine, depth: number): void {
-    const { details, structure, name, kind } = readHeading(heading.text, heading.line, this.year);
+    const owned = OWNED.exec(heading.text.slice(-200));
+    const owner = owned && (owned[1] === undefined || fieldOf(owned[1]) === 'owner') ? owned : undefined;
+    const text = owner ? heading.text.slice(0, -owner[0].length) : heading.text;
+    const { details, structure, name, kind } = readHeading(text, heading.line, this.year);
     for (const word of structure) this.builder.structure(word);
     const level = depth <= (this.teamDepth ?? depth) || isWord('department', name ?? '');
     const isTeam = name !== undefined && (kind !== undefined || (isTeamName(name) && level));
     if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
     if (isTeam && kind !== 'company') this.teamDepth = depth;
+    if (owner && isTeam)
+      details.push({ field: 'owner', label: owner[1] ?? '', value: owner[2]!, line: heading.line });
     const names = details.some(({ field }) => field !== 'cycle');
     while (this.teams.length > 0 && this.teams.at(-1)!.depth >= (names ? depth : depth + 1)) this.teams.pop();
     if (details.length > 0) {
@@ -304,6 +309,10 @@ export class MarkdownReader {
     );
   }
 }
+
+/** "Infrastructure (owner: @vik)", "Sales (@ann)". */
+const OWNED =
+  /\s*[(（](?:(\p{L}[\p{L} ]{1,24})[:：]\s*)?((?<=[:：]\s*)[^()（）:：]{2,60}|@[\p{L}\d._-]{1,40})[)）]$/u;
 
 function isTitle(lines: readonly TextLine[]): boolean {
   const [line] = lines;

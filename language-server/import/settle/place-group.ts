@@ -1,5 +1,6 @@
 import type { Detail, Group } from '../draft.ts';
 import type { ImportOptions } from '../options.ts';
+import { isWord } from '../words/index.ts';
 import { cycleOf, type SettledCycle } from './place.ts';
 import { covers } from './tokens.ts';
 import type { Unit, Units } from './units.ts';
@@ -37,10 +38,7 @@ export function placeGroup(
       if (cycle && !covers(`${cycle.name} ${cycle.start} ${cycle.end}`, value))
         left.push({ ...detail, label: '' });
     } else if (field === 'team' || field === 'company' || field === 'person')
-      // Missions are companies' own.
-      units.push(
-        known.unit(field === 'team' && detail.label === '' && hasMission ? 'company' : field, value),
-      );
+      units.push(known.unit(isCompany(detail, hasMission) ? 'company' : field, value));
     else if (field === 'mission' || field === 'vision') missions.push({ word: field, text: value });
     else left.push(detail);
   }
@@ -55,4 +53,9 @@ export function placeGroup(
     left,
     ...(cycle && { cycle }),
   };
+}
+
+/** Missions are companies' own, and "Company" in a column for teams is one. */
+function isCompany({ field, label, value }: Detail, hasMission: boolean): boolean {
+  return field === 'team' && ((label === '' && hasMission) || isWord('company', value));
 }

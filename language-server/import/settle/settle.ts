@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../prose/reading.ts';
 import type { Detail, Draft, Group, Item, Remark } from '../draft.ts';
 import type { ImportOptions } from '../options.ts';
+import { isWord } from '../words/index.ts';
 import { checkIn } from './check-in.ts';
 import { type Clauses, clausesOf, saidIn } from './details.ts';
 import { metricInProse, metricOf, readTitle, type SettledMetric } from './metric.ts';
@@ -218,7 +219,9 @@ class Settler {
 
   private unitNames(kind: 'team' | 'company' | 'person', value: string): string[] {
     const several = value.split(/[,;，、|]/).map((part) => part.trim());
-    return several.filter((part) => part !== '').map((one) => this.units.unit(kind, one).name);
+    return several
+      .filter((part) => part !== '')
+      .map((one) => this.units.unit(kind === 'team' && isWord('company', one) ? 'company' : kind, one).name);
   }
 
   private member(

@@ -86,6 +86,7 @@ function readGroup(
     if (isNested(value) || (field && isThing(field))) inner.push([key, value, field]);
     else if (text === '') builder.structure(key);
     else if (field === 'title') details = withName(details, key, text);
+    else if (field === 'cycle') details = withTime(details, key, text);
     else if (field && OF_GROUP.has(field))
       details = withDetail(details, { field: field as DetailField, label: key, value: text, line: 1 });
     else remarks.push(`${key}: ${text}`);
@@ -127,6 +128,14 @@ function withDetail(details: readonly Detail[], added: Detail): Detail[] {
     (WHO.has(field) && WHO.has(added.field) && field !== 'company') ||
     (field === 'owner' && WHO.has(added.field));
   return [...details.filter((one) => !replaced(one)), added];
+}
+
+/** `quarter: Q3` and `year: 2026` beside each other say one time. */
+function withTime(details: readonly Detail[], label: string, value: string): Detail[] {
+  const said = details.find(({ field }) => field === 'cycle')?.value ?? '';
+  const parts = [said, value].sort();
+  const whole = /^20\d\d$/.test(parts[0]!) && /^[QH]\d$/i.test(parts[1]!) ? parts.join(' ') : value;
+  return withDetail(details, { field: 'cycle', label, value: whole, line: 1 });
 }
 
 /** A name is a cycle's where it reads as one, else a team's. */
@@ -267,7 +276,9 @@ function titleKeyOf(data: Record_, kind: Kind): string | undefined {
   return (
     by((field) => field === 'title') ??
     by((field) => field !== undefined && isThing(field) && ONE_OF[field] === kind) ??
-    by((_, key) => /^(?:description|desc|text|metric|what|opis|beskrivning|описание|描述)$/i.test(key)) ??
+    by((_, key) =>
+      /^(?:description|desc|text|result|outcome|metric|what|opis|beskrivning|описание|描述)$/i.test(key),
+    ) ??
     by((field) => field !== undefined && isThing(field))
   );
 }

@@ -137,8 +137,11 @@ function withMeanings(columns: readonly Column[]): Column[] {
     const { header, field } = column;
     const label = plainLabel(header);
     const as = (meaning: Field): Column => ({ ...column, field: meaning });
-    const second = i !== firstOf('objective') || (has('keyResult') && i > firstOf('keyResult'));
-    if (field === 'objective' && second && !/^o|^цель|^cel|^目标/.test(label)) return as('to');
+    // Behind the key results "Goal" is what they are to reach.
+    const behind = has('keyResult') && i > firstOf('keyResult');
+    if (field === 'objective' && behind && !/^o/.test(label)) return as('to');
+    if (field === 'objective' && i !== firstOf('objective') && !/^o|^цель|^cel|^目标/.test(label))
+      return as('to');
     if (field === 'objective' && has('type') && !has('keyResult') && !has('title')) return as('title');
     if (field === 'keyResults') return as('keyResult');
     if (field === 'objectives') return as('objective');

@@ -41,7 +41,9 @@ const OUTLINE = /^\d{1,2}(?:\.\d{1,2}){0,2}(?:[.):]|\s?[/–—-])?\s+/;
  * line that is a sentence.
  */
 export function labelOf(line: string): Labelled | undefined {
-  const lead = LEAD.exec(line)![0];
+  // A callout: "> [!goal] O1: …".
+  const callout = /^\[![a-z]{2,20}\][+-]?\s{1,3}/i.exec(line)?.[0] ?? '';
+  const lead = callout + LEAD.exec(line.slice(callout.length))![0];
   const text = line.slice(lead.length);
   const found = numbered(text) ?? worded(text) ?? outlined(text);
   // What is struck through with its label stays so without it.

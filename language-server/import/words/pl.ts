@@ -30,7 +30,7 @@ export const pl: ImportWords = {
     from: 'wartość początkowa, wartość bazowa, start, początek, baza, punkt wyjścia, stan początkowy, od',
     to: 'wartość docelowa, wartość oczekiwana, docelowo, wartość celu, target, cel liczbowy, stan docelowy, do, plan',
     current:
-      'wartość bieżąca, aktualna wartość, obecnie, bieżąca wartość, stan, wykonanie, wartość aktualna, wynik, realizacja',
+      'wartość bieżąca, aktualna wartość, obecnie, teraz, bieżąca wartość, stan, wykonanie, wartość aktualna, wynik, realizacja',
     unit: 'jednostka, jednostka miary, jm, j.m',
     score: 'ocena, ocena końcowa, wynik końcowy, punktacja',
     progress: 'postęp, postępy, postęp %, stopień realizacji, % realizacji, realizacja %, procent realizacji',
