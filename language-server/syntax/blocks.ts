@@ -2,10 +2,7 @@ import type { ILexingError, IToken, TokenType, TokenTypeDictionary } from 'chevr
 import type { Fault } from '../model/fault.ts';
 import { messageOf } from './faults.ts';
 import { MOST_SHOWN } from './limits.ts';
-import { isKeyword, startsLine } from './words.ts';
-
-/** Declarations: they stand in no block, so one that begins a line ends every block that is still open. */
-const DECLARATIONS = new Set(['company', 'team', 'person', 'cycle', 'kpi', 'okrs', 'objective', 'checkin']);
+import { DECLARATIONS, isKeyword, startsLine } from './words.ts';
 
 /** What begins a line inside each kind of block; enough to tell that its opening brace is missing. */
 const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,5 +1,16 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 
+/** Declarations: they stand in no block. */
+export const DECLARATIONS: ReadonlySet<string> = new Set([
+  'company',
+  'team',
+  'person',
+  'cycle',
+  'kpi',
+  'okrs',
+  'objective',
+  'checkin',
+]);
 /** A name follows these, on the same line. */
 const DECLARES = new Set(['company', 'team', 'person', 'cycle', 'kpi', 'pillar']);
 /** A name may follow these: it is one when a title, a block or nothing comes behind it. */
@@ -59,8 +70,7 @@ export class WordReader {
         if (type) setType(token, type);
       }
       if (isKeyword(token, 'kpi')) inKpi = true;
-      else if (startsLine(tokens, i) && (isKeyword(token, 'objective') || isKeyword(token, 'team')))
-        inKpi = false;
+      else if (startsLine(tokens, i) && DECLARATIONS.has(token.tokenType.name)) inKpi = false;
     }
   }
 

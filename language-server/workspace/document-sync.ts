@@ -3,7 +3,6 @@ import {
   DocumentState,
   type LangiumDocument,
   type LangiumDocuments,
-  type ParseResult,
   type TextDocument,
   URI,
   type WorkspaceLock,
@@ -14,8 +13,6 @@ import {
   FileChangeType,
   type TextDocumentChangeEvent,
 } from 'vscode-languageserver';
-import type { File } from '../../grammar/generated/ast.ts';
-import { modelOf } from '../syntax/build/file.ts';
 import type { Crashed } from './crashes.ts';
 import { OkrDocumentBuilder } from './document-builder.ts';
 import type { Loader } from './loader.ts';
@@ -124,11 +121,8 @@ export class DocumentSync extends DefaultDocumentUpdateHandler {
   private parsed(documents: readonly LangiumDocument[]): void {
     const { workspace, publisher } = this.okr();
     const open = documents.filter(({ uri }) => isOkr(uri.toString()) || isUnsaved(uri.toString()));
-    workspace.updateModels(
-      open.map(({ uri, textDocument, parseResult }) => ({
-        uri: uri.toString(),
-        model: modelOf(uri.toString(), textDocument.getText(), () => parseResult as ParseResult<File>),
-      })),
+    workspace.update(
+      open.map(({ uri, textDocument }) => ({ uri: uri.toString(), text: textDocument.getText() })),
     );
     publisher.changed(open.map(({ uri }) => uri.toString()));
   }

@@ -18,10 +18,10 @@ export interface ParsedFile extends Pick<ParseResult<ast.File>, 'value'> {
   readonly comments?: readonly IToken[];
 }
 
-/** The model of one file; a text that breaks its reader is one error, and the other files are judged. */
-export function modelOf(uri: string, text: string, parse: () => ParsedFile): FileModel {
+/** As `buildFile`; a text that breaks its reader is one error, and everything else is judged. */
+export function modelOf(uri: string, text: string, parse: () => ParsedFile, headersAbove = 0): FileModel {
   try {
-    return buildFile(uri, text, parse());
+    return buildFile(uri, text, parse(), headersAbove);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const range = [0, Math.min(1, text.length)] as const;
@@ -50,13 +50,14 @@ const NOTHING: Omit<FileModel, 'uri' | 'length' | 'lines' | 'problems'> = {
  * @param uri the file's URI, as the workspace knows it
  * @param text the whole text that was parsed
  * @param parsed what a parser made of it; broken members may be missing from it
+ * @param headersAbove how many headers the file has above the text, where that is a part of it
  */
-export function buildFile(uri: string, text: string, parsed: ParsedFile): FileModel {
+export function buildFile(uri: string, text: string, parsed: ParsedFile, headersAbove = 0): FileModel {
   const problems: SyntaxProblem[] = [...syntaxProblems(text, parsed), ...directionProblems(text)];
   const { declarations } = parsed.value;
   const lines = lineStarts(text);
   const headerNodes = declarations.filter(ast.isHeader);
-  let headers = 0;
+  let headers = headersAbove;
   const headerAbove = new Map<ast.Declaration, number>();
   for (const declaration of declarations) {
     if (ast.isHeader(declaration)) headers++;
