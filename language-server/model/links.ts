@@ -1,7 +1,7 @@
 import { compare } from './arithmetic.ts';
 import type { Contributions, Lookup } from './catalog.ts';
 import type { CircleEntry } from './circles.ts';
-import type { FileModel, KeyResult, Objective, Ref } from './file.ts';
+import type { CheckIn, FileModel, KeyResult, Objective, Ref } from './file.ts';
 import { idText, keyResultsOf, type ObjectiveId, objectivesOf } from './ids.ts';
 import { cycleOf, lastName, type NameEntries, unitsOf } from './names.ts';
 import { ownedIn } from './owned.ts';
@@ -95,13 +95,13 @@ export interface Watched {
 export type CatalogEntries = NameEntries & LinkEntries & GraphEntries & Watched;
 
 /** Where an objective's references stand. */
-export function placeOf(file: FileModel, objective: FileModel['objectives'][number]): Place {
+export function placeOf(file: Pick<FileModel, 'headers'>, objective: Objective): Place {
   const cycle = cycleOf(objective, file.headers);
   return { units: unitsOf(objective, file.headers).map(lastName), ...(cycle && { cycle }) };
 }
 
 /** Where a check-in's reference stands: the day decides the cycle. */
-export function placeOfCheckIn(file: FileModel, checkIn: FileModel['checkIns'][number]): Place {
+export function placeOfCheckIn(file: Pick<FileModel, 'headers'>, checkIn: CheckIn): Place {
   const units = checkIn.header === undefined ? [] : (file.headers[checkIn.header]?.teams.map(lastName) ?? []);
   return { units, ...(checkIn.date?.iso && { date: checkIn.date.iso }) };
 }

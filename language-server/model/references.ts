@@ -47,13 +47,16 @@ export function referencesOf(file: FileModel): readonly Reference[] {
   for (const { teams } of file.people) found.push(...units(teams, 'team'));
   for (const header of file.headers) found.push(...units(header.teams), ...cycle(header.cycle));
   for (const { owners } of file.kpis) found.push(...units(owners, 'person'));
-  for (const [id, objective] of objectivesOf(file)) found.push(...ofObjective(file, id, objective));
-  for (const checkIn of file.checkIns) found.push(...ofCheckIn(file, checkIn));
+  for (const [id, objective] of objectivesOf(file)) found.push(...referencesOfObjective(file, id, objective));
+  for (const checkIn of file.checkIns) found.push(...referencesOfCheckIn(file, checkIn));
   return found;
 }
 
+/** What a reference needs of the file that it is in. */
+type ReferringFile = Pick<FileModel, 'uri' | 'headers'>;
+
 /** An objective as other files know it, also one that has no name. */
-export function entryOf(file: FileModel, id: string, objective: Objective): ObjectiveEntry {
+export function entryOf(file: ReferringFile, id: string, objective: Objective): ObjectiveEntry {
   const named = cycleOf(objective, file.headers);
   return {
     uri: file.uri,
@@ -64,7 +67,8 @@ export function entryOf(file: FileModel, id: string, objective: Objective): Obje
   };
 }
 
-function ofObjective(file: FileModel, id: string, objective: Objective): Reference[] {
+/** @param id the objective's in its file */
+export function referencesOfObjective(file: ReferringFile, id: string, objective: Objective): Reference[] {
   const place = placeOf(file, objective);
   const found = [
     ...units(objective.teams),
@@ -90,7 +94,7 @@ function ofObjective(file: FileModel, id: string, objective: Objective): Referen
   return found;
 }
 
-function ofCheckIn(file: FileModel, checkIn: CheckIn): Reference[] {
+export function referencesOfCheckIn(file: ReferringFile, checkIn: CheckIn): Reference[] {
   const { objective, author, lines } = checkIn;
   const found = units(author ? [author] : [], 'person');
   if (!objective) return found;

@@ -111,6 +111,7 @@ export class Project {
     for (const change of changes) {
       this.known.take(change);
       this.takeIn(change.uri, change.model);
+      this.verdicts.write(change.uri);
     }
     this.settle();
   }
@@ -134,7 +135,8 @@ export class Project {
   settle(): void {
     if (!this.made?.isDue) return;
     this.updates++;
-    for (const uri of this.made.settle()) this.doubt(uri);
+    const { reached, changed } = this.made.settle();
+    for (const uri of reached) this.doubt(uri, changed);
   }
 
   private takeIn(uri: string, model: FileModel | undefined): void {
@@ -161,9 +163,9 @@ export class Project {
     return new Relations(this.known.models, this.surrounded, kept, saved);
   }
 
-  private doubt(uri: string): void {
+  private doubt(uri: string, changed: ReadonlySet<string>): void {
     if (this.known.models.has(uri)) {
-      this.verdicts.doubt(uri);
+      this.verdicts.doubt(uri, changed);
       return;
     }
     this.verdicts.forget(uri);

@@ -20,7 +20,7 @@ export class Relations {
   readonly live: LiveScores;
   private readonly circles: Circles;
   /** What has been taken in and not followed yet: URIs of files, and keys of the catalog. */
-  private readonly due = { files: new Set<string>(), keys: new Set<string>() };
+  private due = { files: new Set<string>(), keys: new Set<string>() };
 
   /**
    * @param kept where scores are kept
@@ -53,17 +53,17 @@ export class Relations {
 
   /**
    * Follows what has been taken in, as far as it reaches.
-   * @returns URIs of the files that were taken in, and of those that had asked for something that is not what it was
+   * @returns URIs of the files that were taken in, and of those that had asked for something that is not what it was;
+   * and the keys of the catalog that have other answers than before
    */
-  settle(): Set<string> {
+  settle(): { readonly reached: ReadonlySet<string>; readonly changed: ReadonlySet<string> } {
     const { files, keys } = this.due;
     for (const uri of this.readers('links', keys, files)) for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
     for (const key of this.live.update(keys, [...files])) keys.add(key);
     const reached = this.readers('check', keys, files);
-    files.clear();
-    keys.clear();
-    return reached;
+    this.due = { files: new Set(), keys: new Set() };
+    return { reached, changed: keys };
   }
 
   /** True where something has been taken in and not followed yet. */

@@ -1,17 +1,26 @@
+import type { FileModel } from '../model/file.ts';
 import type { LinkLookup } from '../model/links.ts';
 import type { Shelf } from '../packed/shelf.ts';
-import { checkFile } from '../rules/engine/check.ts';
+import { checkView } from '../rules/engine/check.ts';
 import { group } from '../rules/engine/group.ts';
-import { FileView } from '../rules/engine/views.ts';
+import { Recheck } from '../rules/engine/recheck.ts';
+import { FileView, type Surroundings } from '../rules/engine/views.ts';
 import type { Rule } from '../rules/rule.ts';
 import { promiseDay } from '../rules/wording/promise.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { SavedJudgement, Verdict } from './saved-project.ts';
 import type { SurroundedFiles } from './surroundings.ts';
 
+/** Of so many files in which somebody writes it is known what was found where. */
+const MOST_WRITTEN = 8;
+/** After so many times that is found out anew: by then much has been asked that is of no interest any more. */
+const MOST_TIMES = 1_000;
+
 /** What is found in each file, judged again when it is next asked for and may not be what it was. */
 export class Verdicts {
   private readonly old = new Set<string>();
+  /** Files in which somebody writes, those of the longest time ago first. */
+  private readonly written = new Map<string, { recheck?: Recheck; times: number }>();
   /** How many files were judged. */
   judged = 0;
 
@@ -38,14 +47,29 @@ export class Verdicts {
     return this.old;
   }
 
-  /** The file's findings may not be what they were. */
-  doubt(uri: string): void {
+  /** Somebody writes in the file. */
+  write(uri: string): void {
+    if (!this.kept.has(uri)) return;
+    const known = this.written.get(uri) ?? { times: 0 };
+    this.written.delete(uri);
+    if (known.times < MOST_TIMES) this.written.set(uri, { ...known, times: known.times + 1 });
+    if (this.written.size > MOST_WRITTEN) this.written.delete(this.written.keys().next().value!);
+  }
+
+  /**
+   * The file's findings may not be what they were.
+   * @param changed keys of the catalog that have other answers than before; missing where anything may have changed
+   */
+  doubt(uri: string, changed?: Iterable<string>): void {
     this.old.add(uri);
+    if (changed) this.written.get(uri)?.recheck?.hear(changed);
+    else this.written.delete(uri);
   }
 
   /** The file is gone. */
   forget(uri: string): void {
     this.old.delete(uri);
+    this.written.delete(uri);
     this.kept.delete(uri);
   }
 
@@ -77,14 +101,24 @@ export class Verdicts {
     const model = this.files.models.get(uri);
     if (!model) return;
     this.judged++;
-    const around = this.surrounded.around(uri, this.askingFor(uri));
-    const findings = checkFile(model, around, this.rules);
+    const { findings, view } = this.check(uri, model);
     const shown = group(findings, model, this.rules);
     this.kept.set(uri, {
       findings,
       ...(shown.length < findings.length && { shown }),
-      promised: promisedIn(new FileView(model, around)),
+      promised: promisedIn(view),
     });
+  }
+
+  private check(uri: string, model: FileModel): ReturnType<Recheck['check']> {
+    const written = this.written.get(uri);
+    if (!written) {
+      const view = new FileView(model, this.surrounded.around(uri, this.askingFor(uri)));
+      return { findings: checkView(view, this.rules), view };
+    }
+    const around = (lookup: LinkLookup): Surroundings => this.surrounded.around(uri, lookup);
+    written.recheck ??= new Recheck(this.rules, around, this.askingFor(uri));
+    return written.recheck.check(model);
   }
 }
 

@@ -21,7 +21,7 @@ export const krUntrackedKpi = defineRule({
     const { uri, model, objective } = keyResult;
     if (!model.title || model.tracks || model.hidden) return;
     const metric = metricKey(keyResult);
-    const kpi = metric && kpisOf(objective.file).get(metric);
+    const kpi = metric && objective.file.once(kpisFor).get(metric);
     if (!kpi) return;
     const say = keyResult.say(messages);
     report({
@@ -34,22 +34,14 @@ export const krUntrackedKpi = defineRule({
   },
 });
 
-const known = new WeakMap<FileView, ReadonlyMap<string, string>>();
-
-/** The KPIs of the workspace by what they are called, asked for once a file. */
-function kpisOf(file: FileView): ReadonlyMap<string, string> {
-  let kpis = known.get(file);
-  if (!kpis) {
-    const { lookup } = file.around;
-    kpis = new Map(
-      lookup('names', 'kpi').flatMap((name) =>
-        [name, ...lookup('kpi', name).map(({ title }) => title)].flatMap((called) => {
-          const key = called && plain(called);
-          return key ? [[key, name] as const] : [];
-        }),
-      ),
-    );
-    known.set(file, kpis);
-  }
-  return kpis;
+/** The KPIs of the workspace by what they are called. */
+function kpisFor({ around: { lookup } }: FileView): ReadonlyMap<string, string> {
+  return new Map(
+    lookup('names', 'kpi').flatMap((name) =>
+      [name, ...lookup('kpi', name).map(({ title }) => title)].flatMap((called) => {
+        const key = called && plain(called);
+        return key ? [[key, name] as const] : [];
+      }),
+    ),
+  );
 }

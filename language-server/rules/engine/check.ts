@@ -1,10 +1,9 @@
 import type { FileModel } from '../../model/file.ts';
 import type { About, Finding } from '../finding.ts';
-import type { Report, Reporter, Rule } from '../rule.ts';
-import type { RuleSetting, Settings } from '../settings.ts';
-import { isStruck } from '../wording/struck.ts';
+import type { Reporter, Rule } from '../rule.ts';
+import { type ActiveRule, activeOf, crashOf, findingOf } from './active.ts';
 import { suppress } from './suppress.ts';
-import { FileView, type KeyResultView, type ObjectiveView, type Surroundings } from './views.ts';
+import { type CheckInView, FileView, type KpiView, type ObjectiveView, type Surroundings } from './views.ts';
 
 /**
  * Judges one file.
@@ -12,133 +11,70 @@ import { FileView, type KeyResultView, type ObjectiveView, type Surroundings } f
  * @returns what is to be shown, in the order of the text
  */
 export function checkFile(model: FileModel, around: Surroundings, rules: readonly Rule[]): Finding[] {
-  const view = new FileView(model, around);
+  return checkView(new FileView(model, around), rules);
+}
+
+/** As `checkFile`, for a file as rules see it. */
+export function checkView(view: FileView, rules: readonly Rule[]): Finding[] {
+  const { files, objectives, checkIns, kpis } = activeOf(rules, view.around.settings);
   const found: Finding[] = [];
-  const targets = targetsOf(view);
-  for (const active of activeOf(rules, around.settings)) {
-    const { rule, setting } = active;
-    try {
-      runRule(active, view, targets, (report, about) =>
-        found.push(findingOf(rule, setting, model.uri, report, about)),
-      );
-    } catch (error) {
-      found.push(crashOf(rule, model.uri, error));
+  const broken = new Set<Rule>();
+  const each = (of: readonly ActiveRule[], judge: (active: ActiveRule) => void): void => {
+    for (const active of of) {
+      if (broken.has(active.rule)) continue;
+      try {
+        judge(active);
+      } catch (error) {
+        broken.add(active.rule);
+        found.push(crashOf(active, view.uri, error));
+      }
     }
-  }
+  };
+  each(files, (active) => inFile(active, view, found));
+  for (const objective of view.objectives)
+    each(objectives, (active) => inObjective(active, objective, found));
+  for (const checkIn of view.checkIns) each(checkIns, (active) => inCheckIn(active, checkIn, found));
+  for (const kpi of view.kpis) each(kpis, (active) => inKpi(active, kpi, found));
+  return told(view, found, rules);
+}
+
+/** What is to be shown of what was found, in the order of the text. */
+export function told(view: FileView, found: readonly Finding[], rules: readonly Rule[]): Finding[] {
   return suppress(view, found, rules).sort(byPlace);
 }
 
-/** A rule that is not turned off, and what the settings say of it. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly setting: RuleSetting | undefined;
-  readonly options: object;
+/** Adds what a rule finds in a file as a whole. */
+export function inFile(active: ActiveRule, file: FileView, found: Finding[]): void {
+  active.rule.file?.(file, telling(active, file.uri, found), active.options);
 }
 
-const active = new WeakMap<
-  Settings,
-  { readonly of: readonly Rule[]; readonly rules: readonly ActiveRule[] }
->();
-
-function activeOf(rules: readonly Rule[], settings: Settings): readonly ActiveRule[] {
-  const known = active.get(settings);
-  if (known?.of === rules) return known.rules;
-  const found = rules
-    .map((rule) => ({ rule, setting: settings.rules[rule.meta.id] }))
-    .filter(({ rule, setting }) => !isOff(rule, setting))
-    .map(({ rule, setting }) => ({ rule, setting, options: optionsOf(rule, setting) }));
-  active.set(settings, { of: rules, rules: found });
-  return found;
-}
-
-function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
-  if (!setting || setting.severity === 'default') return rule.meta.severity === 'off';
-  return setting.severity === 'off';
-}
-
-function optionsOf(rule: Rule, setting: RuleSetting | undefined): object {
-  const defaults = Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(
-    ([name, meta]) => [name, meta.default],
-  );
-  return { ...Object.fromEntries(defaults), ...setting?.options };
-}
-
-/** An objective that was neither given up nor struck through, its key results that were not, and what findings about them
- * say that they are about. */
-interface Target {
-  readonly objective: ObjectiveView;
-  readonly about: About;
-  readonly keyResults: readonly { readonly keyResult: KeyResultView; readonly about: About }[];
-}
-
-function targetsOf(file: FileView): Target[] {
-  return file.objectives
-    .filter(({ model }) => !model.dropped && !isStruck(model.title))
-    .map((objective) => {
-      const about: About = { objective: objective.id.objective };
-      const keyResults = objective.keyResults
-        .filter(({ model }) => !model.dropped && !isStruck(model.title))
-        .map((keyResult) => ({ keyResult, about: { ...about, keyResult: keyResult.id } }));
-      return { objective, about, keyResults };
-    });
-}
-
-function runRule(
-  { rule, options }: ActiveRule,
-  file: FileView,
-  targets: readonly Target[],
-  tell: (report: Report, about?: About) => void,
-): void {
-  let current: About | undefined;
-  const report: Reporter = (one) => tell(one, current);
-  rule.file?.(file, report, options);
-  if (rule.objective || rule.keyResult) {
-    for (const { objective, about, keyResults } of targets) {
-      current = about;
-      rule.objective?.(objective, report, options);
-      if (!rule.keyResult) continue;
-      for (const one of keyResults) {
-        current = one.about;
-        rule.keyResult(one.keyResult, report, options);
-      }
-    }
-    current = undefined;
+/** Adds what a rule finds in an objective and its key results, unless they were given up. */
+export function inObjective(active: ActiveRule, objective: ObjectiveView, found: Finding[]): void {
+  const { rule, options } = active;
+  const { uri, model, id } = objective;
+  if (model.dropped) return;
+  const about: About = { objective: id.objective };
+  rule.objective?.(objective, telling(active, uri, found, about), options);
+  if (!rule.keyResult) return;
+  for (const keyResult of objective.keyResults) {
+    if (keyResult.model.dropped) continue;
+    const report = telling(active, uri, found, { ...about, keyResult: keyResult.id });
+    rule.keyResult(keyResult, report, options);
   }
-  if (rule.checkIn) for (const checkIn of file.checkIns) rule.checkIn(checkIn, report, options);
-  if (rule.kpi) for (const kpi of file.kpis) rule.kpi(kpi, report, options);
 }
 
-function findingOf(
-  rule: Rule,
-  setting: RuleSetting | undefined,
-  uri: string,
-  report: Report,
-  about: About | undefined,
-): Finding {
-  const usual = rule.meta.severity === 'off' ? 'warning' : rule.meta.severity;
-  const severity =
-    setting && setting.severity !== 'default' && setting.severity !== 'off'
-      ? setting.severity
-      : (report.severity ?? usual);
-  return {
-    uri,
-    range: report.range,
-    rule: rule.meta.id,
-    severity,
-    message: report.message,
-    fixes: report.fixes ?? [],
-    related: report.related ?? [],
-    ...(report.unnecessary && { unnecessary: true }),
-    ...(report.cause !== undefined && { cause: report.cause }),
-    ...(about && { about }),
-  };
+/** Adds what a rule finds in a check-in. */
+export function inCheckIn(active: ActiveRule, checkIn: CheckInView, found: Finding[]): void {
+  active.rule.checkIn?.(checkIn, telling(active, checkIn.uri, found), active.options);
 }
 
-/** One broken rule is one report at the top of the file; the others have still been heard. */
-function crashOf(rule: Rule, uri: string, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `The rule ${rule.meta.id} could not judge this file (${reason}). Its findings are missing; please report this.`;
-  return { uri, range: [0, 0], rule: rule.meta.id, severity: 'warning', message, fixes: [], related: [] };
+/** Adds what a rule finds in a KPI. */
+export function inKpi(active: ActiveRule, kpi: KpiView, found: Finding[]): void {
+  active.rule.kpi?.(kpi, telling(active, kpi.uri, found), active.options);
+}
+
+function telling(active: ActiveRule, uri: string, found: Finding[], about?: About): Reporter {
+  return (report) => found.push(findingOf(active, uri, report, about));
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -3,6 +3,7 @@ import type {
   AmbitionKind,
   CheckIn,
   FileModel,
+  Header,
   KeyResult,
   Kpi,
   Objective,
@@ -51,27 +52,50 @@ function languageFor({ settings, editorLanguage }: Surroundings, textLanguage: s
 }
 
 export class FileView {
-  readonly objectives: readonly ObjectiveView[];
-  readonly checkIns: readonly CheckInView[];
-  readonly kpis: readonly KpiView[];
+  private objectiveViews: readonly ObjectiveView[] | undefined;
+  private checkInViews: readonly CheckInView[] | undefined;
+  private kpiViews: readonly KpiView[] | undefined;
   private language: string | undefined;
   private references: readonly Resolved[] | undefined;
   private resolutions: ReadonlyMap<Ref, Resolution | undefined> | undefined;
   private readonly hierarchy = new Map<string, ReadonlyMap<string, number>>();
+  private readonly known = new Map<unknown, unknown>();
 
   constructor(
     readonly model: FileModel,
     readonly around: Surroundings,
-  ) {
-    this.objectives = [...objectivesOf(model)].map(
-      ([id, objective]) => new ObjectiveView(this, objective, { uri: model.uri, objective: id }),
-    );
-    this.checkIns = model.checkIns.map((checkIn) => new CheckInView(this, checkIn));
-    this.kpis = model.kpis.map((kpi) => new KpiView(this, kpi));
-  }
+  ) {}
 
   get uri(): string {
     return this.model.uri;
+  }
+
+  get objectives(): readonly ObjectiveView[] {
+    this.objectiveViews ??= [...objectivesOf(this.model)].map(
+      ([id, objective]) => new ObjectiveView(this, objective, { uri: this.uri, objective: id }),
+    );
+    return this.objectiveViews;
+  }
+
+  get checkIns(): readonly CheckInView[] {
+    this.checkInViews ??= this.model.checkIns.map((checkIn) => new CheckInView(this, checkIn));
+    return this.checkInViews;
+  }
+
+  get kpis(): readonly KpiView[] {
+    this.kpiViews ??= this.model.kpis.map((kpi) => new KpiView(this, kpi));
+    return this.kpiViews;
+  }
+
+  /** The headers, for what is inherited from one of them. */
+  get headers(): readonly Header[] {
+    return this.model.headers;
+  }
+
+  /** What is made of the file once, however many of its objectives need it. */
+  once<T>(make: (file: FileView) => T): T {
+    if (!this.known.has(make)) this.known.set(make, make(this));
+    return this.known.get(make) as T;
   }
 
   /** The language to speak in about this file, as its code. */
@@ -123,7 +147,7 @@ export interface Resolved extends Reference {
 }
 
 export class ObjectiveView {
-  readonly keyResults: readonly KeyResultView[];
+  private keyResultViews: readonly KeyResultView[] | undefined;
   /** Its id as a key of the catalog. */
   readonly key: string;
   readonly place: Place;
@@ -137,10 +161,14 @@ export class ObjectiveView {
     readonly id: ObjectiveId,
   ) {
     this.key = idText(id);
-    this.place = placeOf(file.model, model);
-    this.keyResults = [...keyResultsOf(model)].map(
+    this.place = placeOf(file, model);
+  }
+
+  get keyResults(): readonly KeyResultView[] {
+    this.keyResultViews ??= [...keyResultsOf(this.model)].map(
       ([keyResult, kr]) => new KeyResultView(this, kr, keyResult),
     );
+    return this.keyResultViews;
   }
 
   get around(): Surroundings {
@@ -153,7 +181,7 @@ export class ObjectiveView {
 
   /** The references to the units it is for. */
   get units(): readonly Ref[] {
-    return unitsOf(this.model, this.file.model.headers);
+    return unitsOf(this.model, this.file.headers);
   }
 
   /** The units it is for, as far as they are declared. */
@@ -178,7 +206,7 @@ export class ObjectiveView {
   get language(): string | undefined {
     return this.model.header === undefined
       ? undefined
-      : this.file.model.headers[this.model.header]?.language?.value;
+      : this.file.headers[this.model.header]?.language?.value;
   }
 
   /** What its title says; undefined without one. */
@@ -300,7 +328,7 @@ export class CheckInView {
   }
 
   get place(): Place {
-    return placeOfCheckIn(this.file.model, this.model);
+    return placeOfCheckIn(this.file, this.model);
   }
 
   /** The objective it is on, and that one's cycle; undefined where its reference leads to none. */

@@ -1,17 +1,14 @@
 import type { FileView } from '../engine/views.ts';
 import { plain } from './metric-key.ts';
 
-const known = new WeakMap<FileView, ReadonlySet<string>>();
-
 /** True for what is explained in the settings' glossary, or is (part of) the name of a KPI, team, company or person. */
 export function isKnownTerm(term: string, file: FileView): boolean {
-  let terms = known.get(file);
-  if (!terms) {
-    terms = new Set(termsOf(file));
-    known.set(file, terms);
-  }
   const key = plain(term);
-  return key !== undefined && terms.has(key);
+  return key !== undefined && file.once(knownTerms).has(key);
+}
+
+function knownTerms(file: FileView): ReadonlySet<string> {
+  return new Set(termsOf(file));
 }
 
 function* termsOf({ around }: FileView): Iterable<string> {

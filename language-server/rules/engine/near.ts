@@ -1,0 +1,127 @@
+import type { FileModel, Header, Ref } from '../../model/file.ts';
+import type { Reference } from '../../model/references.ts';
+import type { Resolution } from '../../model/resolve.ts';
+import { FileView, type Surroundings } from './views.ts';
+
+/** Thrown where a rule that judges one thing asks for others of its file. */
+export const FURTHER = Symbol('a rule looks at more than one thing of a file');
+
+/**
+ * A file as one of its things sees it: what it inherits and what other files say is there; whoever asks for the other
+ * things of the file is stopped, and has to be heard with all of the file whenever a word of it changes.
+ *
+ * How the text is laid out may be known, for edits within the thing's own lines.
+ */
+export class NearFile extends FileView {
+  private readonly own: () => readonly Reference[];
+
+  /**
+   * @param whole the file as it is
+   * @param around what surrounds it, for the one thing
+   * @param references those of the thing
+   * @param shared hears what is asked on behalf of all things of the file together
+   */
+  constructor(
+    private readonly whole: FileView,
+    around: Surroundings,
+    references: () => readonly Reference[],
+    private readonly shared: <T>(make: (file: FileView) => T) => T,
+  ) {
+    super(new NearModel(whole.model), around);
+    this.own = references;
+  }
+
+  override get objectives(): never {
+    throw FURTHER;
+  }
+
+  override get checkIns(): never {
+    throw FURTHER;
+  }
+
+  override get kpis(): never {
+    throw FURTHER;
+  }
+
+  override get resolved(): never {
+    throw FURTHER;
+  }
+
+  override get headers(): readonly Header[] {
+    return this.whole.headers;
+  }
+
+  override get spoken(): string {
+    return this.whole.spoken;
+  }
+
+  override resolutionOf(ref: Ref): Resolution | undefined {
+    const found = this.own().find((one) => one.ref === ref);
+    if (!found) throw FURTHER;
+    return found.resolve(this.around.names);
+  }
+
+  override once<T>(make: (file: FileView) => T): T {
+    return this.shared(make);
+  }
+}
+
+class NearModel implements FileModel {
+  constructor(private readonly whole: FileModel) {}
+
+  get uri(): string {
+    return this.whole.uri;
+  }
+
+  get length(): number {
+    return this.whole.length;
+  }
+
+  get lines(): readonly number[] {
+    return this.whole.lines;
+  }
+
+  get eol(): FileModel['eol'] {
+    return this.whole.eol;
+  }
+
+  get headers(): never {
+    throw FURTHER;
+  }
+
+  get companies(): never {
+    throw FURTHER;
+  }
+
+  get teams(): never {
+    throw FURTHER;
+  }
+
+  get people(): never {
+    throw FURTHER;
+  }
+
+  get cycles(): never {
+    throw FURTHER;
+  }
+
+  get kpis(): never {
+    throw FURTHER;
+  }
+
+  get objectives(): never {
+    throw FURTHER;
+  }
+
+  get checkIns(): never {
+    throw FURTHER;
+  }
+
+  get suppressions(): never {
+    throw FURTHER;
+  }
+
+  get problems(): never {
+    throw FURTHER;
+  }
+}
