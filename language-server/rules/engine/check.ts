@@ -31,8 +31,9 @@ export function checkView(view: FileView, rules: readonly Rule[]): Finding[] {
     }
   };
   each(files, (active) => inFile(active, view, found));
-  for (const objective of view.objectives)
-    each(objectives, (active) => inObjective(active, objective, found));
+  for (const objective of view.objectives) {
+    if (!objective.isGivenUp) each(objectives, (active) => inObjective(active, objective, found));
+  }
   for (const checkIn of view.checkIns) each(checkIns, (active) => inCheckIn(active, checkIn, found));
   for (const kpi of view.kpis) each(kpis, (active) => inKpi(active, kpi, found));
   return told(view, found, rules);
@@ -48,16 +49,14 @@ export function inFile(active: ActiveRule, file: FileView, found: Finding[]): vo
   active.rule.file?.(file, telling(active, file.uri, found), active.options);
 }
 
-/** Adds what a rule finds in an objective and its key results, unless they were given up. */
+/** Adds what a rule finds in an objective that was not given up, and in its key results that were not. */
 export function inObjective(active: ActiveRule, objective: ObjectiveView, found: Finding[]): void {
   const { rule, options } = active;
-  const { uri, model, id } = objective;
-  if (model.dropped) return;
+  const { uri, id } = objective;
   const about: About = { objective: id.objective };
   rule.objective?.(objective, telling(active, uri, found, about), options);
   if (!rule.keyResult) return;
-  for (const keyResult of objective.keyResults) {
-    if (keyResult.model.dropped) continue;
+  for (const keyResult of objective.pursued) {
     const report = telling(active, uri, found, { ...about, keyResult: keyResult.id });
     rule.keyResult(keyResult, report, options);
   }

@@ -36,7 +36,7 @@ export function* thingsIn(whole: FileView, active: ActiveRules): Iterable<Thing>
       id,
       range: one.range,
       references: () => referencesOfObjective(model, id, one),
-      rules: active.objectives,
+      rules: view.isGivenUp ? [] : active.objectives,
       judge: (rule, found, near) =>
         inObjective(rule, near ? new ObjectiveView(near, one, view.id) : view, found),
     };

@@ -24,6 +24,7 @@ import { read } from '../../prose/read.ts';
 import type { Reading, TextKind } from '../../prose/reading.ts';
 import type { Settings } from '../settings.ts';
 import { type Messages, type Speak, speakIn } from '../speak.ts';
+import { isStruck } from '../wording/struck.ts';
 
 /*
  * What rules look at: the file's model with what it inherits and what surrounds it. Everything is computed when it is
@@ -148,6 +149,7 @@ export interface Resolved extends Reference {
 
 export class ObjectiveView {
   private keyResultViews: readonly KeyResultView[] | undefined;
+  private pursuedViews: readonly KeyResultView[] | undefined;
   /** Its id as a key of the catalog. */
   readonly key: string;
   readonly place: Place;
@@ -177,6 +179,17 @@ export class ObjectiveView {
 
   get uri(): string {
     return this.file.uri;
+  }
+
+  /** True where it was given up: it says so, or its title is struck through. */
+  get isGivenUp(): boolean {
+    return isGivenUp(this.model);
+  }
+
+  /** The key results that were not given up. */
+  get pursued(): readonly KeyResultView[] {
+    this.pursuedViews ??= this.keyResults.filter(({ model }) => !isGivenUp(model));
+    return this.pursuedViews;
   }
 
   /** The references to the units it is for. */
@@ -371,6 +384,10 @@ export class KpiView {
     const title = this.model.title?.value;
     return speakIn(messages, languageFor(this.around, title ? detectLanguage(title) : undefined));
   }
+}
+
+function isGivenUp({ dropped, title }: Objective | KeyResult): boolean {
+  return dropped !== undefined || isStruck(title);
 }
 
 function isQuestion(title: Text | undefined): boolean {
