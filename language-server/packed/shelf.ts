@@ -91,6 +91,11 @@ export class Shelf<T extends object> implements ReadonlyMap<string, T> {
     return this.look(key);
   }
 
+  /** The value itself, where it is at hand. */
+  glance(key: string): T | undefined {
+    return this.atHand.get(key);
+  }
+
   /** The same object as long as the value is not set again: tells whether it is the one of another time. */
   markOf(key: string): object | undefined {
     return this.slips.get(key);

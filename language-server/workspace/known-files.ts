@@ -39,14 +39,19 @@ export class KnownFiles {
     return this.texts.get(uri) === fingerprint;
   }
 
-  /** Takes in a file that is looked at soon, or that is gone. */
-  take({ uri, model, fingerprint }: FileChange): void {
+  /**
+   * Takes in a file that is looked at soon, or that is gone.
+   * @returns the file as it was, where that is at hand
+   */
+  take({ uri, model, fingerprint }: FileChange): FileModel | undefined {
+    const before = this.models.glance(uri);
     this.mark(uri, fingerprint);
     if (model) this.models.set(uri, model);
     else {
       this.models.delete(uri);
       this.past.forgetAll(uri);
     }
+    return before;
   }
 
   /** As `take`, for one of many that are not looked at soon. */

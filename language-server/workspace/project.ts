@@ -109,8 +109,8 @@ export class Project {
   /** Takes in files as they are now, and finds out whose findings have to be judged again. */
   update(changes: readonly FileChange[]): void {
     for (const change of changes) {
-      this.known.take(change);
-      this.takeIn(change.uri, change.model);
+      const before = this.known.take(change);
+      this.takeIn(change.uri, change.model, before);
       this.verdicts.write(change.uri);
     }
     this.settle();
@@ -139,9 +139,9 @@ export class Project {
     for (const uri of reached) this.doubt(uri, changed);
   }
 
-  private takeIn(uri: string, model: FileModel | undefined): void {
+  private takeIn(uri: string, model: FileModel | undefined, before?: FileModel): void {
     this.read++;
-    this.relations.take(uri, model);
+    this.relations.take(uri, model, before);
   }
 
   /** What files say of each other: as it was saved, or made anew of them. */

@@ -1,4 +1,5 @@
 import { Catalog } from '../model/catalog.ts';
+import { type Changes, changesIn } from '../model/changes.ts';
 import { Circles } from '../model/circles.ts';
 import type { FileModel } from '../model/file.ts';
 import { type CatalogEntries, linksOf } from '../model/links.ts';
@@ -19,8 +20,8 @@ export class Relations {
   readonly catalog: Catalog<CatalogEntries>;
   readonly live: LiveScores;
   private readonly circles: Circles;
-  /** What has been taken in and not followed yet: URIs of files, and keys of the catalog. */
-  private due = { files: new Set<string>(), keys: new Set<string>() };
+  /** What has been taken in and not followed yet: files by URI, as they were before that, and keys of the catalog. */
+  private due = { files: new Map<string, FileModel | undefined>(), keys: new Set<string>() };
 
   /**
    * @param kept where scores are kept
@@ -45,9 +46,12 @@ export class Relations {
     };
   }
 
-  /** Takes in a file's names, as they are now. Nothing is followed before `settle`. */
-  take(uri: string, model: FileModel | undefined): void {
-    this.due.files.add(uri);
+  /**
+   * Takes in a file's names, as they are now. Nothing is followed before `settle`.
+   * @param before the file as it was; missing where everything in it may be new
+   */
+  take(uri: string, model: FileModel | undefined, before?: FileModel): void {
+    if (!this.due.files.has(uri)) this.due.files.set(uri, before);
     for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
   }
 
@@ -58,11 +62,13 @@ export class Relations {
    */
   settle(): { readonly reached: ReadonlySet<string>; readonly changed: ReadonlySet<string> } {
     const { files, keys } = this.due;
-    for (const uri of this.readers('links', keys, files)) for (const key of this.link(uri)) keys.add(key);
+    for (const uri of this.readers('links', keys, files.keys()))
+      for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
-    for (const key of this.live.update(keys, [...files])) keys.add(key);
-    const reached = this.readers('check', keys, files);
-    this.due = { files: new Set(), keys: new Set() };
+    const changes = [...files].map(([uri, before]) => [uri, this.changesSince(uri, before)] as const);
+    for (const key of this.live.update(keys, new Map(changes))) keys.add(key);
+    const reached = this.readers('check', keys, files.keys());
+    this.due = { files: new Map(), keys: new Set() };
     return { reached, changed: keys };
   }
 
@@ -77,6 +83,11 @@ export class Relations {
     const keys = new Set<string>();
     for (const uri of this.models.keys()) for (const key of this.link(uri)) keys.add(key);
     this.closeCircles(keys);
+  }
+
+  private changesSince(uri: string, before: FileModel | undefined): Changes | undefined {
+    const now = before && this.models.get(uri);
+    return now && changesIn(before, now);
   }
 
   private link(uri: string): Set<string> {

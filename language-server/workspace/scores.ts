@@ -1,12 +1,14 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { FileModel } from '../model/file.ts';
-import { idText, type ObjectiveId } from '../model/ids.ts';
+import type { Changes } from '../model/changes.ts';
+import type { FileModel, Ref } from '../model/file.ts';
+import { idText, type ObjectiveId, objectivesOf } from '../model/ids.ts';
 import type { CatalogEntries, LinkLookup } from '../model/links.ts';
+import { lastName } from '../model/names.ts';
 import type { ObjectiveScore } from '../model/score/objective.ts';
 import { type KeptScores, Scores } from '../model/score/scores.ts';
 import type { ScoreSettings, ScoreSource } from '../model/score/source.ts';
 import { fingerprint } from '../packed/fingerprint.ts';
-import type { FileView } from '../rules/engine/views.ts';
+import { ObjectiveView } from '../rules/engine/views.ts';
 import { sentenceOf } from '../rules/wording/sentence.ts';
 import type { SurroundedFiles } from './surroundings.ts';
 
@@ -30,7 +32,8 @@ export class LiveScores implements ScoreSource {
   private asking: LinkLookup;
   /** What the rules saw last of an objective's score, as a fingerprint, by the text of its id. */
   private readonly seen: Map<string, number>;
-  private readonly views = new Map<string, FileView>();
+  /** One objective's key results are asked for one after the other; more are not worth their room. */
+  private lastView: { readonly key: string; readonly view?: ObjectiveView } | undefined;
   /** Those of the file that was asked for last. */
   private last: { readonly uri: string; readonly settings: ScoreSettings } | undefined;
 
@@ -83,16 +86,16 @@ export class LiveScores implements ScoreSource {
   }
 
   sentenceOf({ uri, objective }: ObjectiveId, keyResult: string): ReturnType<ScoreSource['sentenceOf']> {
-    let view = this.views.get(uri);
-    if (!view) {
-      view = this.project.surrounded.view(uri, this.lookup)!;
-      // One file's objectives are asked for one after the other; more are not worth their room.
-      this.views.clear();
-      this.views.set(uri, view);
-    }
-    const found = view.objectives.find(({ id }) => id.objective === objective);
-    const reading = found?.keyResults.find(({ id }) => id === keyResult)?.reading;
+    const key = idText({ uri, objective });
+    if (this.lastView?.key !== key) this.lastView = { key, ...this.viewOf({ uri, objective }) };
+    const reading = this.lastView.view?.keyResults.find(({ id }) => id === keyResult)?.reading;
     return reading && sentenceOf(reading);
+  }
+
+  private viewOf(id: ObjectiveId): { readonly view?: ObjectiveView } {
+    const file = this.project.surrounded.view(id.uri, this.lookup);
+    const model = file && objectivesOf(file.model).get(id.objective);
+    return model ? { view: new ObjectiveView(file, model, id) } : {};
   }
 
   /** An objective's score for a rule, which hears through the lookup when it is another. */
@@ -107,29 +110,59 @@ export class LiveScores implements ScoreSource {
   /**
    * Forgets the scores that follow from what has changed.
    * @param keys of the catalog
-   * @param files URIs of the files with another text
+   * @param files those with another text by URI, and what they say otherwise; undefined where that may be anything
    * @returns keys of the catalog: the scores that rules have seen and that are not what they were
    */
-  update(keys: Iterable<string>, files: readonly string[]): string[] {
-    this.views.clear();
+  update(keys: Iterable<string>, files: ReadonlyMap<string, Changes | undefined>): string[] {
+    this.lastView = undefined;
     this.last = undefined;
+    const { catalog } = this.project;
     const old = new Set<string>();
-    let changed = [...keys, ...files.map((uri) => `text ${uri}`)];
+    let changed = this.readingScores(catalog.readersOf(keys));
+    for (const [uri, changes] of files)
+      for (const key of this.readingScores(catalog.readersOf([`text ${uri}`])))
+        if (!changes || this.isMadeOf(key.slice(KIND.length), uri, changes)) changed.push(key);
     while (changed.length > 0) {
-      const readers = [...this.project.catalog.readersOf(changed)];
-      changed = readers.filter((reader) => reader.startsWith(KIND) && !old.has(reader));
-      for (const key of changed) old.add(key);
+      const next = changed.filter((key) => !old.has(key));
+      for (const key of next) old.add(key);
+      changed = this.readingScores(catalog.readersOf(next));
     }
     for (const key of old) {
       this.scores.forget(key.slice(KIND.length));
-      this.project.catalog.forget(key);
+      catalog.forget(key);
     }
     return [...old].filter((key) => this.isOther(key.slice(KIND.length)));
   }
 
+  private readingScores(readers: Iterable<string>): string[] {
+    return [...readers].filter((reader) => reader.startsWith(KIND));
+  }
+
+  /** Whether a score was made of something that a file says otherwise now: what it asks a file's text for. */
+  private isMadeOf(key: string, uri: string, { objectives, checkIns, kpis }: Changes): boolean {
+    const { catalog, files } = this.project;
+    const id = idOf(key);
+    if (id.uri === uri && objectives.has(id.objective)) return true;
+    if (checkIns.size > 0) {
+      const on = catalog.get('checkIns', key);
+      if (on.some((entry) => entry.uri === uri && checkIns.has(entry.index))) return true;
+    }
+    if (kpis.size === 0) return false;
+    const file = files.get(id.uri);
+    const objective = file && objectivesOf(file).get(id.objective);
+    return (
+      !objective || objective.keyResults.some(({ tracks }) => tracks && this.isTracked(tracks, uri, kpis))
+    );
+  }
+
+  private isTracked(tracks: Ref, uri: string, kpis: ReadonlySet<string>): boolean {
+    const [kpi] = this.project.catalog.get('kpi', lastName(tracks));
+    return kpi?.uri === uri && kpis.has(kpi.id);
+  }
+
   /** Forgets all: the settings have changed, or the day. */
   clear(): void {
-    this.views.clear();
+    this.lastView = undefined;
     this.last = undefined;
     this.seen.clear();
     this.scores.forgetAll();
@@ -139,16 +172,18 @@ export class LiveScores implements ScoreSource {
   private isOther(key: string): boolean {
     const seen = this.seen.get(key);
     if (seen === undefined) return false;
-    const at = key.indexOf('#');
     try {
-      return (
-        seen !== signatureOf(this.scores.objective({ uri: key.slice(0, at), objective: key.slice(at + 1) }))
-      );
+      return seen !== signatureOf(this.scores.objective(idOf(key)));
     } catch {
       // Those who ask for it again will hear why.
       return true;
     }
   }
+}
+
+function idOf(key: string): ObjectiveId {
+  const at = key.indexOf('#');
+  return { uri: key.slice(0, at), objective: key.slice(at + 1) };
 }
 
 const signatures = new WeakMap<ObjectiveScore, number>();
