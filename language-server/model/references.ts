@@ -41,14 +41,20 @@ export interface Reference {
 
 /** Every reference of a file. Cycles behind `in` and `@` are references of their own, of one name. */
 export function referencesOf(file: FileModel): readonly Reference[] {
+  const found: Reference[] = [...referencesElsewhere(file)];
+  for (const [id, objective] of objectivesOf(file)) found.push(...referencesOfObjective(file, id, objective));
+  for (const checkIn of file.checkIns) found.push(...referencesOfCheckIn(file, checkIn));
+  return found;
+}
+
+/** The references of a file that are neither in an objective nor in a check-in. */
+export function referencesElsewhere(file: FileModel): readonly Reference[] {
   const found: Reference[] = [];
   for (const { parents, lead } of file.teams)
     found.push(...units(parents, 'team'), ...units(lead ? [lead] : [], 'person'));
   for (const { teams } of file.people) found.push(...units(teams, 'team'));
   for (const header of file.headers) found.push(...units(header.teams), ...cycle(header.cycle));
   for (const { owners } of file.kpis) found.push(...units(owners, 'person'));
-  for (const [id, objective] of objectivesOf(file)) found.push(...referencesOfObjective(file, id, objective));
-  for (const checkIn of file.checkIns) found.push(...referencesOfCheckIn(file, checkIn));
   return found;
 }
 

@@ -23,12 +23,12 @@ export const krDuplicate = defineRule({
     const seen = new Map<string, KeyResultView>();
     for (const keyResult of keyResultsOf(file)) {
       const { model, objective } = keyResult;
-      const metric = metricKey(keyResult);
+      const metric = keyResult.fact(metricKey);
       if (!metric || !model.title || isLinked(keyResult)) continue;
       const key = `${objective.cycle} ${objective.place.units.join(',')} ${metric}`;
       const first = seen.get(key);
       if (!first) seen.set(key, keyResult);
-      const say = keyResult.say(messages);
+      const say = (key: 'other' | 'otherFile'): string => keyResult.say(messages)(key);
       const related: Related | undefined = first
         ? {
             uri: file.uri,
@@ -41,7 +41,7 @@ export const krDuplicate = defineRule({
       if (!related) continue;
       report({
         range: rangeOfText(model.title),
-        message: say('same', { words: brief(asWritten(keyResult, metric)) }),
+        message: keyResult.say(messages)('same', { words: brief(asWritten(keyResult, metric)) }),
         related: [related],
       });
     }

@@ -20,7 +20,7 @@ export const krUntrackedKpi = defineRule({
   keyResult(keyResult, report) {
     const { uri, model, objective } = keyResult;
     if (!model.title || model.tracks || model.hidden) return;
-    const metric = metricKey(keyResult);
+    const metric = keyResult.fact(metricKey);
     const kpi = metric && objective.file.once(kpisFor).get(metric);
     if (!kpi) return;
     const say = keyResult.say(messages);

@@ -1,10 +1,34 @@
 import type { FileModel, Header, Ref } from '../../model/file.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Resolution } from '../../model/resolve.ts';
-import { FileView, type Surroundings } from './views.ts';
+import { FileView, type KeyResultView, type Surroundings } from './views.ts';
 
 /** Thrown where a rule that judges one thing asks for others of its file. */
 export const FURTHER = Symbol('a rule looks at more than one thing of a file');
+
+/** What is known of a thing for the rules that judge it. */
+export interface NearThing {
+  readonly references: () => readonly Reference[];
+  readonly facts: Facts;
+  /** Hears what is asked on behalf of all things of the file together. */
+  once<T>(make: (file: FileView) => T): T;
+}
+
+/** What has been made of the key results of one objective, by their ids. */
+export class Facts {
+  private readonly known = new Map<unknown, Map<string, unknown>>();
+
+  /** @param made gives what is not known yet */
+  of<T>({ id }: KeyResultView, make: unknown, made: () => T): T {
+    let facts = this.known.get(make);
+    if (!facts) {
+      facts = new Map();
+      this.known.set(make, facts);
+    }
+    if (!facts.has(id)) facts.set(id, made());
+    return facts.get(id) as T;
+  }
+}
 
 /**
  * A file as one of its things sees it: what it inherits and what other files say is there; whoever asks for the other
@@ -13,22 +37,17 @@ export const FURTHER = Symbol('a rule looks at more than one thing of a file');
  * How the text is laid out may be known, for edits within the thing's own lines.
  */
 export class NearFile extends FileView {
-  private readonly own: () => readonly Reference[];
-
   /**
    * @param whole the file as it is
    * @param around what surrounds it, for the one thing
-   * @param references those of the thing
-   * @param shared hears what is asked on behalf of all things of the file together
+   * @param thing what is known of the thing
    */
   constructor(
     private readonly whole: FileView,
     around: Surroundings,
-    references: () => readonly Reference[],
-    private readonly shared: <T>(make: (file: FileView) => T) => T,
+    private readonly thing: NearThing,
   ) {
     super(new NearModel(whole.model), around);
-    this.own = references;
   }
 
   override get objectives(): never {
@@ -56,13 +75,17 @@ export class NearFile extends FileView {
   }
 
   override resolutionOf(ref: Ref): Resolution | undefined {
-    const found = this.own().find((one) => one.ref === ref);
+    const found = this.thing.references().find((one) => one.ref === ref);
     if (!found) throw FURTHER;
     return found.resolve(this.around.names);
   }
 
   override once<T>(make: (file: FileView) => T): T {
-    return this.shared(make);
+    return this.thing.once(make);
+  }
+
+  override factOf<T>(keyResult: KeyResultView, make: (keyResult: KeyResultView) => T): T {
+    return this.thing.facts.of(keyResult, make, () => make(keyResult));
   }
 }
 

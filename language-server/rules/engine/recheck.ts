@@ -1,13 +1,15 @@
 import type { FileModel } from '../../model/file.ts';
 import type { LinkLookup } from '../../model/links.ts';
+import type { Resolution } from '../../model/resolve.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { type ActiveRule, activeOf } from './active.ts';
 import { checkView, inFile, told } from './check.ts';
 import { isWithin, movedBy } from './moved.ts';
-import { FURTHER, NearFile } from './near.ts';
+import { Facts, FURTHER, NearFile } from './near.ts';
 import { type Thing, thingsIn } from './things.ts';
-import { FileView, type Surroundings } from './views.ts';
+import { type FileView, ObjectiveView, type Surroundings } from './views.ts';
+import { type KnownThing, WrittenFile } from './written-file.ts';
 
 /** What has been asked of other files on behalf of one thing, as keys of the catalog. */
 interface Asked {
@@ -20,6 +22,9 @@ interface Asked {
 interface Judged extends Pick<Thing, 'header' | 'id' | 'range'> {
   readonly found: readonly Finding[];
   readonly asked: Asked;
+  /** What its references led to, in their order. */
+  readonly led: readonly (Resolution | undefined)[];
+  readonly facts: Facts;
   /** Rules that look at more than the thing: they have to be heard each time. */
   readonly further: readonly ActiveRule[];
 }
@@ -58,7 +63,7 @@ export class Recheck {
    * @returns what is to be shown, in the order of the text, and the file as rules have seen it
    */
   check(model: FileModel): { readonly findings: Finding[]; readonly view: FileView } {
-    const view = new FileView(model, this.around(this.lookup));
+    const view = new WrittenFile(model, this.around(this.lookup));
     this.forgetOld(view);
     try {
       return { findings: this.checked(view), view };
@@ -69,20 +74,43 @@ export class Recheck {
     }
   }
 
-  private checked(view: FileView): Finding[] {
+  private checked(view: WrittenFile): Finding[] {
     const active = activeOf(this.rules, view.around.settings);
-    const found: Finding[] = [];
-    for (const rule of active.files) inFile(rule, view, found);
     const judged = new Map<object, Judged>();
+    const known = new Map<object, KnownThing>();
     for (const thing of thingsIn(view, active)) {
       const one = this.reused(thing) ?? this.judge(thing, view);
       judged.set(thing.words, one);
-      for (const finding of one.found) found.push(finding);
-      for (const rule of one.further) thing.judge(rule, found);
+      known.set(thing.words, this.knownThing(view, thing, one));
     }
     this.judged = judged;
     this.changed.clear();
+    view.know(known);
+    const found: Finding[] = [];
+    for (const rule of active.files) inFile(rule, view, found);
+    for (const { found: own } of judged.values()) for (const finding of own) found.push(finding);
+    for (const { thing } of known.values()) {
+      const { further } = judged.get(thing.words)!;
+      if (further.length === 0) continue;
+      const judge = thing.judge();
+      for (const rule of further) judge(rule, found);
+    }
     return told(view, found, this.rules);
+  }
+
+  private knownThing(view: FileView, thing: Thing, { led, facts, asked }: Judged): KnownThing {
+    const fact: KnownThing['fact'] = (keyResult, make) => {
+      const { objective, id } = keyResult;
+      const near = this.near(view, asked, thing, facts);
+      const alone = new ObjectiveView(near, objective.model, objective.id);
+      try {
+        return facts.of(keyResult, make, () => make(alone.keyResults.find((one) => one.id === id)!));
+      } catch (error) {
+        if (error !== FURTHER) throw error;
+        return make(keyResult);
+      }
+    };
+    return { thing, led, fact };
   }
 
   private forgetOld(view: FileView): void {
@@ -115,13 +143,15 @@ export class Recheck {
 
   private judge(thing: Thing, whole: FileView): Judged {
     const asked: Asked = { keys: new Set(), together: new Set() };
-    const near = this.near(whole, asked, thing);
+    const facts = new Facts();
+    const near = this.near(whole, asked, thing, facts);
+    const judge = thing.judge(near);
     const found: Finding[] = [];
     const further: ActiveRule[] = [];
     for (const rule of thing.rules) {
       const heard: Finding[] = [];
       try {
-        thing.judge(rule, heard, near);
+        judge(rule, heard);
       } catch (error) {
         if (error !== FURTHER) throw error;
         further.push(rule);
@@ -131,25 +161,30 @@ export class Recheck {
       if (heard.every((finding) => isWithin(finding, thing.range))) found.push(...heard);
       else further.push(rule);
     }
+    const led = thing.references().map((reference) => reference.resolve(near.around.names));
     const { header, id, range } = thing;
-    return { header, id, range, found, asked, further };
+    return { header, id, range, found, asked, led, facts, further };
   }
 
-  private near(whole: FileView, asked: Asked, { references }: Pick<Thing, 'references'>): NearFile {
-    let known: ReturnType<Thing['references']> | undefined;
-    return new NearFile(
-      whole,
-      this.around(this.noting(asked.keys)),
-      () => (known ??= references()),
-      (make) => this.madeTogether(whole, asked, make),
-    );
+  private near(
+    whole: FileView,
+    asked: Asked,
+    { references }: Pick<Thing, 'references'>,
+    facts: Facts,
+  ): NearFile {
+    return new NearFile(whole, this.around(this.noting(asked.keys)), {
+      references,
+      facts,
+      once: (make) => this.madeTogether(whole, asked, make),
+    });
   }
 
   private madeTogether<T>(whole: FileView, asked: Asked, make: (file: FileView) => T): T {
     let known = this.together.get(make);
     if (!known) {
       const own: Asked = { keys: new Set(), together: new Set() };
-      known = { made: make(this.near(whole, own, { references: () => [] })), keys: own.keys };
+      const near = this.near(whole, own, { references: () => [] }, new Facts());
+      known = { made: make(near), keys: own.keys };
       for (const keys of own.together) for (const key of keys) known.keys.add(key);
       this.together.set(make, known);
     }

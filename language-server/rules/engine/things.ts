@@ -19,10 +19,10 @@ export interface Thing {
   readonly references: () => readonly Reference[];
   readonly rules: readonly ActiveRule[];
   /**
-   * Adds what a rule finds in it.
    * @param near the file as the thing alone sees it; missing: as it is
+   * @returns what adds to findings those of a rule in the thing
    */
-  readonly judge: (active: ActiveRule, found: Finding[], near?: FileView) => void;
+  readonly judge: (near?: FileView) => (active: ActiveRule, found: Finding[]) => void;
 }
 
 /** Everything of a file that rules judge by itself, in the order in which it is judged. */
@@ -37,8 +37,10 @@ export function* thingsIn(whole: FileView, active: ActiveRules): Iterable<Thing>
       range: one.range,
       references: () => referencesOfObjective(model, id, one),
       rules: view.isGivenUp ? [] : active.objectives,
-      judge: (rule, found, near) =>
-        inObjective(rule, near ? new ObjectiveView(near, one, view.id) : view, found),
+      judge: (near) => {
+        const seen = near ? new ObjectiveView(near, one, view.id) : view;
+        return (rule, found) => inObjective(rule, seen, found);
+      },
     };
   }
   for (const view of whole.checkIns) {
@@ -49,7 +51,10 @@ export function* thingsIn(whole: FileView, active: ActiveRules): Iterable<Thing>
       range: one.range,
       references: () => referencesOfCheckIn(model, one),
       rules: active.checkIns,
-      judge: (rule, found, near) => inCheckIn(rule, near ? new CheckInView(near, one) : view, found),
+      judge: (near) => {
+        const seen = near ? new CheckInView(near, one) : view;
+        return (rule, found) => inCheckIn(rule, seen, found);
+      },
     };
   }
   for (const view of whole.kpis) {
@@ -61,7 +66,10 @@ export function* thingsIn(whole: FileView, active: ActiveRules): Iterable<Thing>
       range: one.range,
       references: () => [],
       rules: active.kpis,
-      judge: (rule, found, near) => inKpi(rule, near ? new KpiView(near, one) : view, found),
+      judge: (near) => {
+        const seen = near ? new KpiView(near, one) : view;
+        return (rule, found) => inKpi(rule, seen, found);
+      },
     };
   }
 }

@@ -61,6 +61,7 @@ export class FileView {
   private resolutions: ReadonlyMap<Ref, Resolution | undefined> | undefined;
   private readonly hierarchy = new Map<string, ReadonlyMap<string, number>>();
   private readonly known = new Map<unknown, unknown>();
+  private readonly facts = new Map<KeyResult, Map<unknown, unknown>>();
 
   constructor(
     readonly model: FileModel,
@@ -108,6 +109,17 @@ export class FileView {
   /** A rule's messages, in the language to speak in about this file. */
   say<Key extends string>(messages: Messages<Key>): Speak<Key> {
     return speakIn(messages, this.spoken);
+  }
+
+  /** What is made of a key result once, however many rules need it. */
+  factOf<T>(keyResult: KeyResultView, make: (keyResult: KeyResultView) => T): T {
+    let facts = this.facts.get(keyResult.model);
+    if (!facts) {
+      facts = new Map();
+      this.facts.set(keyResult.model, facts);
+    }
+    if (!facts.has(make)) facts.set(make, make(keyResult));
+    return facts.get(make) as T;
   }
 
   /** Every reference and what it leads to. */
@@ -271,6 +283,11 @@ export class KeyResultView {
 
   get ambition(): AmbitionKind {
     return this.model.ambition?.value ?? this.objective.ambition;
+  }
+
+  /** What is made of it once, however many rules need it. */
+  fact<T>(make: (keyResult: KeyResultView) => T): T {
+    return this.objective.file.factOf(this, make);
   }
 
   /** A rule's messages, in the language to speak in about this key result. */
