@@ -57,11 +57,16 @@ export function put(cell: Cell, owner: string, entries: readonly unknown[]): boo
   const parts = 'owner' in cell.parts ? [cell.parts] : cell.parts;
   const at = indexOf(parts, owner);
   const known = parts[at]?.owner === owner ? parts[at] : undefined;
-  if (known && JSON.stringify(known.entries) === JSON.stringify(entries)) return false;
+  if (known && saysSame(known.entries, entries)) return false;
   parts.splice(at, known ? 1 : 0, part);
   cell.parts = parts.length > 1 ? parts : part;
   cell.all = undefined;
   return true;
+}
+
+function saysSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every((one, i) => one === now[i]) || JSON.stringify(before) === JSON.stringify(now);
 }
 
 export function remove(cell: Cell, owner: string): void {

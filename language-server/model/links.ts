@@ -114,71 +114,106 @@ export function directionOf({ metric }: KeyResult): 'up' | 'down' | undefined {
   return order.value < 0 ? 'up' : 'down';
 }
 
-/** Everything the file's references lead to. References that lead nowhere, or to several things, contribute nothing. */
-export function linksOf(file: FileModel, names: Names): Contributions<LinkEntries> {
-  const supporters = new Map<string, SupportEntry[]>();
-  const supports = new Map<string, SupportEntry[]>();
-  const checkIns = new Map<string, CheckInEntry[]>();
-  const trackers = new Map<string, TrackEntry[]>();
-  const figures = new Map<string, FiguresEntry[]>();
+/** What one declaration adds to the links of its file. */
+export type LinkPart = readonly LinkAdded[];
 
-  for (const [id, objective] of objectivesOf(file)) {
-    const from: ObjectiveId = { uri: file.uri, objective: id };
-    const place = placeOf(file, objective);
-    const link = (refs: readonly Ref[], contributes: boolean, fromKeyResult?: string): void => {
-      for (const ref of refs) {
-        const resolved = resolveSupportable(ref, place, names);
-        if (
-          resolved.kind !== 'found' ||
-          (resolved.target.kind !== 'objective' && resolved.target.kind !== 'key-result')
-        )
-          continue;
-        const { target } = resolved;
-        const entry: SupportEntry = {
-          from,
-          ...(fromKeyResult !== undefined && { fromKeyResult }),
-          ...(place.cycle !== undefined && { fromCycle: place.cycle }),
-          to: { uri: target.id.uri, objective: target.id.objective },
-          ...(target.kind === 'key-result' && { toKeyResult: target.id.keyResult }),
-          contributes,
-          ...(isDropped(objective, fromKeyResult) && { dropped: true as const }),
-        };
-        push(supporters, idText(entry.to), entry);
-        push(supports, idText(from), entry);
-      }
-    };
-    link(objective.supports, false);
-    link(objective.contributes, true);
-    for (const [keyResultId, keyResult] of keyResultsOf(objective)) {
-      link(keyResult.supports, false, keyResultId);
-      link(keyResult.contributes, true, keyResultId);
-      if (keyResult.tracks && !isDropped(objective, keyResultId)) {
-        const kpi = resolveKpi(keyResult.tracks, names);
-        if (kpi.kind === 'found')
-          push(trackers, lastName(keyResult.tracks), trackEntry(from, keyResultId, keyResult, place));
-      }
-      if (keyResult.contributes.length > 0)
-        push(figures, idText({ ...from, keyResult: keyResultId }), figuresOf(keyResult, place));
+type LinkAdded = {
+  readonly [K in keyof LinkEntries]: {
+    readonly kind: K;
+    readonly key: string;
+    readonly entry: LinkEntries[K];
+  };
+}[keyof LinkEntries];
+
+/** Gives what a declaration adds: as it is known, or made now. `place` tells declarations with the same words apart. */
+export type LinkParts = (declaration: Objective | CheckIn, place: string, make: () => LinkPart) => LinkPart;
+
+/**
+ * Everything the file's references lead to. References that lead nowhere, or to several things, contribute nothing.
+ * @param parts may know what some declarations add
+ */
+export function linksOf(
+  file: FileModel,
+  names: Names,
+  parts: LinkParts = (_declaration, _place, make) => make(),
+): Contributions<LinkEntries> {
+  const found = {
+    supporters: new Map<string, SupportEntry[]>(),
+    supports: new Map<string, SupportEntry[]>(),
+    checkIns: new Map<string, CheckInEntry[]>(),
+    trackers: new Map<string, TrackEntry[]>(),
+    figures: new Map<string, FiguresEntry[]>(),
+    owned: new Map<string, OwnedEntry[]>(),
+  };
+  const add = (part: LinkPart): void => {
+    for (const { kind, key, entry } of part) push<unknown>(found[kind], key, entry);
+  };
+  for (const [id, objective] of objectivesOf(file))
+    add(parts(objective, id, () => linksOfObjective(file, id, objective, names)));
+  for (const [index, checkIn] of file.checkIns.entries())
+    add(parts(checkIn, String(index), () => linksOfCheckIn(file, index, checkIn, names)));
+  for (const [key, { objectives, keyResults }] of ownedIn(file))
+    found.owned.set(key, [{ uri: file.uri, objectives: objectives.length, keyResults: keyResults.length }]);
+  return found;
+}
+
+function linksOfObjective(file: FileModel, id: string, objective: Objective, names: Names): LinkPart {
+  const added: LinkAdded[] = [];
+  const from: ObjectiveId = { uri: file.uri, objective: id };
+  const place = placeOf(file, objective);
+  const link = (refs: readonly Ref[], contributes: boolean, fromKeyResult?: string): void => {
+    for (const ref of refs) {
+      const resolved = resolveSupportable(ref, place, names);
+      if (
+        resolved.kind !== 'found' ||
+        (resolved.target.kind !== 'objective' && resolved.target.kind !== 'key-result')
+      )
+        continue;
+      const { target } = resolved;
+      const entry: SupportEntry = {
+        from,
+        ...(fromKeyResult !== undefined && { fromKeyResult }),
+        ...(place.cycle !== undefined && { fromCycle: place.cycle }),
+        to: { uri: target.id.uri, objective: target.id.objective },
+        ...(target.kind === 'key-result' && { toKeyResult: target.id.keyResult }),
+        contributes,
+        ...(isDropped(objective, fromKeyResult) && { dropped: true as const }),
+      };
+      added.push({ kind: 'supporters', key: idText(entry.to), entry });
+      added.push({ kind: 'supports', key: idText(from), entry });
+    }
+  };
+  link(objective.supports, false);
+  link(objective.contributes, true);
+  for (const [keyResultId, keyResult] of keyResultsOf(objective)) {
+    link(keyResult.supports, false, keyResultId);
+    link(keyResult.contributes, true, keyResultId);
+    if (keyResult.tracks && !isDropped(objective, keyResultId)) {
+      const kpi = resolveKpi(keyResult.tracks, names);
+      const key = lastName(keyResult.tracks);
+      if (kpi.kind === 'found')
+        added.push({ kind: 'trackers', key, entry: trackEntry(from, keyResultId, keyResult, place) });
+    }
+    if (keyResult.contributes.length > 0) {
+      const key = idText({ ...from, keyResult: keyResultId });
+      added.push({ kind: 'figures', key, entry: figuresOf(keyResult, place) });
     }
   }
-  file.checkIns.forEach((checkIn, index) => {
-    if (!checkIn.objective || !checkIn.date?.iso) return;
-    const resolved = resolveSupportable(checkIn.objective, placeOfCheckIn(file, checkIn), names, true);
-    if (resolved.kind === 'found' && resolved.target.kind === 'objective') {
-      const keyResults = checkIn.lines.map(({ keyResult }) => lastName(keyResult));
-      push(checkIns, idText(resolved.target.id), {
-        uri: file.uri,
-        index,
-        date: checkIn.date.iso,
-        keyResults,
-        ...(checkIn.retrospective && { retrospective: true as const }),
-      });
-    }
-  });
-  const owned = new Map<string, OwnedEntry[]>();
-  for (const [key, { objectives, keyResults }] of ownedIn(file))
-    owned.set(key, [{ uri: file.uri, objectives: objectives.length, keyResults: keyResults.length }]);
-  return { supporters, supports, checkIns, trackers, figures, owned };
+  return added;
+}
+
+function linksOfCheckIn(file: FileModel, index: number, checkIn: CheckIn, names: Names): LinkPart {
+  if (!checkIn.objective || !checkIn.date?.iso) return [];
+  const resolved = resolveSupportable(checkIn.objective, placeOfCheckIn(file, checkIn), names, true);
+  if (resolved.kind !== 'found' || resolved.target.kind !== 'objective') return [];
+  const entry: CheckInEntry = {
+    uri: file.uri,
+    index,
+    date: checkIn.date.iso,
+    keyResults: checkIn.lines.map(({ keyResult }) => lastName(keyResult)),
+    ...(checkIn.retrospective && { retrospective: true as const }),
+  };
+  return [{ kind: 'checkIns', key: idText(resolved.target.id), entry }];
 }
 
 function isDropped(objective: Objective, keyResult?: string): boolean {

@@ -164,8 +164,25 @@ export function alikeKey(unit: string, cycle: string | undefined, mark: string):
   return `${inCycleKey(unit, cycle)} ${mark}`;
 }
 
-/** Everything the file's own text says about its names. */
-export function namesOf(file: FileModel): Contributions<NameEntries> {
+/** What an objective adds to the names of its file. */
+export interface NamePart {
+  readonly entry: ObjectiveEntry;
+  readonly measures: readonly MeasureEntry[];
+  readonly wording?: WordingEntry;
+  /** Under which marks its title is found, as which entry. */
+  readonly marks: readonly string[];
+  readonly alike: AlikeEntry;
+  readonly ambitions: readonly AmbitionEntry[];
+}
+
+/**
+ * Everything the file's own text says about its names.
+ * @param parts may know what some objectives add; `id` is the objective's in the file
+ */
+export function namesOf(
+  file: FileModel,
+  parts: (objective: Objective, id: string, make: () => NamePart) => NamePart = (_one, _id, make) => make(),
+): Contributions<NameEntries> {
   const unit = new Names<UnitEntry>();
   const cycle = new Names<CycleEntry>();
   const pillar = new Names<PillarEntry>();
@@ -228,28 +245,19 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
     leading.add(one.leading?.value, { uri: file.uri, id });
   });
   for (const [id, one] of objectivesOf(file)) {
-    const cycleNamed = cycleOf(one, file.headers);
-    const entry: ObjectiveEntry = {
-      uri: file.uri,
-      objective: id,
-      units: unitsOf(one, file.headers).map(lastName),
-      ...(cycleNamed && { cycle: cycleNamed }),
-      keyResults: [...keyResultsOf(one).values()].flatMap(({ name }) => name ?? []),
-    };
+    const part = parts(one, id, () => partOf(file, id, one));
+    const { entry, measures, ambitions } = part;
+    const key = idText({ uri: file.uri, objective: id });
     objective.add(one.name, entry);
-    for (const [keyResult, { metric }] of keyResultsOf(one)) {
-      const unit = metric && measureOf(metric);
-      if (unit) measure.add(idText({ uri: file.uri, objective: id }), { keyResult, measure: unit });
-    }
+    for (const each of measures) measure.add(key, each);
     if (one.dropped) continue;
-    addContents(one, { uri: file.uri, objective: id }, { wording, ambition });
+    for (const each of ambitions) ambition.add(key, each);
+    if (part.wording) wording.add(key, part.wording);
     for (const owner of entry.units) {
       if (one.name) objectivesOfUnit.add(owner, one.name);
-      inCycle.add(inCycleKey(owner, cycleNamed), entry);
-      const title = one.title?.value ?? '';
-      for (const mark of marksOf(title))
-        alike.add(alikeKey(owner, cycleNamed, mark), { uri: file.uri, objective: id, title });
-      if (cycleNamed && !cyclesOf.map.get(owner)?.includes(cycleNamed)) cyclesOf.add(owner, cycleNamed);
+      inCycle.add(inCycleKey(owner, entry.cycle), entry);
+      for (const mark of part.marks) alike.add(alikeKey(owner, entry.cycle, mark), part.alike);
+      if (entry.cycle && !cyclesOf.map.get(owner)?.includes(entry.cycle)) cyclesOf.add(owner, entry.cycle);
     }
   }
   const names = new Map(
@@ -278,21 +286,31 @@ export function namesOf(file: FileModel): Contributions<NameEntries> {
   };
 }
 
-/** What is in an objective that other files may ask for. */
-function addContents(
-  objective: Objective,
-  id: { readonly uri: string; readonly objective: string },
-  to: { wording: Names<WordingEntry>; ambition: Names<AmbitionEntry> },
-): void {
-  const key = idText(id);
-  if (objective.ambition) to.ambition.add(key, { ambition: objective.ambition.value });
+function partOf(file: FileModel, id: string, objective: Objective): NamePart {
+  const cycle = cycleOf(objective, file.headers);
+  const entry: ObjectiveEntry = {
+    uri: file.uri,
+    objective: id,
+    units: unitsOf(objective, file.headers).map(lastName),
+    ...(cycle && { cycle }),
+    keyResults: [...keyResultsOf(objective).values()].flatMap(({ name }) => name ?? []),
+  };
+  const measures: MeasureEntry[] = [];
+  const ambitions: AmbitionEntry[] = [];
   const titles: string[] = [];
-  for (const [keyResult, { title, ambition, dropped }] of keyResultsOf(objective)) {
+  if (objective.ambition) ambitions.push({ ambition: objective.ambition.value });
+  for (const [keyResult, { title, metric, ambition, dropped }] of keyResultsOf(objective)) {
+    const measure = metric && measureOf(metric);
+    if (measure) measures.push({ keyResult, measure });
     if (dropped) continue;
     titles.push(title?.value ?? '');
-    if (ambition) to.ambition.add(key, { keyResult, ambition: ambition.value });
+    if (ambition) ambitions.push({ keyResult, ambition: ambition.value });
   }
-  if (objective.title) to.wording.add(key, { title: objective.title.value, keyResults: titles });
+  const wording = objective.title && { title: objective.title.value, keyResults: titles };
+  const title = objective.title?.value ?? '';
+  const marks = objective.dropped ? [] : marksOf(title);
+  const alike: AlikeEntry = { uri: file.uri, objective: id, title };
+  return { entry, measures, marks, alike, ambitions, ...(wording && { wording }) };
 }
 
 class Names<Entry> {

@@ -2,12 +2,15 @@ import { Catalog } from '../model/catalog.ts';
 import { type Changes, changesIn } from '../model/changes.ts';
 import { Circles } from '../model/circles.ts';
 import type { FileModel } from '../model/file.ts';
-import { type CatalogEntries, linksOf } from '../model/links.ts';
-import { namesOf } from '../model/names.ts';
+import { type CatalogEntries, type LinkPart, linksOf } from '../model/links.ts';
+import { type NamePart, namesOf } from '../model/names.ts';
+import type { Names } from '../model/resolve.ts';
 import type { KeptScores } from '../model/score/scores.ts';
+import { KnownParts } from './known-parts.ts';
 import type { SavedRest } from './saved-project.ts';
 import { LiveScores } from './scores.ts';
 import type { SurroundedFiles } from './surroundings.ts';
+import { Written } from './written.ts';
 
 /**
  * What files say of each other: names, links, circles of support, and scores.
@@ -20,6 +23,7 @@ export class Relations {
   readonly catalog: Catalog<CatalogEntries>;
   readonly live: LiveScores;
   private readonly circles: Circles;
+  private readonly written = new Written<WrittenNames>();
   /** What has been taken in and not followed yet: files by URI, as they were before that, and keys of the catalog. */
   private due = { files: new Map<string, FileModel | undefined>(), keys: new Set<string>() };
 
@@ -52,7 +56,10 @@ export class Relations {
    */
   take(uri: string, model: FileModel | undefined, before?: FileModel): void {
     if (!this.due.files.has(uri)) this.due.files.set(uri, before);
-    for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model) : {})) this.due.keys.add(key);
+    const written = before && model && this.written.of(uri, () => ({ names: new KnownParts() }));
+    const parts = written?.names.next(model!);
+    for (const key of this.catalog.set(`names ${uri}`, model ? namesOf(model, parts) : {}))
+      this.due.keys.add(key);
   }
 
   /**
@@ -62,12 +69,13 @@ export class Relations {
    */
   settle(): { readonly reached: ReadonlySet<string>; readonly changed: ReadonlySet<string> } {
     const { files, keys } = this.due;
-    for (const uri of this.readers('links', keys, files.keys()))
-      for (const key of this.link(uri)) keys.add(key);
+    const asked = this.readers('links', keys);
+    for (const uri of files.keys()) if (!asked.has(uri)) for (const key of this.linkAgain(uri)) keys.add(key);
+    for (const uri of asked) for (const key of this.link(uri)) keys.add(key);
     for (const key of this.closeCircles(keys)) keys.add(key);
     const changes = [...files].map(([uri, before]) => [uri, this.changesSince(uri, before)] as const);
     for (const key of this.live.update(keys, new Map(changes))) keys.add(key);
-    const reached = this.readers('check', keys, files.keys());
+    const reached = new Set([...files.keys(), ...this.readers('check', keys)]);
     this.due = { files: new Map(), keys: new Set() };
     return { reached, changed: keys };
   }
@@ -80,6 +88,7 @@ export class Relations {
   /** Everything is to be resolved again: the settings have changed, or the day. */
   refresh(): void {
     this.live.clear();
+    this.written.clear();
     const keys = new Set<string>();
     for (const uri of this.models.keys()) for (const key of this.link(uri)) keys.add(key);
     this.closeCircles(keys);
@@ -92,6 +101,7 @@ export class Relations {
 
   private link(uri: string): Set<string> {
     const { catalog } = this;
+    this.forgetLinks(uri);
     const model = this.models.get(uri);
     if (!model) {
       catalog.forget(`links ${uri}`);
@@ -99,6 +109,24 @@ export class Relations {
     }
     const names = this.surrounded.names(uri, catalog.readerFor(`links ${uri}`));
     return catalog.set(`links ${uri}`, linksOf(model, names));
+  }
+
+  /** Links a file in which nothing but its own text has changed. */
+  private linkAgain(uri: string): Set<string> {
+    const { catalog } = this;
+    const [model, written] = [this.models.get(uri), this.written.get(uri)];
+    if (!model || !written) return this.link(uri);
+    written.links ??= {
+      parts: new KnownParts(),
+      names: this.surrounded.names(uri, catalog.readerFor(`links ${uri}`)),
+    };
+    const { names, parts } = written.links;
+    return catalog.set(`links ${uri}`, linksOf(model, names, parts.next(model)));
+  }
+
+  private forgetLinks(uri: string): void {
+    const written = this.written.get(uri);
+    if (written) delete written.links;
   }
 
   /** @param changed keys of the catalog; those of support are of interest */
@@ -113,11 +141,18 @@ export class Relations {
     return catalog.set('circles', { circle });
   }
 
-  private readers(kind: 'links' | 'check', keys: Iterable<string>, always: Iterable<string>): Set<string> {
+  private readers(kind: 'links' | 'check', keys: Iterable<string>): Set<string> {
     const prefix = `${kind} `;
-    const found = new Set(always);
+    const found = new Set<string>();
     for (const reader of this.catalog.readersOf(keys))
       if (reader.startsWith(prefix)) found.add(reader.slice(prefix.length));
     return found;
   }
+}
+
+/** What is kept of a file in which somebody writes. */
+interface WrittenNames {
+  readonly names: KnownParts<NamePart>;
+  /** As long as nothing has changed that was asked for them. */
+  links?: { readonly names: Names; readonly parts: KnownParts<LinkPart> };
 }

@@ -10,17 +10,13 @@ import { promiseDay } from '../rules/wording/promise.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { SavedJudgement, Verdict } from './saved-project.ts';
 import type { SurroundedFiles } from './surroundings.ts';
-
-/** Of so many files in which somebody writes it is known what was found where. */
-const MOST_WRITTEN = 8;
-/** After so many times that is found out anew: by then much has been asked that is of no interest any more. */
-const MOST_TIMES = 1_000;
+import { Written } from './written.ts';
 
 /** What is found in each file, judged again when it is next asked for and may not be what it was. */
 export class Verdicts {
   private readonly old = new Set<string>();
-  /** Files in which somebody writes, those of the longest time ago first. */
-  private readonly written = new Map<string, { recheck?: Recheck; times: number }>();
+  /** What was found where, in files in which somebody writes; made when they are judged. */
+  private readonly written = new Written<{ recheck?: Recheck }>();
   /** How many files were judged. */
   judged = 0;
 
@@ -49,11 +45,7 @@ export class Verdicts {
 
   /** Somebody writes in the file. */
   write(uri: string): void {
-    if (!this.kept.has(uri)) return;
-    const known = this.written.get(uri) ?? { times: 0 };
-    this.written.delete(uri);
-    if (known.times < MOST_TIMES) this.written.set(uri, { ...known, times: known.times + 1 });
-    if (this.written.size > MOST_WRITTEN) this.written.delete(this.written.keys().next().value!);
+    if (this.kept.has(uri)) this.written.of(uri, () => ({}));
   }
 
   /**
