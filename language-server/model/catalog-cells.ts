@@ -64,9 +64,18 @@ export function put(cell: Cell, owner: string, entries: readonly unknown[]): boo
   return true;
 }
 
-function saysSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  if (before.length !== now.length) return false;
-  return before.every((one, i) => one === now[i]) || JSON.stringify(before) === JSON.stringify(now);
+/** As their JSON would be the same. */
+function saysSame(before: unknown, now: unknown): boolean {
+  if (before === now) return true;
+  if (typeof before !== 'object' || typeof now !== 'object' || !before || !now) return false;
+  if (Array.isArray(before))
+    return (
+      Array.isArray(now) && before.length === now.length && before.every((one, i) => saysSame(one, now[i]))
+    );
+  const [a, b] = [before as Record<string, unknown>, now as Record<string, unknown>];
+  for (const property in a) if (!saysSame(a[property], b[property])) return false;
+  for (const property in b) if (!(property in a)) return false;
+  return true;
 }
 
 export function remove(cell: Cell, owner: string): void {

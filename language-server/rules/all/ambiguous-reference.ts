@@ -15,7 +15,7 @@ export const ambiguousReference = defineRule({
   },
   file(file, report) {
     const say = file.say(messages);
-    for (const { ref, resolution } of file.resolved) {
+    for (const { ref, resolution } of file.unclear) {
       if (resolution?.kind !== 'ambiguous') continue;
       const { at, candidates } = resolution;
       report({

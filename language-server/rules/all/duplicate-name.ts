@@ -61,7 +61,6 @@ function checkGlobal(
 function checkObjective(objective: ObjectiveView, report: Reporter): void {
   const { name, nameRange } = objective.model;
   if (name === undefined || !nameRange) return;
-  const say = objective.say(messages);
   const units = objective.place.units;
   const twin = objective.around
     .lookup('objective', name)
@@ -73,6 +72,7 @@ function checkObjective(objective: ObjectiveView, report: Reporter): void {
           (entry.units.length === 0 && units.length === 0)),
     );
   if (!twin) return;
+  const say = objective.say(messages);
   const related: Related = {
     uri: twin.uri,
     kind: 'objective',

@@ -1,7 +1,7 @@
 import { marksOf } from '../../model/alike.ts';
 import { idText } from '../../model/ids.ts';
 import { alikeKey } from '../../model/names.ts';
-import type { FileView, ObjectiveView } from '../engine/views.ts';
+import type { ObjectiveView } from '../engine/views.ts';
 import { brief, rangeOfText } from '../engine/words.ts';
 import { messages } from '../messages/objective-duplicate.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -35,10 +35,12 @@ function twin(objective: ObjectiveView): Report | undefined {
   if (!model.title || !title || objective.isQuestion) return undefined;
   for (const unit of place.units) {
     for (const mark of marksOf(title)) {
-      const found = around
-        .lookup('alike', alikeKey(unit, cycle, mark))
-        .slice(0, COMPARED)
-        .find((one) => idText(one) !== key && comesBefore(one, objective) && isNearlySame(one.title, title));
+      const beside = around.lookup('alike', alikeKey(unit, cycle, mark)).slice(0, COMPARED);
+      // They come in the order of their files, and of the text: those behind this one are told themselves.
+      const own = beside.findIndex((one) => idText(one) === key);
+      const found = beside
+        .slice(0, own < 0 ? undefined : own)
+        .find((one) => isNearlySame(one.title, title));
       if (!found) continue;
       const say = objective.say(messages);
       return {
@@ -49,24 +51,6 @@ function twin(objective: ObjectiveView): Report | undefined {
     }
   }
   return undefined;
-}
-
-function comesBefore(other: { uri: string; objective: string }, { uri, id, file }: ObjectiveView): boolean {
-  if (other.uri !== uri) return other.uri < uri;
-  const order = orderIn(file);
-  return (order.get(other.objective) ?? -1) < (order.get(id.objective) ?? -1);
-}
-
-const orders = new WeakMap<FileView, ReadonlyMap<string, number>>();
-
-/** Where each objective of a file stands among the others. */
-function orderIn(file: FileView): ReadonlyMap<string, number> {
-  let order = orders.get(file);
-  if (!order) {
-    order = new Map(file.objectives.map(({ id }, i) => [id.objective, i]));
-    orders.set(file, order);
-  }
-  return order;
 }
 
 function copyOfParent(objective: ObjectiveView): Report | undefined {

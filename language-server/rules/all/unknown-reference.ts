@@ -25,7 +25,7 @@ export const unknownReference = defineRule({
     fix: 'Takes the name that was probably meant, or declares the missing one.',
   },
   file(file, report) {
-    for (const { expected, resolution } of file.resolved) {
+    for (const { expected, resolution } of file.unclear) {
       if (resolution?.kind !== 'unknown') continue;
       const meant = suggestion(file, resolution);
       report({

@@ -1,7 +1,13 @@
 import type { FileModel, Header, Ref } from '../../model/file.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Resolution } from '../../model/resolve.ts';
-import { FileView, type KeyResultView, type Surroundings } from './views.ts';
+import {
+  type CheckedIn,
+  type CheckInView,
+  FileView,
+  type KeyResultView,
+  type Surroundings,
+} from './views.ts';
 
 /** Thrown where a rule that judges one thing asks for others of its file. */
 export const FURTHER = Symbol('a rule looks at more than one thing of a file');
@@ -14,16 +20,20 @@ export interface NearThing {
   once<T>(make: (file: FileView) => T): T;
 }
 
-/** What has been made of the key results of one objective, by their ids. */
+/** What has been made of one thing. */
 export class Facts {
   private readonly known = new Map<unknown, Map<string, unknown>>();
 
-  /** @param made gives what is not known yet */
-  of<T>({ id }: KeyResultView, make: unknown, made: () => T): T {
-    let facts = this.known.get(make);
+  /**
+   * @param what tells facts apart
+   * @param id of the key result that it is made of; missing for the thing itself
+   * @param made gives what is not known yet
+   */
+  of<T>(what: unknown, made: () => T, id = ''): T {
+    let facts = this.known.get(what);
     if (!facts) {
       facts = new Map();
-      this.known.set(make, facts);
+      this.known.set(what, facts);
     }
     if (!facts.has(id)) facts.set(id, made());
     return facts.get(id) as T;
@@ -66,6 +76,10 @@ export class NearFile extends FileView {
     throw FURTHER;
   }
 
+  override get unclear(): never {
+    throw FURTHER;
+  }
+
   override get headers(): readonly Header[] {
     return this.whole.headers;
   }
@@ -84,10 +98,17 @@ export class NearFile extends FileView {
     return this.thing.once(make);
   }
 
+  override checkedIn(_checkIn: CheckInView, find: () => CheckedIn | undefined): CheckedIn | undefined {
+    return this.thing.facts.of(CHECKED_IN, find);
+  }
+
   override factOf<T>(keyResult: KeyResultView, make: (keyResult: KeyResultView) => T): T {
-    return this.thing.facts.of(keyResult, make, () => make(keyResult));
+    return this.thing.facts.of(make, () => make(keyResult), keyResult.id);
   }
 }
+
+/** What a check-in is on, among the facts about it. */
+export const CHECKED_IN = Symbol('what a check-in is on');
 
 class NearModel implements FileModel {
   constructor(private readonly whole: FileModel) {}

@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 import { type ActiveRule, activeOf } from './active.ts';
 import { checkView, inFile, told } from './check.ts';
 import { isWithin, movedBy } from './moved.ts';
-import { Facts, FURTHER, NearFile } from './near.ts';
+import { CHECKED_IN, Facts, FURTHER, NearFile } from './near.ts';
 import { type Thing, thingsIn } from './things.ts';
-import { type FileView, ObjectiveView, type Surroundings } from './views.ts';
+import { CheckInView, type FileView, ObjectiveView, type Surroundings } from './views.ts';
 import { type KnownThing, WrittenFile } from './written-file.ts';
 
 /** What has been asked of other files on behalf of one thing, as keys of the catalog. */
@@ -24,6 +24,8 @@ interface Judged extends Pick<Thing, 'header' | 'id' | 'range'> {
   readonly asked: Asked;
   /** What its references led to, in their order. */
   readonly led: readonly (Resolution | undefined)[];
+  /** True where each of them led to one thing. */
+  readonly isClear: boolean;
   readonly facts: Facts;
   /** Rules that look at more than the thing: they have to be heard each time. */
   readonly further: readonly ActiveRule[];
@@ -42,6 +44,7 @@ export class Recheck {
   private readonly together = new Map<unknown, { readonly made: unknown; readonly keys: Set<string> }>();
   private frame: Frame = [];
   private readonly changed = new Set<string>();
+  private readonly keys = new Map<string, Map<string, string>>();
 
   /**
    * @param around what surrounds the file, for somebody who asks through a lookup
@@ -98,19 +101,24 @@ export class Recheck {
     return told(view, found, this.rules);
   }
 
-  private knownThing(view: FileView, thing: Thing, { led, facts, asked }: Judged): KnownThing {
-    const fact: KnownThing['fact'] = (keyResult, make) => {
-      const { objective, id } = keyResult;
-      const near = this.near(view, asked, thing, facts);
-      const alone = new ObjectiveView(near, objective.model, objective.id);
-      try {
-        return facts.of(keyResult, make, () => make(alone.keyResults.find((one) => one.id === id)!));
-      } catch (error) {
-        if (error !== FURTHER) throw error;
-        return make(keyResult);
-      }
+  private knownThing(view: FileView, thing: Thing, { led, isClear, facts, asked }: Judged): KnownThing {
+    const near = (): FileView => this.near(view, asked, thing, facts);
+    return {
+      thing,
+      led,
+      isClear,
+      checkedIn: ({ model }) => facts.of(CHECKED_IN, () => new CheckInView(near(), model).objective),
+      fact(keyResult, make) {
+        const { objective, id } = keyResult;
+        const alone = new ObjectiveView(near(), objective.model, objective.id);
+        try {
+          return facts.of(make, () => make(alone.keyResults.find((one) => one.id === id)!), id);
+        } catch (error) {
+          if (error !== FURTHER) throw error;
+          return make(keyResult);
+        }
+      },
     };
-    return { thing, led, fact };
   }
 
   private forgetOld(view: FileView): void {
@@ -162,8 +170,9 @@ export class Recheck {
       else further.push(rule);
     }
     const led = thing.references().map((reference) => reference.resolve(near.around.names));
+    const isClear = led.every((one) => one?.kind === 'found');
     const { header, id, range } = thing;
-    return { header, id, range, found, asked, led, facts, further };
+    return { header, id, range, found, asked, led, isClear, facts, further };
   }
 
   private near(
@@ -194,8 +203,23 @@ export class Recheck {
 
   private noting(keys: Set<string>): LinkLookup {
     return (kind, name) => {
-      keys.add(`${kind} ${name}`);
+      keys.add(this.keyOf(kind, name));
       return this.lookup(kind, name);
     };
+  }
+
+  /** The same text for many who ask the same. */
+  private keyOf(kind: string, name: string): string {
+    let keys = this.keys.get(kind);
+    if (!keys) {
+      keys = new Map();
+      this.keys.set(kind, keys);
+    }
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = `${kind} ${name}`;
+      keys.set(name, key);
+    }
+    return key;
   }
 }

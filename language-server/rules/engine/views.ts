@@ -131,6 +131,16 @@ export class FileView {
     return this.references;
   }
 
+  /** Every reference that does not lead to one thing. */
+  get unclear(): readonly Resolved[] {
+    return this.resolved.filter(({ resolution }) => resolution?.kind !== 'found');
+  }
+
+  /** What a check-in of this file is on, as `find` finds it. */
+  checkedIn(_checkIn: CheckInView, find: () => CheckedIn | undefined): CheckedIn | undefined {
+    return find();
+  }
+
   /** What a reference of this file leads to. */
   resolutionOf(ref: Ref): Resolution | undefined {
     this.resolutions ??= new Map(this.resolved.map((one) => [one.ref, one.resolution]));
@@ -363,7 +373,7 @@ export class CheckInView {
 
   /** The objective it is on, and that one's cycle; undefined where its reference leads to none. */
   get objective(): CheckedIn | undefined {
-    this.on ??= { found: this.resolve() };
+    this.on ??= { found: this.file.checkedIn(this, () => this.resolve()) };
     return this.on.found;
   }
 

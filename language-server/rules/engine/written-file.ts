@@ -2,13 +2,16 @@ import { referencesElsewhere } from '../../model/references.ts';
 import type { Resolution } from '../../model/resolve.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { Thing } from './things.ts';
-import { FileView, type KeyResultView, type Resolved } from './views.ts';
+import { type CheckedIn, type CheckInView, FileView, type KeyResultView, type Resolved } from './views.ts';
 
 /** What is known of a thing from the last time that the file was judged. */
 export interface KnownThing {
   readonly thing: Thing;
   /** What its references led to, in their order. */
   readonly led: readonly (Resolution | undefined)[];
+  /** True where each of them led to one thing. */
+  readonly isClear: boolean;
+  checkedIn(checkIn: CheckInView): CheckedIn | undefined;
   fact<T>(keyResult: KeyResultView, make: (keyResult: KeyResultView) => T): T;
 }
 
@@ -25,6 +28,18 @@ export class WrittenFile extends FileView {
   override get resolved(): readonly Resolved[] {
     this.list ??= [...this.elsewhere(), ...[...this.things.values()].flatMap((one) => this.ofThing(one))];
     return this.list;
+  }
+
+  override get unclear(): readonly Resolved[] {
+    const unclear = [...this.things.values()].filter(({ isClear }) => !isClear);
+    return [...this.elsewhere(), ...unclear.flatMap((one) => this.ofThing(one))].filter(
+      ({ resolution }) => resolution?.kind !== 'found',
+    );
+  }
+
+  override checkedIn(checkIn: CheckInView, find: () => CheckedIn | undefined): CheckedIn | undefined {
+    const known = this.things.get(wordsOf(checkIn.model));
+    return known ? known.checkedIn(checkIn) : find();
   }
 
   override factOf<T>(keyResult: KeyResultView, make: (keyResult: KeyResultView) => T): T {
