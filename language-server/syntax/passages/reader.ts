@@ -9,6 +9,8 @@ import { passagesOf } from './split.ts';
 const REMEMBERED = 8;
 /** A text with more passages in disorder is read as a whole: none of ours has so many. */
 const MOST_BROKEN = 100;
+/** Between two changes of a text at once so many passages are looked at for each that may be the same. */
+const AHEAD = 8;
 
 /** Two ways to the nodes of a text. */
 export interface Readers {
@@ -106,22 +108,33 @@ export class TextReader {
   }
 }
 
-/** Of each passage the one of the text before with the same words: those before and behind what has changed. */
+/**
+ * Of each passage the one of the text before with the same words, each once: those before what has changed, those behind
+ * it, and between them those that say the same in the same order.
+ */
 function unchanged(
   text: string,
   starts: readonly number[],
   before: readonly Passage[],
 ): (i: number) => Passage | undefined {
+  const lengthOf = (i: number): number => (starts[i + 1] ?? text.length) - starts[i]!;
   const isSame = (i: number, passage: Passage): boolean =>
-    (starts[i + 1] ?? text.length) - starts[i]! === passage.text.length &&
-    text.startsWith(passage.text, starts[i]);
+    lengthOf(i) === passage.text.length && text.startsWith(passage.text, starts[i]);
   const most = Math.min(starts.length, before.length);
   let first = 0;
   while (first < most && isSame(first, before[first]!)) first++;
   const further = before.length - starts.length;
   let last = starts.length;
   while (last > first && last + further > first && isSame(last - 1, before[last + further - 1]!)) last--;
-  return (i) => (i < first ? before[i] : i >= last ? before[i + further] : undefined);
+  const between = before.slice(first, last + further);
+  let next = 0;
+  const nextLike = (i: number): Passage | undefined => {
+    const found = between.slice(next, next + AHEAD).findIndex((passage) => isSame(i, passage));
+    if (found < 0) return undefined;
+    next += found + 1;
+    return between[next - 1];
+  };
+  return (i) => (i < first ? before[i] : i >= last ? before[i + further] : nextLike(i));
 }
 
 function fileOf(uri: string, text: string, passages: readonly Passage[]): FileModel {
