@@ -86,7 +86,12 @@ export class Verdicts {
   }
 
   private refresh(uri: string): void {
-    if (this.old.delete(uri)) this.judge(uri);
+    if (!this.old.has(uri)) return;
+    try {
+      this.judge(uri);
+    } finally {
+      this.old.delete(uri);
+    }
   }
 
   private judge(uri: string): void {

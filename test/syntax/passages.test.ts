@@ -31,8 +31,24 @@ describe('A text is taken apart', () => {
   });
 
   test.each([
+    ['goes with it', 'team a\n/* so\n*/ /* */ team b\n', ['team a', '/* so']],
+    ['ends on its line, but begins behind something else', 'team a /*\n*/ team b', ['team a /*', ' team b']],
+    [
+      'has the lone carriage returns of old computers before it',
+      'team a\r/* */team b\rteam c',
+      ['team a\r/* */team b\rteam c', '/* */team b\rteam c', 'team c'],
+    ],
+  ])('also where a comment %s', (_, source, lines) => {
+    expect(linesOf(source)).toEqual(lines);
+  });
+
+  test.each([
+    [
+      'behind something else on its line',
+      'team a team b /* */ team c\n"x" /* */ team d',
+      ['team a team b /* */ team c'],
+    ],
     ['within comments of several lines', 'team a\n/*\nteam b\n*/\nteam c', ['team a', 'team c']],
-    ['behind a comment on its last line', 'team a\n/*\n*/ team b\nteam c', ['team a', 'team c']],
     [
       'where a word is a name',
       'checkin 2026-01-01 on a {\nkpi: 4\nobjective : yes\nteam . b: 1\n}',

@@ -11,6 +11,8 @@ export function moved<T extends object>(part: T, by: number): T {
 }
 
 function copyOf(part: object, by: number): object {
+  // Most lists are empty, and stay what they are.
+  if (Array.isArray(part) && part.length === 0) return part;
   if (Array.isArray(part)) return part.map((one: unknown) => (isObject(one) ? copyOf(one, by) : one));
   const copy: Record<string, unknown> = { ...part };
   for (const property in copy) {

@@ -154,6 +154,7 @@ function fileOf(uri: string, text: string, passages: readonly Passage[]): FileMo
     objectives: all('objectives'),
     checkIns: all('checkIns'),
     suppressions: all('suppressions'),
-    problems: all('problems'),
+    // A passage tells those of its words before those of its sentences.
+    problems: [...all('problems')].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
   };
 }

@@ -1,6 +1,6 @@
-/** The first word of a line that begins a declaration; before a dot, an at sign or a colon it is a name. */
+/** A word that begins a declaration, where nothing stands before it on its line; before a dot, an at sign or a colon it is a name. */
 const DECLARES =
-  /[ \t]*(?:company|team|person|cycle|kpi|okrs|objective|checkin)(?![\p{L}\p{M}\p{N}_-])(?![^\S\r\n]*[.@:：/])/uy;
+  /[^\S\n]*(?:company|team|person|cycle|kpi|okrs|objective|checkin)(?![\p{L}\p{M}\p{N}_-])(?![^\S\r\n]*[.@:：/])/uy;
 
 /** A comment that may have several lines, and what may hold its first characters without being one. */
 const BEFORE_COMMENTS =
@@ -12,34 +12,65 @@ const BEFORE_COMMENTS =
  * @returns the offset of each passage; the first is 0, also where no declaration is there
  */
 export function passagesOf(text: string): number[] {
-  const starts = [0];
-  const lastClose = text.lastIndexOf('*/');
-  let comment = text.indexOf('/*');
-  let line = 0;
-  for (;;) {
-    DECLARES.lastIndex = line;
-    if (line > 0 && DECLARES.test(text)) starts.push(line);
-    const end = text.indexOf('\n', line);
-    if (end < 0) return starts;
-    if (comment >= 0 && comment < line) comment = text.indexOf('/*', line);
-    const next = comment >= 0 && comment < end ? behindComments(text, line, end, lastClose) : end + 1;
-    if (next === undefined) return starts;
-    line = next;
-  }
+  return new Splitter(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text).starts();
 }
 
-/** The beginning of the next line that is not within a comment; undefined where there is none. */
-function behindComments(text: string, line: number, end: number, lastClose: number): number | undefined {
-  let last = end;
-  BEFORE_COMMENTS.lastIndex = line;
-  for (;;) {
-    const found = BEFORE_COMMENTS.exec(text);
-    if (!found || found.index >= last) return last + 1;
-    if (found[0] !== '/*' || lastClose < found.index + 2) continue;
-    const behind = text.indexOf('*/', found.index + 2) + 2;
-    BEFORE_COMMENTS.lastIndex = behind;
-    if (behind <= last) continue;
-    last = text.indexOf('\n', behind);
-    if (last < 0) return undefined;
+class Splitter {
+  private readonly found = [0];
+  private readonly lastClose: number;
+
+  /** @param text all of its lines end with a line feed */
+  constructor(private readonly text: string) {
+    this.lastClose = text.lastIndexOf('*/');
+  }
+
+  starts(): number[] {
+    const { text } = this;
+    let comment = text.indexOf('/*');
+    for (let line: number | undefined = 0; line !== undefined; ) {
+      this.consider(line, line);
+      const end = text.indexOf('\n', line);
+      if (comment >= 0 && comment < line) comment = text.indexOf('/*', line);
+      if (comment >= 0 && (end < 0 || comment < end)) line = this.behindComments(line, end);
+      else line = end < 0 ? undefined : end + 1;
+    }
+    return this.found;
+  }
+
+  /** A passage begins at `start` where a declaration does at `at`. */
+  private consider(at: number, start: number): void {
+    DECLARES.lastIndex = at;
+    if (start > 0 && DECLARES.test(this.text)) this.found.push(start);
+  }
+
+  /**
+   * Looks for declarations behind the comments of a line, and of those lines that they reach into.
+   * @returns where the next line begins; undefined where there is none
+   */
+  private behindComments(line: number, lineEnd: number): number | undefined {
+    const { text } = this;
+    let end = lineEnd;
+    /** Where a passage would begin, as long as there are only comments; they go with the declaration behind them. */
+    let start: number | undefined = line;
+    let behind = line;
+    BEFORE_COMMENTS.lastIndex = line;
+    for (;;) {
+      const found = BEFORE_COMMENTS.exec(text);
+      if (!found || (end >= 0 && found.index > end)) break;
+      if (found[0] !== '/*' || this.lastClose < found.index + 2) {
+        start = undefined;
+        continue;
+      }
+      if (text.slice(behind, found.index).trim() !== '') start = undefined;
+      behind = text.indexOf('*/', found.index + 2) + 2;
+      BEFORE_COMMENTS.lastIndex = behind;
+      if (end >= 0 && behind > end) {
+        end = text.indexOf('\n', behind);
+        start ??= behind;
+      }
+      if (start !== undefined) this.consider(behind, start);
+      if (this.found.at(-1) === start) start = undefined;
+    }
+    return end < 0 ? undefined : end + 1;
   }
 }
