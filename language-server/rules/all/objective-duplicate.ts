@@ -38,9 +38,7 @@ function twin(objective: ObjectiveView): Report | undefined {
       const beside = around.lookup('alike', alikeKey(unit, cycle, mark)).slice(0, COMPARED);
       // They come in the order of their files, and of the text: those behind this one are told themselves.
       const own = beside.findIndex((one) => idText(one) === key);
-      const found = beside
-        .slice(0, own < 0 ? undefined : own)
-        .find((one) => isNearlySame(one.title, title));
+      const found = beside.slice(0, own < 0 ? undefined : own).find((one) => isNearlySame(one.title, title));
       if (!found) continue;
       const say = objective.say(messages);
       return {
