@@ -55,7 +55,7 @@ export const en: CoachWords = {
     accurate, correct, relevant, follow*, policy,
     patient*, student*, pupil*, learner*, citizen*, resident*, donor*, member*, guest*, visitor*, (the|our) (hospital|school|clinic|university|ngo|charity|municipality), care, outcome*, ecosystem*, unit, units`,
   vivid: `
-    feel like, as if, delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
+    fun, feel like, as if, delight*, amaz*, wow, thrill*, astonish*, enchant*, inspir*, love, loves, loved, adore*, dream*, heart, hearts,
     magic*, fan, fans, famous, proud, first choice, go-to, the place, remarkab*, unforgettabl*, effortless*,
     frictionless, seamless*, the most, raving, champion*, pioneer*, reinvent*, reimagin*, disrupt*, transform*,
     irresistibl*, viral, viral*, obsess*, unleash*, ignite*, conquer*, dominat*, record, fastest, safest, happiest,
