@@ -153,6 +153,8 @@ export function numberlessInText(scan: Scan, verb: Hit, leads: boolean): Reading
   const isVague = (hit: Hit) => hit.group === 'vague' && hit.first >= verb.next;
   switch (verb.kind) {
     case 'activity':
+      // 提供世界一流的客户体验: a good that nobody counts, not a thing to be made.
+      if (leads && hitAt(scan, verb.first, 'maker') && endsIn(scan, verb.next, 'vague')) return 'none';
       if (isGranted(scan, leads ? verb : undefined) || (!leads && isState(scan, verb))) return 'yes-no';
       // 营商环境持续优化 wishes, 新官网全面上线 reports.
       return !leads && !verb.finish && (has('quantifier') || has('vague')) ? 'none' : 'activity';
@@ -198,6 +200,11 @@ function isGranted(scan: Scan, lead?: Hit): boolean {
 
 /** 精简审批流程, 改进报销系统: work on a thing. */
 function endsInDeliverable(scan: Scan, from: number): boolean {
+  return endsIn(scan, from, 'deliverable');
+}
+
+/** True where the clause that goes on at a token ends in a word of a group. */
+function endsIn(scan: Scan, from: number, group: Group): boolean {
   const end = scan.tokens.findIndex((token, i) => i >= from && token.type === 'sign');
-  return hitBefore(scan, end < 0 ? scan.tokens.length : end, 'deliverable') !== undefined;
+  return hitBefore(scan, end < 0 ? scan.tokens.length : end, group) !== undefined;
 }

@@ -138,8 +138,10 @@ const MADE: readonly Group[] = ['deliverable', 'output', 'noun', 'fact', 'topic'
 function onlyPraises(scan: Scan, { first, next, done }: Hit): boolean {
   if (done || !hitAt(scan, first, 'maker')) return false;
   const at = hitAt(scan, next, 'article')?.next ?? next;
-  const praise = hitAt(scan, at, 'quantifier') ?? hitAt(scan, at, 'vague');
-  return praise !== undefined && !MADE.some((group) => has(scan, group)) && !has(scan, 'around');
+  // "Skapa fler mötesplatser": more of a thing is work.
+  const praise = hitAt(scan, at, 'changeUp') ? undefined : hitAt(scan, at, 'quantifier');
+  const isGood = praise !== undefined || hitAt(scan, at, 'vague') !== undefined;
+  return isGood && !MADE.some((group) => has(scan, group)) && !has(scan, 'around');
 }
 
 /** "Ensure a seamless experience": a good that nobody can count, and nothing that is to be made or done. */

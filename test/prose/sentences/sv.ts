@@ -427,7 +427,7 @@ Säkerställa en god överlämning till driften`
   { text: 'Snittvisningstid 4 min (nuläge 2,5 min)', kind: 'from-to' },
   { text: 'Publicera podd varje vecka', kind: 'activity' },
   { text: 'Engagemang per inlägg +15 %', kind: 'relative' },
-  { text: 'Skapa en tydligare varumärkesidentitet', kind: 'activity' },
+  { text: 'Skapa en tydligare varumärkesidentitet', kind: 'none' },
   { text: 'Returgraden ska ner till 6 procent', kind: 'from-to', baseline: false },
   { text: 'E-handelns konverteringsgrad: från 1,1 till 1,6%', kind: 'from-to' },
   { text: 'Leveranser i tid > 97 %', kind: 'threshold' },
@@ -894,4 +894,6 @@ Säkerställa en god överlämning till driften`
   { text: '4 kundevent under året (ett per kvartal)', kind: 'count' },
   { text: 'Resursbeläggningen ska ligga på 85 %', kind: 'threshold', to: '85 %' },
   { text: 'Nio av tio besökare ger utställningen betyget 4 eller 5', kind: 'threshold', to: '9/10' },
+  { text: 'Skapa en inkluderande arbetsplats', kind: 'none' },
+  { text: 'Skapa fler mötesplatser i centrum', kind: 'activity' },
 ];

@@ -785,4 +785,6 @@ export const sentences: readonly Sentence[] = [
   { text: '完成天使轮融资600万元', kind: 'count' },
   { text: '輔導50家小店導入行動支付', kind: 'count' },
   { text: '打掉电信诈骗团伙12个', kind: 'count' },
+  { text: '提供世界一流的客户体验', kind: 'none' },
+  { text: '打造一支能打硬仗的团队', kind: 'activity' },
 ];
