@@ -24,29 +24,50 @@ export function aimOf(keyResult: KeyResultView): Aim {
 }
 
 /** What `from … to …` or a bound say. */
-export function aimInForm({ model: { metric } }: KeyResultView): Aim {
-  if (metric?.kind === 'from-to')
-    return { ...part('from', written(metric.from)), ...part('to', written(metric.to)) };
-  if (metric?.kind !== 'threshold') return {};
-  return { ...part('to', written(metric.value)), comparator: metric.comparator };
+export function aimInForm(keyResult: KeyResultView): Aim {
+  return remembered(forms, keyResult, readForm);
 }
 
 /** What the sentence says. */
-export function aimInProse({ model: { title }, reading }: KeyResultView): Aim {
+export function aimInProse(keyResult: KeyResultView): Aim {
+  return remembered(sentences, keyResult, readSentence);
+}
+
+/** Half a dozen rules ask for them. */
+const forms = new WeakMap<KeyResultView, Aim>();
+const sentences = new WeakMap<KeyResultView, Aim>();
+
+function remembered(
+  known: WeakMap<KeyResultView, Aim>,
+  keyResult: KeyResultView,
+  read: (keyResult: KeyResultView) => Aim,
+): Aim {
+  let aim = known.get(keyResult);
+  if (!aim) {
+    aim = read(keyResult);
+    known.set(keyResult, aim);
+  }
+  return aim;
+}
+
+function readForm({ model: { metric } }: KeyResultView): Aim {
+  if (metric?.kind === 'from-to') return between(written(metric.from), written(metric.to));
+  if (metric?.kind !== 'threshold') return {};
+  return { ...between(undefined, written(metric.value)), comparator: metric.comparator };
+}
+
+function readSentence({ model: { title }, reading }: KeyResultView): Aim {
   if (!title || !reading) return {};
   const read = (one: ReadQuantity | undefined): Figure | undefined =>
     one && { quantity: one.quantity, range: rangeOfWords(title, one), text: one.text };
-  return {
-    ...part('from', read(reading.from)),
-    ...part('to', read(reading.to)),
-    ...(reading.comparator && { comparator: reading.comparator }),
-  };
+  const { from, to, comparator } = reading;
+  return { ...between(read(from), read(to)), ...(comparator && { comparator }) };
 }
 
 function written(value: Value | undefined): Figure | undefined {
   return value?.quantity && { quantity: value.quantity, range: value.range, text: value.text };
 }
 
-function part<K extends string>(key: K, figure: Figure | undefined): { readonly [P in K]?: Figure } {
-  return figure ? ({ [key]: figure } as { [P in K]: Figure }) : {};
+function between(from: Figure | undefined, to: Figure | undefined): Aim {
+  return { ...(from && { from }), ...(to && { to }) };
 }
