@@ -164,7 +164,7 @@ export const en: LanguageData = {
       commit(|s|ting), compensate~, compose~, compute~, conceive~, condense~, contextuali(s|z)e~, convey~, cooperate~,
       accredit~, acknowledge~, act on, arbitrate~, bill~, cast(|s|ing), cater~, combat(|s|ting), compete~, concentrate~ on,
       decorate~, disrupt~, disseminate~, enter~, entertain~, familiari(s|z)e~, fight(|s|ing), fit(|s|ting|ted), forge~, greet~, guard~, harness~,
-      heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~, pre position~, loan~, cleanse~,
+      heal~, hono(u|)r~, house~, ignite~, instil(|l|ls|ling), interact~, kick start~, knock~, locate~, overcome(|s), permit(|s|ting), play~, pledge~, plough~, plow~, pre position~, loan~, cleanse~, discharge~, enrich~, admit~ to,
       prosecute~, quit(|s|ting), readjust~, realign~, reform~, rehabilitate~, remedy(|ing), rent~, represent~, reveal~, revive~, shred(|s|ding),
       spark~, spread(|s|ing), stimulate~, succeed~ in, tell(|s|ing), tokeni(s|z)e~, transmit(|s|ting), transport~, undergo, unearth~, uphold(|s|ing),
       warn~, wash~, witness~, sensiti(s|z)e~, weatherproof~, neuter~, microchip(|s|ping), litter pick, compost~, park~, bury(|ing), welcome back,
@@ -531,7 +531,7 @@ export const en: LanguageData = {
     recruiting, retail, sales, finance, engineering, design, architecture, maintenance, services, service, quality,
     innovation, transformation, sustainability, partnerships, branding, content, social media, education, safety`,
   nounFirst: `
-    fit, loan, store, target, volunteer, interview, link, message, package, patch, pitch, post, print, program, purchase, route, scan, schedule, segment, source, sponsor, stream, supply, tag, template, trial, upgrade, upload, workshop, label, issue, lease, download, trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
+    demo, discharge, fit, loan, store, target, volunteer, interview, link, message, package, patch, pitch, post, print, program, purchase, route, scan, schedule, segment, source, sponsor, stream, supply, tag, template, trial, upgrade, upload, workshop, label, issue, lease, download, trademark, permit, spread, rent, play, house, bill, park, transport, catch, guard, welcome, fight, enter, cap, grant, plant, take, win, hit, churn, attach, renewal, view, watch, burn, bounce, reply, show, claim, cancel, refund, return, answer,
     pick, fill, idle, error, crash, accept, reject, approval, retry, invite, share, save, mention, referral,
     perfect, query, build, load, deploy, deployment, order, search, process, queue, cache, page, request, change, lead, cycle,
     response, restore, recover, start, startup, delivery, ship, sign, hire, release, merge, fix, conversion, click,

@@ -105,6 +105,7 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
       if (verb.leads && (verb.hit.done || isName(scan, verb.hit)) && tellsBehind(scan, verb.hit))
         return 'yes-no';
       if (verb.leads && onlyPraises(scan, verb.hit)) return 'none';
+      if (!verb.leads && verb.hit.done && endsInFact(scan, verb.hit)) return 'yes-no';
       return !verb.leads && (isState(scan, verb) || isGrantedBy(scan, verb.hit) || opensWithFact(scan))
         ? 'yes-no'
         : 'activity';
@@ -130,6 +131,12 @@ function withoutNumber(evidence: Evidence, verb: VerbFound): ReadingKind {
         ? 'activity'
         : 'none';
   }
+}
+
+/** "Audit completed with an unqualified opinion". */
+function endsInFact(scan: Scan, { next }: Hit): boolean {
+  const { pluralEnding } = scan.lexicon.data;
+  return pluralEnding !== undefined && scan.all.some((hit) => hit.group === 'fact' && hit.first > next);
 }
 
 const MADE: readonly Group[] = ['deliverable', 'output', 'noun', 'fact', 'topic'];

@@ -25,6 +25,8 @@ export function size(figure: Figure): Role | undefined {
   if (after && (isMoreOfThem(figure, after) || isPartOfName(scan, found, after))) return undefined;
   if (after && !isBounded && !boundsNext(scan, after))
     return role(figure, 'change', after.group === 'changeUp' ? 'up' : 'down');
+  const beside = besideYardstick(scan, found);
+  if (beside) return role(figure, 'change', beside.comparator === 'below' ? 'down' : 'up');
   const grown = growthBehind(scan, found) ?? growthBefore(scan, found);
   if (grown) return role(figure, 'change', grown.group === 'changeUp' ? 'up' : 'down');
   const every = hitAt(scan, found.next, 'window');
@@ -78,6 +80,13 @@ function isMoreOfThem({ scan, found, verb }: Figure, after: Hit): boolean {
 function wayOf(verb: Hit | undefined): 'up' | 'down' | undefined {
   if (verb?.kind === 'raise') return 'up';
   return verb?.kind === 'lower' ? 'down' : undefined;
+}
+
+/** "15 % below last year": how far from what is named. */
+function besideYardstick(scan: Scan, { next, read }: Found): Hit | undefined {
+  const bound = read.quantity.dimension === 'percent' ? hitAt(scan, next, 'bound') : undefined;
+  if (bound?.comparator !== 'below' && bound?.comparator !== 'above') return undefined;
+  return hitAt(scan, bound.next, 'yardstick') && bound;
 }
 
 /** "The council meets 6 times": how often, with nothing that it is a multiple of. */

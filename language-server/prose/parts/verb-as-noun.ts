@@ -185,9 +185,13 @@ function isOpeningOfName(scan: Scan, { first, next }: Hit): boolean {
   return scan.tokens[next]?.type === 'word' && !hitAt(scan, next, 'bound') && !hitAt(scan, next, 'number');
 }
 
+/** Longest heading that names a figure, in words. */
+const HEADING = 6;
+
 /** "Open roles: 3": what could be a verb stands before a noun that a figure is told of. */
 function namesFigure(scan: Scan, { first, next }: Hit): boolean {
   if (hitAt(scan, first, 'nounFirst') === undefined || scan.tokens[next]?.type !== 'word') return false;
-  const colon = [next + 1, next + 2].find((at) => word(scan, at) === ':');
-  return colon !== undefined && scan.tokens[colon + 1]?.type === 'number';
+  let colon = next + 1;
+  while (colon < next + HEADING && scan.tokens[colon]?.type === 'word') colon++;
+  return word(scan, colon) === ':' && scan.tokens[colon + 1]?.type === 'number';
 }

@@ -14,7 +14,8 @@ const byKind: ByKind = {
     Cost per parcel €3.40 ▶ €2.90
     Time to patch critical vulnerabilities: currently 19 days, goal 7
     Time on page up from 1:40 to 3:00
-    Batch success rate: 91% in 2024, 97% in 2025`,
+    Batch success rate: 91% in 2024, 97% in 2025
+    Demo requests from the blog: 40 to 120 a month`,
   'no-start': `
     Get to 500 followers on Instagram
     Move up to 5th place in the national rankings
@@ -134,7 +135,8 @@ const byKind: ByKind = {
     Shipping costs per order -€0.80
     Scrap -1.5 pts
     Creating a report takes half as long
-    Revenue per employee +$30k`,
+    Revenue per employee +$30k
+    Travel costs 15% below last year`,
   'yes-no': `
     Alpha version of the scheduler available to internal teams
     Charity registered with the regulator
@@ -151,7 +153,8 @@ const byKind: ByKind = {
     ISO 9001 cert
     Rooms can be booked online
     Reports available by 8am each day
-    IND application cleared by the FDA`,
+    IND application cleared by the FDA
+    External audit completed with an unqualified opinion`,
   activity: `
     Release v2.0 GA (blocked on infra) - 60% done
     Launch the app within 6 weeks
