@@ -65,7 +65,25 @@ export function isGot(scan: Scan, { next }: Found): boolean {
 /** "Lift 5,000 households above the poverty line": right behind the verb, people one does something for. */
 export function isPeople(scan: Scan, { first, next, read }: Found, { hit, leads }: VerbFound): boolean {
   const isNext = first === hit.next || hitBefore(scan, first, 'filler')?.first === hit.next;
-  if (!leads || !isNext || read.quantity.dimension !== 'count') return false;
-  for (let i = first; i < next; i++) if (hitAt(scan, i, 'people')) return true;
+  return leads && isNext && read.quantity.dimension === 'count' && hasPeople(scan, first, next);
+}
+
+/** "Deliver 25 sessions to 400 employees": whom the things are for that one counts, no end that they get to. */
+export function isReceiver(
+  scan: Scan,
+  { first, next }: Found,
+  counted: Found | undefined,
+  verb: VerbFound | undefined,
+): boolean {
+  if (!verb?.leads || (verb.hit.kind !== 'activity' && !verb.hit.gain)) return false;
+  return (
+    counted?.first === verb.hit.next &&
+    hasPeople(scan, first, next) &&
+    !hasPeople(scan, counted.first, counted.next)
+  );
+}
+
+function hasPeople(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hitAt(scan, i, 'people')) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { isArrow } from '../scan/arrow.ts';
 import { hitAt, hitBefore, type Scan, word } from '../scan/scan.ts';
-import { isPeople } from './counted-deeds.ts';
+import { isPeople, isReceiver } from './counted-deeds.ts';
 import { type Figure, type Role, role } from './figure.ts';
 import { fits, opensRange, toOf } from './pairs.ts';
 import { type Found, markerBefore } from './quantities.ts';
@@ -163,6 +163,7 @@ function end(figure: Figure): Role | undefined {
   const { scan, all, found, previous, verb, comparator } = figure;
   const to = markerBefore(scan, found.first, 'to');
   if (to) {
+    if (isReceiver(scan, found, previous, verb)) return { found, role: 'plain' };
     const closes =
       previous &&
       to.first === previous.next &&

@@ -76,6 +76,9 @@ const byKind: ByKind = {
     Reports used by half of all accounts
     Webinars average 150 live attendees`,
   count: `
+    Give 12 talks to 300 students
+    Send 12 newsletters to 5,000 customers
+    Hand out 300 laptops to 300 pupils
     Reach 30,000 farmers with drought-resistant seed
     Lift 5,000 households above the poverty line
     Score 60 goals over the season
