@@ -130,7 +130,7 @@ export class MarkdownReader {
   private group(heading: TextLine, depth: number): void {
     const owned = OWNED.exec(heading.text.slice(-200));
     const owner = owned && (owned[1] === undefined || fieldOf(owned[1]) === 'owner') ? owned : undefined;
-    const text = owner ? heading.text.slice(0, -owner[0].length) : heading.text;
+    const text = owner ? heading.text.slice(0, -owner[0].length).trimEnd() : heading.text;
     const { details, structure, name, kind } = readHeading(text, heading.line, this.year);
     for (const word of structure) this.builder.structure(word);
     const level = depth <= (this.teamDepth ?? depth) || isWord('department', name ?? '');
@@ -138,7 +138,12 @@ export class MarkdownReader {
     if (isTeam) details.push({ field: kind ?? 'team', label: '', value: name, line: heading.line });
     if (isTeam && kind !== 'company') this.teamDepth = depth;
     if (owner && isTeam)
-      details.push({ field: 'owner', label: owner[1] ?? '', value: owner[2]!, line: heading.line });
+      details.push({
+        field: 'owner',
+        label: owner[1] ?? '',
+        value: (owner[2] ?? owner[3]!).trim(),
+        line: heading.line,
+      });
     const names = details.some(({ field }) => field !== 'cycle');
     while (this.teams.length > 0 && this.teams.at(-1)!.depth >= (names ? depth : depth + 1)) this.teams.pop();
     if (details.length > 0) {
@@ -311,8 +316,7 @@ export class MarkdownReader {
 }
 
 /** "Infrastructure (owner: @vik)", "Sales (@ann)". */
-const OWNED =
-  /\s*[(（](?:(\p{L}[\p{L} ]{1,24})[:：]\s*)?((?<=[:：]\s*)[^()（）:：]{2,60}|@[\p{L}\d._-]{1,40})[)）]$/u;
+const OWNED = /[(（](?:(\p{L}[\p{L} ]{1,24})[:：]([^()（）:：]{2,60})|(@[\p{L}\d._-]{1,40}))[)）]$/u;
 
 function isTitle(lines: readonly TextLine[]): boolean {
   const [line] = lines;

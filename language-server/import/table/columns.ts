@@ -66,7 +66,8 @@ function namesBoth(header: string): boolean {
 
 /** "Baseline → Target": a column for values that say both ends. */
 function namesWay(header: string): boolean {
-  const [from, to, ...others] = header.length > 60 ? [] : header.split(/\s*(?:→|➔|➜|->|=>)\s*/u);
+  const [from, to, ...others] =
+    header.length > 60 ? [] : header.split(/→|➔|➜|->|=>/u).map((end) => end.trim());
   return others.length === 0 && fieldOf(from ?? '') === 'from' && fieldOf(to ?? '') === 'to';
 }
 

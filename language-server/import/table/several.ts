@@ -39,5 +39,5 @@ function markedOf(line: string): OneOfCell | undefined {
 
 /** "KR1: … KR2: …" on one line. */
 function labelledRuns(text: string): string[] {
-  return text.split(/[;,]?\s+(?=(?:KR|КР)\s?#?\d{1,2}(?:\.\d{1,2})?\s?[:.)–-])/u);
+  return text.split(/[;,]?\s{1,20}(?=(?:KR|КР)\s?#?\d{1,2}(?:\.\d{1,2})?\s?[:.)–-])/u);
 }

@@ -16,7 +16,9 @@ export interface SideLine {
  */
 export function sideLines(rows: readonly Row[]): SideLine[] | undefined {
   if (rows.length < 3 || rows.some(({ cells }) => cells.length !== 2)) return undefined;
-  const fields = rows.map(({ cells: [label = ''] }) => labelOf(`${label.replace(/\s*[:：]$/, '')}:`)?.field);
+  const fields = rows.map(
+    ({ cells: [label = ''] }) => labelOf(`${label.replace(/[:：]$/, '').trimEnd()}:`)?.field,
+  );
   const known = fields.filter((field) => field !== undefined).length;
   const [, second = ''] = rows[0]!.cells;
   if (known < rows.length * 0.6 || fieldOf(second) || !fields.some((field) => field === 'objective'))
@@ -24,7 +26,7 @@ export function sideLines(rows: readonly Row[]): SideLine[] | undefined {
   const lines = rows.flatMap((row, i): SideLine[] => {
     const [label = '', value = ''] = row.cells.map((cell) => cell.trim());
     if (label === '' && value === '') return [];
-    const head = label.replace(/\s*[:：]$/, '');
+    const head = label.replace(/[:：]$/, '').trimEnd();
     const field = fields[i];
     const values = value.split(field && isThing(field) && isPlural(field) ? /\n|;\s+/ : '\n');
     if (values.length === 1)

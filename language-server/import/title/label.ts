@@ -85,8 +85,11 @@ function numbered(text: string): Labelled | undefined {
 const SEPARATOR = /[:：]|\s[–—=-]\s|\s?[–—]\s|$/u;
 
 function worded(text: string): Labelled | undefined {
-  const why = /^(\p{L}[^:?？]{0,30})[?？]\s*[:：–—-]?\s*(.*)$/u.exec(text);
-  if (why && fieldOf(why[1]!) === 'because') return { field: 'because', label: why[1]!, rest: why[2]! };
+  const why = /^(\p{L}[^:?？]{0,30})[?？]/u.exec(text);
+  if (why && fieldOf(why[1]!) === 'because') {
+    const rest = text.slice(why[0].length).trim();
+    return { field: 'because', label: why[1]!, rest: rest.replace(/^[:：–—-]/u, '').trim() };
+  }
   const head = text.slice(0, LONGEST_LABEL + 2);
   const found = SEPARATOR.exec(head);
   if (!found || found.index === 0 || (found[0] === '' && text.length > LONGEST_LABEL)) return undefined;

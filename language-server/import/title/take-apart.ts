@@ -213,9 +213,10 @@ function address(text: string): Taken | undefined {
 const PARTS: readonly Part[] = [address, bracketed, mentions, result, trailingLabel, front];
 
 function unstruck(item: Item, text: string): string {
-  const found = /^~~([^~]+)~~\s*(.*)$/.exec(text);
-  if (!found) return text;
+  const found = /^~~([^~]+)~~/.exec(text);
+  if (!found || text.includes('\n')) return text;
   item.struck = true;
-  if (found[2] !== '') item.details.push({ field: 'note', label: '', value: found[2]!, line: item.line });
+  const behind = text.slice(found[0].length).trimStart();
+  if (behind !== '') item.details.push({ field: 'note', label: '', value: behind, line: item.line });
   return found[1]!.trim();
 }
