@@ -9,7 +9,7 @@ export const messages = defineMessages({
   },
   pl: {
     two: '„{words}” łączy dwa kierunki: który się liczy, gdy nie da się obu? Zrób dwa cele albo napisz, czemu oba służą.',
-    many: 'To {count, plural, few {# kierunki} other {# kierunków}} naraz: który się liczy, gdy nie da się wszystkich? Zrób z każdego osobny cel albo napisz, czemu wszystkie służą.',
+    many: 'To {count, plural, one {# kierunek} few {# kierunki} other {# kierunków}} naraz: który się liczy, gdy nie da się wszystkich? Zrób z każdego osobny cel albo napisz, czemu wszystkie służą.',
     split: 'Podziel na dwa cele',
   },
   zh: {
@@ -24,7 +24,7 @@ export const messages = defineMessages({
   },
   ru: {
     two: '«{words}» соединяет два направления: какое важнее, если оба не выходят? Сделайте две цели или напишите, чему служат обе.',
-    many: 'Здесь сразу {count, plural, few {# направления} other {# направлений}}: какое важнее, если всё не выходит? Сделайте из каждого отдельную цель или напишите, чему служат все.',
+    many: 'Здесь сразу {count, plural, one {# направление} few {# направления} other {# направлений}}: какое важнее, если всё не выходит? Сделайте из каждого отдельную цель или напишите, чему служат все.',
     split: 'Разделить на две цели',
   },
 });

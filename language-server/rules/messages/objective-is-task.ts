@@ -10,7 +10,7 @@ export const messages = defineMessages({
   },
   pl: {
     task: '„{words}” mówi, co powstanie, a żaden kluczowy rezultat poniżej nie mierzy, po co. Zrób z tego inicjatywę, a w celu napisz, co będzie wtedy lepsze.',
-    list: 'To {count, plural, few {# zadania} other {# zadań}}, a nie cel. Zrób z każdego inicjatywę, a w celu napisz, co będzie lepsze, gdy będą gotowe.',
+    list: 'To {count, plural, one {# zadanie} few {# zadania} other {# zadań}}, a nie cel. Zrób z każdego inicjatywę, a w celu napisz, co będzie lepsze, gdy będą gotowe.',
     fix: 'Zrób z tego inicjatywę i zapytaj o cel',
     ask: 'Co będzie lepsze, gdy to będzie gotowe?',
   },
@@ -28,7 +28,7 @@ export const messages = defineMessages({
   },
   ru: {
     task: '«{words}» говорит, что вы сделаете, а ни один ключевой результат ниже не измеряет, зачем. Сделайте это инициативой, а в цели напишите, что тогда станет лучше.',
-    list: 'Это {count, plural, few {# задачи} other {# задач}}, а не цель. Сделайте каждую инициативой, а в цели напишите, что станет лучше, когда они будут сделаны.',
+    list: 'Это {count, plural, one {# задача} few {# задачи} other {# задач}}, а не цель. Сделайте каждую инициативой, а в цели напишите, что станет лучше, когда они будут сделаны.',
     fix: 'Сделать инициативой и спросить о цели',
     ask: 'Что станет лучше, когда это будет сделано?',
   },
